@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFuture>
+#include <QFutureWatcher>
+#include <QObject>
+
+namespace core {
+
+//! Calls `onReady(value)` in the thread of \p receiver once \p future has a value. Call it from that thread.
+//! If the receiver dies first, or the future is cancelled, onReady is not called.
+//! (QFuture::then with a context aborts in Qt 6.4 when the context died before the value came.)
+template <typename T, typename Fn>
+void deliver(const QFuture<T>& future, QObject* receiver, Fn onReady)
+{
+    auto* watcher = new QFutureWatcher<T>(receiver);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver,
+                     [watcher, onReady = std::move(onReady)]() mutable {
+                         watcher->deleteLater();
+                         if (watcher->future().resultCount() > 0)
+                             onReady(watcher->future().takeResult());
+                     });
+    watcher->setFuture(future);
+}
+
+//! The same, and `onCancelled()` when the future ends without a value, so that a busy state can end.
+template <typename T, typename Fn, typename Cancelled>
+void deliver(const QFuture<T>& future, QObject* receiver, Fn onReady, Cancelled onCancelled)
+{
+    auto* watcher = new QFutureWatcher<T>(receiver);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver,
+                     [watcher, onReady = std::move(onReady), onCancelled = std::move(onCancelled)]() mutable {
+                         watcher->deleteLater();
+                         if (watcher->future().resultCount() > 0)
+                             onReady(watcher->future().takeResult());
+                         else
+                             onCancelled();
+                     });
+    watcher->setFuture(future);
+}
+
+} // namespace core

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_case.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+void TestCase::init()
+{
+    // Two warnings of the offscreen platform are normal: it has neither a tray nor size hints.
+    static const QRegularExpression unexpected(
+        u"^(?!.*(No such signal QPlatformNativeInterface::systemTrayWindowChanged|does not support propagateSizeHints))"_s);
+    QTest::failOnWarning(unexpected);
+    setUp();
+}
+
+void TestCase::cleanup()
+{
+    tearDown();
+}
