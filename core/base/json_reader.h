@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 #include <simdjson.h>
@@ -15,6 +16,7 @@
 #include <memory>
 #include <optional>
 #include <tuple>
+#include <variant>
 #include <vector>
 
 namespace core {
@@ -31,7 +33,8 @@ using JsonValue = simdjson::dom::element;
 //! A parsed document. Moves cheaply, is not copied. Any thread, one at a time.
 class [[nodiscard]] JsonDocument {
 public:
-    //! Malformed when \p bytes is not JSON or breaks \p limits.
+    //! Malformed when \p bytes is not JSON or breaks \p limits. Half surrogate pairs ("\ud83c" alone) become U+FFFD:
+    //! they are no text, but no reason either to refuse all that stands around them.
     [[nodiscard]] static Result<JsonDocument> parse(QByteArrayView bytes, JsonLimits limits = {});
 
     [[nodiscard]] JsonValue root() const { return m_root; }
@@ -49,6 +52,14 @@ private:
 
 //! The value as compact JSON text, UTF-8.
 [[nodiscard]] QByteArray toJsonText(JsonValue value);
+
+//! A field of which only matters whether it is there, whatever it holds.
+struct JsonPresence {
+    bool isThere = false;
+
+    constexpr explicit operator bool() const { return isThere; }
+    friend bool operator==(const JsonPresence&, const JsonPresence&) = default;
+};
 
 //! One field of a struct that mirrors a JSON object: its JSON name, its member, and whether it must be there.
 template <typename Owner, typename Member>
@@ -106,6 +117,15 @@ struct IsVector : std::false_type {
 };
 template <typename T>
 struct IsVector<std::vector<T>> : std::true_type {
+};
+template <typename T>
+struct IsVector<QList<T>> : std::true_type {
+};
+template <typename T>
+struct IsVariant : std::false_type {
+};
+template <typename... T>
+struct IsVariant<std::variant<T...>> : std::true_type {
 };
 template <typename T>
 struct IsShared : std::false_type {
@@ -206,13 +226,30 @@ template <JsonStruct T>
     return object;
 }
 
+//! The first alternative that the value fits.
+template <typename Variant, size_t index = 0>
+[[nodiscard]] Result<Variant> readAlternative(JsonValue value)
+{
+    if constexpr (index == std::variant_size_v<Variant>) {
+        return mistyped(QLatin1StringView("another type"));
+    } else {
+        if (auto read = readJson<std::variant_alternative_t<index, Variant>>(value))
+            return Variant(std::in_place_index<index>, std::move(*read));
+        return readAlternative<Variant, index + 1>(value);
+    }
+}
+
 } // namespace json_detail
 
 template <typename T>
 Result<T> readJson(JsonValue value)
 {
     using namespace json_detail;
-    if constexpr (IsOptional<T>::value) {
+    if constexpr (std::is_same_v<T, JsonPresence>) {
+        return JsonPresence{!value.is_null()};
+    } else if constexpr (IsVariant<T>::value) {
+        return readAlternative<T>(value);
+    } else if constexpr (IsOptional<T>::value) {
         if (value.is_null())
             return T{};
         return readJson<typename T::value_type>(value).map([](auto&& content) { return T{std::move(content)}; });
@@ -284,7 +321,11 @@ template <typename T>
 QJsonValue writeJson(const T& value)
 {
     using namespace json_detail;
-    if constexpr (IsOptional<T>::value || IsShared<T>::value) {
+    if constexpr (std::is_same_v<T, JsonPresence>) {
+        return value ? QJsonValue(QJsonObject()) : QJsonValue(QJsonValue::Null);
+    } else if constexpr (IsVariant<T>::value) {
+        return std::visit([](const auto& content) { return writeJson(content); }, value);
+    } else if constexpr (IsOptional<T>::value || IsShared<T>::value) {
         return value ? writeJson(*value) : QJsonValue(QJsonValue::Null);
     } else if constexpr (IsVector<T>::value) {
         QJsonArray array;
