@@ -7,6 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A parser's buffers are many times as large as the text, and fresh memory for each answer cost more than parsing it.
+thread_local std::unique_ptr<simdjson::dom::parser> spareParser;
+constexpr size_t smallestBuffer = size_t(16) * 1024;
+constexpr size_t largestSpare = size_t(256) * 1024;
+
 tl::unexpected<Error> unreadable(simdjson::error_code error)
 {
     return failure(Error::Kind::Malformed, u"JSON: "_s + QLatin1StringView(simdjson::error_message(error)));
@@ -52,10 +57,12 @@ Result<JsonDocument> JsonDocument::parse(QByteArrayView bytes, JsonLimits limits
         return failure(Error::Kind::Malformed,
                        u"JSON of %1 bytes, allowed are %2"_s.arg(bytes.size()).arg(limits.bytes));
 
-    auto parser = std::make_unique<simdjson::dom::parser>();
-    if (const auto error = parser->allocate(static_cast<size_t>(std::max<qsizetype>(bytes.size(), 64)), limits.depth);
-        error != simdjson::SUCCESS)
-        return unreadable(error);
+    auto parser = spareParser ? std::move(spareParser) : std::make_unique<simdjson::dom::parser>();
+    const size_t size = std::max(static_cast<size_t>(bytes.size()), smallestBuffer);
+    if (parser->capacity() < size || parser->max_depth() != limits.depth) {
+        if (const auto error = parser->allocate(size, limits.depth); error != simdjson::SUCCESS)
+            return unreadable(error);
+    }
 
     JsonValue root;
     // Copies into a buffer with the padding that the parser reads beyond the end.
@@ -67,6 +74,18 @@ Result<JsonDocument> JsonDocument::parse(QByteArrayView bytes, JsonLimits limits
     if (error != simdjson::SUCCESS)
         return unreadable(error);
     return JsonDocument(std::move(parser), root);
+}
+
+JsonDocument::JsonDocument(std::unique_ptr<simdjson::dom::parser> parser, JsonValue root)
+    : m_parser(std::move(parser))
+    , m_root(root)
+{
+}
+
+JsonDocument::~JsonDocument()
+{
+    if (m_parser && m_parser->capacity() <= largestSpare)
+        spareParser = std::move(m_parser);
 }
 
 QByteArray toJsonText(JsonValue value)
