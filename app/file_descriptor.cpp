@@ -38,7 +38,7 @@ Error systemError(int code, QLatin1StringView what)
     return {kind(), what + u": "_s + (code == ELOOP ? u"is a symbolic link"_s : qt_error_string(code))};
 }
 
-core::Result<QByteArray> readToEnd(const FileDescriptor& descriptor, qsizetype limit)
+core::Result<QByteArray> readToEnd(const FileDescriptor &descriptor, qsizetype limit)
 {
     // One buffer of the full size, so that a secret leaves no copies behind in memory that was given back.
     QByteArray content(limit + 1, Qt::Uninitialized);

@@ -14,8 +14,8 @@ class FileDescriptor final {
 public:
     FileDescriptor() = default;
     explicit FileDescriptor(int descriptor) : m_descriptor(descriptor) { }
-    FileDescriptor(FileDescriptor&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) { }
-    FileDescriptor& operator=(FileDescriptor&& other) noexcept
+    FileDescriptor(FileDescriptor &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) { }
+    FileDescriptor &operator=(FileDescriptor &&other) noexcept
     {
         std::swap(m_descriptor, other.m_descriptor);
         return *this;
@@ -35,6 +35,6 @@ private:
 [[nodiscard]] core::Error systemError(int code, QLatin1StringView what);
 
 //! Everything up to the end; InvalidInput when that is more than \p limit. Blocks until the writer has closed its end.
-[[nodiscard]] core::Result<QByteArray> readToEnd(const FileDescriptor& descriptor, qsizetype limit);
+[[nodiscard]] core::Result<QByteArray> readToEnd(const FileDescriptor &descriptor, qsizetype limit);
 
 } // namespace app

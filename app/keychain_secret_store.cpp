@@ -25,7 +25,7 @@ tl::unexpected<Error> unanswered()
 //! libsecret answers through GLib's main loop; under another event loop it would never answer.
 bool canAnswer()
 {
-    const QAbstractEventDispatcher* dispatcher = QAbstractEventDispatcher::instance();
+    const QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
     return dispatcher && dispatcher->inherits("QEventDispatcherGlib");
 }
 
@@ -56,7 +56,7 @@ Error errorOf(QKeychain::Error error)
 //! Starts a job that nobody owns: deleting one in flight is a use after free in QtKeychain, so it outlives whoever asked.
 //! \p onDone is not called when \p receiver is gone.
 template <typename Job, typename Fn>
-void start(Job* job, const QString& name, QObject* receiver, Fn onDone)
+void start(Job *job, const QString &name, QObject *receiver, Fn onDone)
 {
     job->setKey(name);
     QObject::connect(job, &QKeychain::Job::finished, receiver, [job, onDone = std::move(onDone)] { onDone(*job); });
@@ -71,7 +71,7 @@ struct KeychainSecretStore::Waiter {
     bool isAnswered = false;
 };
 
-KeychainSecretStore::KeychainSecretStore(QString service, core::Scheduler& scheduler, core::Duration patience)
+KeychainSecretStore::KeychainSecretStore(QString service, core::Scheduler &scheduler, core::Duration patience)
     : m_service(std::move(service))
     , m_scheduler(scheduler)
     , m_patience(patience)
@@ -92,7 +92,7 @@ KeychainSecretStore::WaiterPtr<T> KeychainSecretStore::makeWaiter()
 }
 
 template <typename T>
-bool KeychainSecretStore::answer(const WaiterPtr<T>& waiter, Result<T> result)
+bool KeychainSecretStore::answer(const WaiterPtr<T> &waiter, Result<T> result)
 {
     if (waiter->isAnswered)
         return false;
@@ -102,14 +102,14 @@ bool KeychainSecretStore::answer(const WaiterPtr<T>& waiter, Result<T> result)
     return true;
 }
 
-void KeychainSecretStore::answerWrite(const QString& name, const WaiterPtr<void>& waiter, Result<> result)
+void KeychainSecretStore::answerWrite(const QString &name, const WaiterPtr<void> &waiter, Result<> result)
 {
     m_late.remove(name); // an older question may have been answered in between
     if (!answer(waiter, std::move(result)))
         Q_EMIT answered(name);
 }
 
-QFuture<Result<Secret>> KeychainSecretStore::read(const QString& name)
+QFuture<Result<Secret>> KeychainSecretStore::read(const QString &name)
 {
     if (m_late.contains(name))
         return QtFuture::makeReadyFuture(Result<Secret>(m_late.take(name)));
@@ -117,17 +117,17 @@ QFuture<Result<Secret>> KeychainSecretStore::read(const QString& name)
         return QtFuture::makeReadyFuture(Result<Secret>(noGlib()));
 
     const auto waiter = makeWaiter<Secret>();
-    auto& waiting = m_readers[name];
+    auto &waiting = m_readers[name];
     waiting.push_back(waiter);
     if (waiting.size() == 1)
         startReading(name, [this, name](Result<Secret> result) { finishReading(name, std::move(result)); });
     return waiter->promise.future();
 }
 
-void KeychainSecretStore::finishReading(const QString& name, Result<Secret> result)
+void KeychainSecretStore::finishReading(const QString &name, Result<Secret> result)
 {
     bool wasAwaited = false;
-    for (const auto& waiter : m_readers.take(name))
+    for (const auto &waiter : m_readers.take(name))
         wasAwaited |= answer(waiter, result);
     if (wasAwaited)
         return;
@@ -136,9 +136,9 @@ void KeychainSecretStore::finishReading(const QString& name, Result<Secret> resu
     Q_EMIT answered(name);
 }
 
-void KeychainSecretStore::startReading(const QString& name, std::function<void(Result<Secret>)> onRead)
+void KeychainSecretStore::startReading(const QString &name, std::function<void(Result<Secret>)> onRead)
 {
-    const auto onDone = [this, name, onRead = std::move(onRead)](const QKeychain::ReadPasswordJob& job) {
+    const auto onDone = [this, name, onRead = std::move(onRead)](const QKeychain::ReadPasswordJob &job) {
         if (job.error() == QKeychain::NoError) {
             QString text = job.textData();
             QByteArray bytes = text.toUtf8();
@@ -156,7 +156,7 @@ void KeychainSecretStore::startReading(const QString& name, std::function<void(R
     start(new QKeychain::ReadPasswordJob(m_service), name, this, onDone);
 }
 
-QFuture<Result<>> KeychainSecretStore::write(const QString& name, const Secret& secret)
+QFuture<Result<>> KeychainSecretStore::write(const QString &name, const Secret &secret)
 {
     if (!core::isStorable(secret))
         return QtFuture::makeReadyFuture(
@@ -166,11 +166,11 @@ QFuture<Result<>> KeychainSecretStore::write(const QString& name, const Secret& 
 
     m_late.remove(name);
     const auto waiter = makeWaiter<void>();
-    auto* job = new QKeychain::WritePasswordJob(m_service);
+    auto *job = new QKeychain::WritePasswordJob(m_service);
     QString text = QString::fromUtf8(secret.reveal());
     job->setTextData(text);
     core::wipe(text);
-    start(job, name, this, [this, name, secret, waiter](const QKeychain::WritePasswordJob& done) {
+    start(job, name, this, [this, name, secret, waiter](const QKeychain::WritePasswordJob &done) {
         if (done.error() != QKeychain::NoError) {
             answerWrite(name, waiter, core::failure(errorOf(done.error())));
             return;
@@ -188,14 +188,14 @@ QFuture<Result<>> KeychainSecretStore::write(const QString& name, const Secret& 
     return waiter->promise.future();
 }
 
-QFuture<Result<>> KeychainSecretStore::remove(const QString& name)
+QFuture<Result<>> KeychainSecretStore::remove(const QString &name)
 {
     if (!canAnswer())
         return QtFuture::makeReadyFuture(Result<>(noGlib()));
 
     m_late.remove(name);
     const auto waiter = makeWaiter<void>();
-    const auto onDone = [this, name, waiter](const QKeychain::DeletePasswordJob& job) {
+    const auto onDone = [this, name, waiter](const QKeychain::DeletePasswordJob &job) {
         const QKeychain::Error error = job.error();
         findEntry(m_service, name, this, [this, name, waiter, error](Result<EntryState> state) {
             if (state && *state == EntryState::Locked)

@@ -22,16 +22,16 @@ class KeychainSecretStore final : public QObject, public core::SecretStore {
 public:
     //! \p service is the name under which the person finds the entries in their keychain. \p patience is how long a call
     //! waits before it reports an unanswered question.
-    KeychainSecretStore(QString service, core::Scheduler& scheduler,
+    KeychainSecretStore(QString service, core::Scheduler &scheduler,
                         core::Duration patience = std::chrono::seconds(10));
 
-    [[nodiscard]] QFuture<core::Result<core::Secret>> read(const QString& name) override;
-    [[nodiscard]] QFuture<core::Result<>> write(const QString& name, const core::Secret& secret) override;
-    [[nodiscard]] QFuture<core::Result<>> remove(const QString& name) override;
+    [[nodiscard]] QFuture<core::Result<core::Secret>> read(const QString &name) override;
+    [[nodiscard]] QFuture<core::Result<>> write(const QString &name, const core::Secret &secret) override;
+    [[nodiscard]] QFuture<core::Result<>> remove(const QString &name) override;
 
 Q_SIGNALS:
     //! The keychain answered a question that was reported as unanswered: ask again.
-    void answered(const QString& name);
+    void answered(const QString &name);
 
 private:
     template <typename T>
@@ -43,14 +43,14 @@ private:
     [[nodiscard]] WaiterPtr<T> makeWaiter();
     //! Whether anybody was still waiting.
     template <typename T>
-    bool answer(const WaiterPtr<T>& waiter, core::Result<T> result);
-    void answerWrite(const QString& name, const WaiterPtr<void>& waiter, core::Result<> result);
+    bool answer(const WaiterPtr<T> &waiter, core::Result<T> result);
+    void answerWrite(const QString &name, const WaiterPtr<void> &waiter, core::Result<> result);
 
-    void startReading(const QString& name, std::function<void(core::Result<core::Secret>)> onRead);
-    void finishReading(const QString& name, core::Result<core::Secret> result);
+    void startReading(const QString &name, std::function<void(core::Result<core::Secret>)> onRead);
+    void finishReading(const QString &name, core::Result<core::Secret> result);
 
     QString m_service;
-    core::Scheduler& m_scheduler;
+    core::Scheduler &m_scheduler;
     core::Duration m_patience;
     //! Who waits for a read of that name. One question for all, so that a person who refuses is not asked again and again.
     QHash<QString, std::vector<WaiterPtr<core::Secret>>> m_readers;

@@ -60,7 +60,7 @@ Result<> PassphraseSecretStore::openFile()
     return {};
 }
 
-Result<> PassphraseSecretStore::change(const std::function<void(NamedSecrets&)>& edit)
+Result<> PassphraseSecretStore::change(const std::function<void(NamedSecrets &)> &edit)
 {
     SecretFile changed = *m_file;
     edit(changed.secrets());
@@ -69,7 +69,7 @@ Result<> PassphraseSecretStore::change(const std::function<void(NamedSecrets&)>&
     return {};
 }
 
-QFuture<Result<Secret>> PassphraseSecretStore::read(const QString& name)
+QFuture<Result<Secret>> PassphraseSecretStore::read(const QString &name)
 {
     return inWorker<Secret>([this, name]() -> Result<Secret> {
         GATEHOUSE_TRY(openFile());
@@ -80,7 +80,7 @@ QFuture<Result<Secret>> PassphraseSecretStore::read(const QString& name)
     });
 }
 
-QFuture<Result<>> PassphraseSecretStore::write(const QString& name, const Secret& secret)
+QFuture<Result<>> PassphraseSecretStore::write(const QString &name, const Secret &secret)
 {
     return inWorker<void>([this, name, secret]() -> Result<> {
         if (!core::isStorable(secret) || m_passphrase.isEmpty())
@@ -94,11 +94,11 @@ QFuture<Result<>> PassphraseSecretStore::write(const QString& name, const Secret
                 return core::failure(std::move(created).error());
             m_file = std::move(*created);
         }
-        return change([&](NamedSecrets& secrets) { secrets.insert_or_assign(name, secret); });
+        return change([&](NamedSecrets &secrets) { secrets.insert_or_assign(name, secret); });
     });
 }
 
-QFuture<Result<>> PassphraseSecretStore::remove(const QString& name)
+QFuture<Result<>> PassphraseSecretStore::remove(const QString &name)
 {
     return inWorker<void>([this, name]() -> Result<> {
         const auto opened = openFile();
@@ -107,7 +107,7 @@ QFuture<Result<>> PassphraseSecretStore::remove(const QString& name)
         GATEHOUSE_TRY(opened);
         if (!m_file->secrets().contains(name))
             return {};
-        return change([&](NamedSecrets& secrets) { secrets.erase(name); });
+        return change([&](NamedSecrets &secrets) { secrets.erase(name); });
     });
 }
 

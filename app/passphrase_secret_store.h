@@ -21,16 +21,16 @@ public:
     PassphraseSecretStore(QString path, core::Secret passphrase, KeyCost cost = KeyCost::moderate());
     ~PassphraseSecretStore() override;
 
-    [[nodiscard]] QFuture<core::Result<core::Secret>> read(const QString& name) override;
-    [[nodiscard]] QFuture<core::Result<>> write(const QString& name, const core::Secret& secret) override;
-    [[nodiscard]] QFuture<core::Result<>> remove(const QString& name) override;
+    [[nodiscard]] QFuture<core::Result<core::Secret>> read(const QString &name) override;
+    [[nodiscard]] QFuture<core::Result<>> write(const QString &name, const core::Secret &secret) override;
+    [[nodiscard]] QFuture<core::Result<>> remove(const QString &name) override;
 
 private:
     template <typename T, typename Fn>
     [[nodiscard]] QFuture<core::Result<T>> inWorker(Fn work);
     // In the worker only:
     [[nodiscard]] core::Result<> openFile();
-    [[nodiscard]] core::Result<> change(const std::function<void(NamedSecrets&)>& edit);
+    [[nodiscard]] core::Result<> change(const std::function<void(NamedSecrets &)> &edit);
 
     const QString m_path;
     const core::Secret m_passphrase;

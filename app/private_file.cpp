@@ -24,7 +24,7 @@ namespace {
 constexpr mode_t ownerOnly = 0600;
 
 //! The folder of \p path, opened. All further steps are relative to it, so that nobody can exchange it in between.
-Result<FileDescriptor> openFolderOf(const QString& path)
+Result<FileDescriptor> openFolderOf(const QString &path)
 {
     const QByteArray folder = QFile::encodeName(QFileInfo(path).path());
     FileDescriptor opened(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -33,7 +33,7 @@ Result<FileDescriptor> openFolderOf(const QString& path)
     return opened;
 }
 
-Result<> checkOwner(const struct stat& status)
+Result<> checkOwner(const struct stat &status)
 {
     if (!S_ISREG(status.st_mode))
         return core::failure(Error::Kind::InvalidInput, u"not an ordinary file"_s);
@@ -42,7 +42,7 @@ Result<> checkOwner(const struct stat& status)
     return {};
 }
 
-Result<> writeAll(const FileDescriptor& file, QByteArrayView content)
+Result<> writeAll(const FileDescriptor &file, QByteArrayView content)
 {
     while (!content.isEmpty()) {
         const ssize_t count = ::write(file.get(), content.data(), static_cast<size_t>(content.size()));
@@ -54,7 +54,7 @@ Result<> writeAll(const FileDescriptor& file, QByteArrayView content)
     return {};
 }
 
-Result<> writeAndSync(const FileDescriptor& file, QByteArrayView content)
+Result<> writeAndSync(const FileDescriptor &file, QByteArrayView content)
 {
     GATEHOUSE_TRY(writeAll(file, content));
     if (::fsync(file.get()) != 0)
@@ -64,7 +64,7 @@ Result<> writeAndSync(const FileDescriptor& file, QByteArrayView content)
 
 } // namespace
 
-Result<QByteArray> read(const QString& path, qsizetype limit)
+Result<QByteArray> read(const QString &path, qsizetype limit)
 {
     // O_NONBLOCK, so that a pipe somebody put there does not hold us up.
     const FileDescriptor file(
@@ -81,7 +81,7 @@ Result<QByteArray> read(const QString& path, qsizetype limit)
     return readToEnd(file, limit);
 }
 
-Result<> replace(const QString& path, QByteArrayView content)
+Result<> replace(const QString &path, QByteArrayView content)
 {
     const auto folder = openFolderOf(path);
     if (!folder)
@@ -111,7 +111,7 @@ Result<> replace(const QString& path, QByteArrayView content)
     return {};
 }
 
-Result<> remove(const QString& path)
+Result<> remove(const QString &path)
 {
     const auto folder = openFolderOf(path);
     if (!folder)

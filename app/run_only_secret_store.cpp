@@ -8,7 +8,7 @@ using core::Secret;
 
 namespace app {
 
-QFuture<Result<Secret>> RunOnlySecretStore::read(const QString& name)
+QFuture<Result<Secret>> RunOnlySecretStore::read(const QString &name)
 {
     const auto found = m_secrets.constFind(name);
     if (found == m_secrets.cend())
@@ -16,7 +16,7 @@ QFuture<Result<Secret>> RunOnlySecretStore::read(const QString& name)
     return QtFuture::makeReadyFuture(Result<Secret>(*found));
 }
 
-QFuture<Result<>> RunOnlySecretStore::write(const QString& name, const Secret& secret)
+QFuture<Result<>> RunOnlySecretStore::write(const QString &name, const Secret &secret)
 {
     if (!core::isStorable(secret))
         return QtFuture::makeReadyFuture(
@@ -25,7 +25,7 @@ QFuture<Result<>> RunOnlySecretStore::write(const QString& name, const Secret& s
     return QtFuture::makeReadyFuture(Result<>());
 }
 
-QFuture<Result<>> RunOnlySecretStore::remove(const QString& name)
+QFuture<Result<>> RunOnlySecretStore::remove(const QString &name)
 {
     m_secrets.remove(name);
     return QtFuture::makeReadyFuture(Result<>());

@@ -23,14 +23,14 @@ constexpr qsizetype headerSize = 16 + 4 + 8 + 8 + saltSize + nonceSize;
 constexpr qsizetype checksumSize = crypto_generichash_BYTES;
 constexpr quint64 mostMemory = 1024 * 1024 * 1024; //!< a file that asks for more was tampered with
 
-const unsigned char* bytesOf(QByteArrayView view)
+const unsigned char *bytesOf(QByteArrayView view)
 {
-    return reinterpret_cast<const unsigned char*>(view.data());
+    return reinterpret_cast<const unsigned char *>(view.data());
 }
 
-unsigned char* bytesOf(QByteArray& array)
+unsigned char *bytesOf(QByteArray &array)
 {
-    return reinterpret_cast<unsigned char*>(array.data());
+    return reinterpret_cast<unsigned char *>(array.data());
 }
 
 unsigned long long sizeOf(QByteArrayView view)
@@ -39,10 +39,10 @@ unsigned long long sizeOf(QByteArrayView view)
 }
 
 template <typename T>
-void append(QByteArray& out, T number)
+void append(QByteArray &out, T number)
 {
     number = qToLittleEndian(number);
-    out.append(reinterpret_cast<const char*>(&number), sizeof number);
+    out.append(reinterpret_cast<const char *>(&number), sizeof number);
 }
 
 //! Takes numbers and texts off the front of a byte string; stays at the end once something is missing.
@@ -86,14 +86,14 @@ QByteArray randomBytes(qsizetype size)
 }
 
 //! 2 length, name, 4 length, text, for each secret.
-QByteArray serialize(const NamedSecrets& secrets)
+QByteArray serialize(const NamedSecrets &secrets)
 {
     qsizetype size = 0;
-    for (const auto& [name, secret] : secrets)
+    for (const auto &[name, secret] : secrets)
         size += 6 + name.size() * 3 + static_cast<qsizetype>(secret.reveal().size());
     QByteArray plain;
     plain.reserve(size); // so that it never moves and leaves a copy behind
-    for (const auto& [name, secret] : secrets) {
+    for (const auto &[name, secret] : secrets) {
         const QByteArray key = name.toUtf8();
         const std::string_view text = secret.reveal();
         append(plain, static_cast<quint16>(key.size()));
@@ -122,12 +122,12 @@ Result<NamedSecrets> parse(QByteArrayView plain)
 
 //! Locked into memory where the system lets us, and overwritten at the end.
 struct SecretFile::Key {
-    Key() : bytes(static_cast<unsigned char*>(sodium_malloc(crypto_aead_xchacha20poly1305_ietf_KEYBYTES))) { }
+    Key() : bytes(static_cast<unsigned char *>(sodium_malloc(crypto_aead_xchacha20poly1305_ietf_KEYBYTES))) { }
     ~Key() { sodium_free(bytes); }
     Q_DISABLE_COPY_MOVE(Key)
 
     //! Empty when there is not enough memory.
-    [[nodiscard]] static std::shared_ptr<const Key> derive(const Secret& passphrase, KeyCost cost, QByteArrayView salt)
+    [[nodiscard]] static std::shared_ptr<const Key> derive(const Secret &passphrase, KeyCost cost, QByteArrayView salt)
     {
         auto key = std::make_shared<Key>();
         const std::string_view text = passphrase.reveal();
@@ -139,7 +139,7 @@ struct SecretFile::Key {
         return key;
     }
 
-    unsigned char* const bytes;
+    unsigned char *const bytes;
 };
 
 KeyCost KeyCost::moderate()
@@ -147,7 +147,7 @@ KeyCost KeyCost::moderate()
     return {crypto_pwhash_OPSLIMIT_MODERATE, crypto_pwhash_MEMLIMIT_MODERATE};
 }
 
-Result<SecretFile> SecretFile::create(const Secret& passphrase, KeyCost cost)
+Result<SecretFile> SecretFile::create(const Secret &passphrase, KeyCost cost)
 {
     if (sodium_init() < 0)
         return core::failure(Error::Kind::StorageFailed, u"libsodium does not start"_s);
@@ -160,7 +160,7 @@ Result<SecretFile> SecretFile::create(const Secret& passphrase, KeyCost cost)
     return file;
 }
 
-Result<SecretFile> SecretFile::open(QByteArrayView bytes, const Secret& passphrase)
+Result<SecretFile> SecretFile::open(QByteArrayView bytes, const Secret &passphrase)
 {
     if (sodium_init() < 0)
         return core::failure(Error::Kind::StorageFailed, u"libsodium does not start"_s);

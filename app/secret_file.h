@@ -20,7 +20,7 @@ struct KeyCost {
     //! libsodium's "moderate": most of a second and 256 MiB.
     [[nodiscard]] static KeyCost moderate();
 
-    friend bool operator==(const KeyCost&, const KeyCost&) = default;
+    friend bool operator==(const KeyCost &, const KeyCost &) = default;
 };
 
 using NamedSecrets = std::map<QString, core::Secret>;
@@ -35,13 +35,13 @@ using NamedSecrets = std::map<QString, core::Secret>;
 class SecretFile final {
 public:
     //! A new, empty file. Derives the key: slow. StorageFailed when there is not enough memory.
-    [[nodiscard]] static core::Result<SecretFile> create(const core::Secret& passphrase, KeyCost cost);
+    [[nodiscard]] static core::Result<SecretFile> create(const core::Secret &passphrase, KeyCost cost);
     //! Opens the bytes of a file. Derives the key: slow. StorageCorrupt when they are damaged, WrongPassphrase,
     //! StoreTooNew.
-    [[nodiscard]] static core::Result<SecretFile> open(QByteArrayView bytes, const core::Secret& passphrase);
+    [[nodiscard]] static core::Result<SecretFile> open(QByteArrayView bytes, const core::Secret &passphrase);
 
-    [[nodiscard]] const NamedSecrets& secrets() const { return m_secrets; }
-    [[nodiscard]] NamedSecrets& secrets() { return m_secrets; }
+    [[nodiscard]] const NamedSecrets &secrets() const { return m_secrets; }
+    [[nodiscard]] NamedSecrets &secrets() { return m_secrets; }
 
     //! The encrypted bytes, with a fresh nonce each time.
     [[nodiscard]] QByteArray seal() const;

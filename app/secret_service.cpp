@@ -19,7 +19,7 @@ constexpr int answerWithinMs = 5'000;
 
 } // namespace
 
-void findEntry(const QString& service, const QString& name, QObject* receiver,
+void findEntry(const QString &service, const QString &name, QObject *receiver,
                std::function<void(core::Result<EntryState>)> onFound)
 {
     static const QMetaType registered = qDBusRegisterMetaType<Attributes>();
@@ -40,7 +40,7 @@ void findEntry(const QString& service, const QString& name, QObject* receiver,
             Qt::QueuedConnection);
         return;
     }
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(search, answerWithinMs), receiver);
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(search, answerWithinMs), receiver);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, receiver, [watcher, onFound = std::move(onFound)] {
         watcher->deleteLater();
         const QDBusPendingReply<QList<QDBusObjectPath>, QList<QDBusObjectPath>> reply = *watcher;

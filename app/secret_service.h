@@ -17,7 +17,7 @@ enum class EntryState { Absent, Unlocked, Locked };
 //! Looks for QtKeychain's entry of \p service and \p name and calls \p onFound in the thread of \p receiver, unless that is gone.
 //! SecretUnavailable when there is no session bus or no Secret Service on it.
 //! \see https://specifications.freedesktop.org/secret-service/latest/
-void findEntry(const QString& service, const QString& name, QObject* receiver,
+void findEntry(const QString &service, const QString &name, QObject *receiver,
                std::function<void(core::Result<EntryState>)> onFound);
 
 } // namespace app

@@ -18,15 +18,15 @@ public:
     virtual ~SecretStore() = default;
 
     //! SecretMissing when nothing is kept under the name.
-    [[nodiscard]] virtual QFuture<Result<Secret>> read(const QString& name) = 0;
+    [[nodiscard]] virtual QFuture<Result<Secret>> read(const QString &name) = 0;
     //! Replaces what was kept under the name. InvalidInput when \p secret is empty or is no UTF-8 text.
-    [[nodiscard]] virtual QFuture<Result<>> write(const QString& name, const Secret& secret) = 0;
+    [[nodiscard]] virtual QFuture<Result<>> write(const QString &name, const Secret &secret) = 0;
     //! Succeeds as well when nothing is kept under the name.
-    [[nodiscard]] virtual QFuture<Result<>> remove(const QString& name) = 0;
+    [[nodiscard]] virtual QFuture<Result<>> remove(const QString &name) = 0;
 };
 
 //! Whether every store can keep the secret: keychains take UTF-8 text without NUL.
-[[nodiscard]] inline bool isStorable(const Secret& secret)
+[[nodiscard]] inline bool isStorable(const Secret &secret)
 {
     const std::string_view text = secret.reveal();
     return !text.empty() && text.find('\0') == std::string_view::npos

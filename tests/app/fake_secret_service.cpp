@@ -17,7 +17,7 @@ struct WireSecret {
     QString contentType;
 };
 
-QDBusArgument& operator<<(QDBusArgument& out, const WireSecret& secret)
+QDBusArgument &operator<<(QDBusArgument &out, const WireSecret &secret)
 {
     out.beginStructure();
     out << secret.session << secret.parameters << secret.value << secret.contentType;
@@ -25,7 +25,7 @@ QDBusArgument& operator<<(QDBusArgument& out, const WireSecret& secret)
     return out;
 }
 
-const QDBusArgument& operator>>(const QDBusArgument& in, WireSecret& secret)
+const QDBusArgument &operator>>(const QDBusArgument &in, WireSecret &secret)
 {
     in.beginStructure();
     in >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
@@ -63,16 +63,16 @@ FakeSecretService::~FakeSecretService()
 void FakeSecretService::release()
 {
     m_isReleased = true;
-    for (const QDBusMessage& message : std::exchange(m_waiting, {}))
+    for (const QDBusMessage &message : std::exchange(m_waiting, {}))
         m_bus.send(replyTo(message));
 }
 
-QString FakeSecretService::introspect(const QString&) const
+QString FakeSecretService::introspect(const QString &) const
 {
     return {};
 }
 
-bool FakeSecretService::handleMessage(const QDBusMessage& message, const QDBusConnection&)
+bool FakeSecretService::handleMessage(const QDBusMessage &message, const QDBusConnection &)
 {
     const bool asks = message.member() == u"SearchItems"_s || message.member() == u"CreateItem"_s;
     m_questions += asks && !m_isReleased;
@@ -83,7 +83,7 @@ bool FakeSecretService::handleMessage(const QDBusMessage& message, const QDBusCo
     return true;
 }
 
-QDBusMessage FakeSecretService::replyTo(const QDBusMessage& message)
+QDBusMessage FakeSecretService::replyTo(const QDBusMessage &message)
 {
     const QString member = message.member();
     if (member == u"GetAll"_s)

@@ -18,13 +18,13 @@ public:
     void release();
     //! How many questions a person would have seen so far.
     [[nodiscard]] int questions() const { return m_questions; }
-    void setValue(const QByteArray& value) { m_value = value; }
+    void setValue(const QByteArray &value) { m_value = value; }
 
-    [[nodiscard]] QString introspect(const QString& path) const override;
-    bool handleMessage(const QDBusMessage& message, const QDBusConnection& connection) override;
+    [[nodiscard]] QString introspect(const QString &path) const override;
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override;
 
 private:
-    [[nodiscard]] QDBusMessage replyTo(const QDBusMessage& message);
+    [[nodiscard]] QDBusMessage replyTo(const QDBusMessage &message);
 
     QDBusConnection m_bus;
     QByteArray m_value;

@@ -17,7 +17,7 @@ class tst_KeychainUnanswered final : public TestCase {
     ManualClock m_clock;
 
     //! Lets the patience of all calls run out once the keychain really has the question.
-    void waitInVain(const FakeSecretService& keychain)
+    void waitInVain(const FakeSecretService &keychain)
     {
         QTRY_VERIFY(keychain.questions() > 0);
         m_clock.advance(10s);

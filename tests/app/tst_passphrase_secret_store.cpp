@@ -34,7 +34,7 @@ class tst_PassphraseSecretStore final : public TestCase {
         m_path = m_folder->filePath(u"secrets"_s);
     }
 
-    [[nodiscard]] std::unique_ptr<PassphraseSecretStore> open(const char* passphrase = "right")
+    [[nodiscard]] std::unique_ptr<PassphraseSecretStore> open(const char *passphrase = "right")
     {
         return std::make_unique<PassphraseSecretStore>(m_path, Secret(QByteArray(passphrase)), cheap);
     }

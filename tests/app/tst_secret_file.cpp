@@ -25,8 +25,8 @@ QByteArray withFittingChecksum(QByteArray bytes)
 {
     bytes.chop(checksumSize);
     QByteArray sum(checksumSize, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char*>(sum.data()), static_cast<size_t>(sum.size()),
-                       reinterpret_cast<const unsigned char*>(bytes.constData()),
+    crypto_generichash(reinterpret_cast<unsigned char *>(sum.data()), static_cast<size_t>(sum.size()),
+                       reinterpret_cast<const unsigned char *>(bytes.constData()),
                        static_cast<unsigned long long>(bytes.size()), nullptr, 0);
     return bytes + sum;
 }
@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void anotherPassphraseIsWrong()
     {
-        for (const char* wrong : {"Correct horse battery staple", "correct horse battery staple ", "x", ""})
+        for (const char *wrong : {"Correct horse battery staple", "correct horse battery staple ", "x", ""})
             QCOMPARE(kindOf(SecretFile::open(m_sealed, Secret(QByteArray(wrong)))),
                      nameOf(Error::Kind::WrongPassphrase));
     }
