@@ -81,7 +81,8 @@ void SingleInstance::answer(QLocalSocket *socket, const QByteArray &json)
 {
     const auto send = [socket](const ControlReply &reply) {
         socket->write(control::toFrame(reply));
-        socket->disconnectFromServer(); // after all is written
+        socket->flush(); // the answer to "quit" must not wait for an event loop that ends
+        socket->disconnectFromServer(); // once all is written
     };
     const auto request = control::fromJson<ControlRequest>(json, control::largestRequest);
     if (!request) {
