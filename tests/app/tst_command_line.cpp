@@ -3,6 +3,9 @@
 #include "app/exit_code.h"
 #include "tests/support/test_case.h"
 
+#include <QFile>
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using app::CommandLine;
@@ -170,6 +173,21 @@ private Q_SLOTS:
         QVERIFY(!line);
         QVERIFY(line.error().contains(u"/revoke"_s));
         QVERIFY(!line.error().contains(u"AAHdq"_s));
+    }
+
+    void theManualNamesEveryOptionAndExitCode()
+    {
+        for (const Program program : {Program::Window, Program::Headless}) {
+            QFile file(QStringLiteral(GATEHOUSE_SOURCE_DIR "/packaging/man/") + app::nameOf(program) + u".1"_s);
+            QVERIFY(file.open(QFile::ReadOnly));
+            const QString manual = QString::fromUtf8(file.readAll()).remove(u'\\');
+            for (const QString &name : app::optionNames(program))
+                QVERIFY2(manual.contains(QRegularExpression(u"^\\.BI? \"?%1( |$)"_s.arg(name),
+                                                            QRegularExpression::MultilineOption)),
+                         qPrintable(name));
+            for (const auto &[code, meaning] : app::exitCodeMeanings)
+                QVERIFY(manual.contains(u"\n.B %1\n"_s.arg(int(code))));
+        }
     }
 
     void helpNamesEveryOptionAndExitCode()
