@@ -91,7 +91,7 @@ concept JsonEnum = std::is_enum_v<T> && !std::is_same_v<std::remove_cvref_t<decl
 template <typename T>
 [[nodiscard]] Result<T> readJson(JsonValue value);
 template <typename T>
-[[nodiscard]] QJsonValue writeJson(const T& value);
+[[nodiscard]] QJsonValue writeJson(const T &value);
 
 namespace json_detail {
 
@@ -156,7 +156,7 @@ template <JsonStruct T>
         return true;
     };
 
-    for (const auto& [key, content] : object) {
+    for (const auto &[key, content] : object) {
         [&]<size_t... I>(std::index_sequence<I...>)
         {
             (void)(readField(std::integral_constant<size_t, I>{}, key, content) || ...);
@@ -185,15 +185,15 @@ template <JsonStruct T>
 }
 
 template <JsonStruct T>
-[[nodiscard]] QJsonObject writeStruct(const T& value)
+[[nodiscard]] QJsonObject writeStruct(const T &value)
 {
     QJsonObject object;
     std::apply(
-        [&](const auto&... field) {
+        [&](const auto &...field) {
             (
                 [&] {
                     using Member = std::remove_cvref_t<decltype(value.*(field.member))>;
-                    if constexpr (requires(const Member& a, const Member& b) { a == b; }) {
+                    if constexpr (requires(const Member &a, const Member &b) { a == b; }) {
                         if (!field.isRequired && value.*(field.member) == Member{})
                             return;
                     }
@@ -215,11 +215,11 @@ Result<T> readJson(JsonValue value)
     if constexpr (IsOptional<T>::value) {
         if (value.is_null())
             return T{};
-        return readJson<typename T::value_type>(value).map([](auto&& content) { return T{std::move(content)}; });
+        return readJson<typename T::value_type>(value).map([](auto &&content) { return T{std::move(content)}; });
     } else if constexpr (IsShared<T>::value) {
         using Content = std::remove_const_t<typename T::element_type>;
         return readJson<Content>(value).map(
-            [](Content&& content) -> T { return std::make_shared<const Content>(std::move(content)); });
+            [](Content &&content) -> T { return std::make_shared<const Content>(std::move(content)); });
     } else if constexpr (IsVector<T>::value) {
         simdjson::dom::array array;
         if (value.get(array) != simdjson::SUCCESS)
@@ -269,7 +269,7 @@ Result<T> readJson(JsonValue value)
         std::string_view text;
         if (value.get(text) != simdjson::SUCCESS)
             return mistyped(QLatin1StringView("a string"));
-        for (const auto& [known, name] : jsonNames<T>) {
+        for (const auto &[known, name] : jsonNames<T>) {
             if (text == name)
                 return known;
         }
@@ -281,14 +281,14 @@ Result<T> readJson(JsonValue value)
 }
 
 template <typename T>
-QJsonValue writeJson(const T& value)
+QJsonValue writeJson(const T &value)
 {
     using namespace json_detail;
     if constexpr (IsOptional<T>::value || IsShared<T>::value) {
         return value ? writeJson(*value) : QJsonValue(QJsonValue::Null);
     } else if constexpr (IsVector<T>::value) {
         QJsonArray array;
-        for (const auto& element : value)
+        for (const auto &element : value)
             array.append(writeJson(element));
         return array;
     } else if constexpr (IsStrongId<T>::value) {
@@ -301,7 +301,7 @@ QJsonValue writeJson(const T& value)
         std::is_same_v<T, bool> || std::is_same_v<T, QString> || std::is_same_v<T, qint64> || std::is_same_v<T, int>) {
         return QJsonValue(value);
     } else if constexpr (JsonEnum<T>) {
-        for (const auto& [known, name] : jsonNames<T>) {
+        for (const auto &[known, name] : jsonNames<T>) {
             if (value == known)
                 return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
         }

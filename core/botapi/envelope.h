@@ -16,7 +16,7 @@ struct Answer {
 //! Opens `{"ok":…,"result":…}`. A refusal becomes the kind of error that says what to do next; the description goes into
 //! Error::detail (Telegram's own words, which carry no secrets). OutcomeUnknown for a 2xx answer that is no envelope.
 //! \see https://core.telegram.org/bots/api#making-requests
-[[nodiscard]] Result<Answer> openEnvelope(const RawReply& reply);
+[[nodiscard]] Result<Answer> openEnvelope(const RawReply &reply);
 
 //! The kind of error that a refusal with this code and description means. Unknown texts of 4xx are Refused.
 [[nodiscard]] Error::Kind errorKindOf(int code, QStringView description);

@@ -87,20 +87,20 @@ struct ConnectOffer {
 //! is on disk. Commands change facts; what follows from them in Telegram happens by itself, a little later.
 class Commands final {
 public:
-    explicit Commands(engine::Engine& engine) : m_engine(engine) { }
+    explicit Commands(engine::Engine &engine) : m_engine(engine) { }
 
     // Members
-    [[nodiscard]] QFuture<Result<std::vector<AddOutcome>>> previewAdd(const AddMember& order);
+    [[nodiscard]] QFuture<Result<std::vector<AddOutcome>>> previewAdd(const AddMember &order);
     //! NotFound when nobody with this @username was seen; InvalidInput without chats.
-    [[nodiscard]] QFuture<Result<WithUndo<AddOutcome>>> addMember(const AddMember& order);
-    [[nodiscard]] QFuture<Result<std::vector<RemovalOutcome>>> previewRemoval(const RemoveMembers& order);
-    [[nodiscard]] QFuture<Result<WithUndo<RemovalOutcome>>> removeMembers(const RemoveMembers& order);
+    [[nodiscard]] QFuture<Result<WithUndo<AddOutcome>>> addMember(const AddMember &order);
+    [[nodiscard]] QFuture<Result<std::vector<RemovalOutcome>>> previewRemoval(const RemoveMembers &order);
+    [[nodiscard]] QFuture<Result<WithUndo<RemovalOutcome>>> removeMembers(const RemoveMembers &order);
     //! NotFound when the time to undo is over.
     [[nodiscard]] QFuture<Result<>> undo(qint64 token);
     //! A new link (or join request) for somebody who may be inside; the old one is revoked.
     [[nodiscard]] QFuture<Result<>> newInvite(UserId user, ChatKey chat);
-    [[nodiscard]] QFuture<Result<>> setNote(UserId user, const QString& note);
-    [[nodiscard]] QFuture<Result<>> setTags(UserId user, const QStringList& tags);
+    [[nodiscard]] QFuture<Result<>> setNote(UserId user, const QString &note);
+    [[nodiscard]] QFuture<Result<>> setTags(UserId user, const QStringList &tags);
     [[nodiscard]] QFuture<Result<>> forget(UserId user);
 
     // Chats
@@ -118,7 +118,7 @@ public:
 
     // Activity
     //! \p answer is one of DecisionRow::answers; "until" takes \p until. AlreadyDone when it was answered before.
-    [[nodiscard]] QFuture<Result<>> answer(DecisionId decision, const QString& answer,
+    [[nodiscard]] QFuture<Result<>> answer(DecisionId decision, const QString &answer,
                                            std::optional<Instant> until = {});
     [[nodiscard]] QFuture<Result<>> sendAgain(OutboxId call);
     [[nodiscard]] QFuture<Result<>> drop(OutboxId call);
@@ -133,7 +133,7 @@ public:
     [[nodiscard]] QFuture<Result<>> resume();
 
 private:
-    engine::Engine& m_engine;
+    engine::Engine &m_engine;
 };
 
 } // namespace core::commands

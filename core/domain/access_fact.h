@@ -37,7 +37,7 @@ struct AccessFact {
     std::optional<Delivery> delivery = {}; //!< of a grant: how the person is let in
     std::optional<Instant> notBefore = {}; //!< time to undo: the fact counts, but nothing is done before
 
-    friend bool operator==(const AccessFact&, const AccessFact&) = default;
+    friend bool operator==(const AccessFact &, const AccessFact &) = default;
 };
 
 template <>

@@ -31,7 +31,7 @@ struct ConnectionState {
     QString webhookHost = {}; //!< Webhook: whose it is
     qint64 webhookPending = 0; //!< Webhook: how many updates wait
 
-    friend bool operator==(const ConnectionState&, const ConnectionState&) = default;
+    friend bool operator==(const ConnectionState &, const ConnectionState &) = default;
 };
 
 } // namespace core

@@ -29,7 +29,7 @@ struct Person {
     bool isBot = false;
     bool isPremium = false;
 
-    friend bool operator==(const Person&, const Person&) = default;
+    friend bool operator==(const Person &, const Person &) = default;
 };
 
 //! A person whom the bot knows, inside a chat or not.

@@ -31,7 +31,7 @@ struct Presence {
     PresenceSource source = PresenceSource::Unknown;
     std::optional<Instant> joined = {}; //!< when the person was last seen coming in
 
-    friend bool operator==(const Presence&, const Presence&) = default;
+    friend bool operator==(const Presence &, const Presence &) = default;
 };
 
 [[nodiscard]] constexpr bool isAdministrator(MemberStatus status)

@@ -33,7 +33,7 @@ struct Verdict {
     std::optional<Instant> until = {}; //!< Allowed: when that ends by time alone
     std::optional<Instant> since = {}; //!< NotAllowed: from when on; nothing is done before
 
-    friend bool operator==(const Verdict&, const Verdict&) = default;
+    friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 
 } // namespace core

@@ -73,7 +73,7 @@ struct AuditFilter {
     int offset = 0;
     int limit = 200; //!< 1 to 1000
 
-    friend bool operator==(const AuditFilter&, const AuditFilter&) = default;
+    friend bool operator==(const AuditFilter &, const AuditFilter &) = default;
 };
 
 struct ActivityCounts {
@@ -88,7 +88,7 @@ struct ActivityCounts {
 //! What the activity page asks. Each question runs in the reader's thread.
 class ActivityQueries final {
 public:
-    explicit ActivityQueries(store::Reader& reader) : m_reader(reader) { }
+    explicit ActivityQueries(store::Reader &reader) : m_reader(reader) { }
 
     [[nodiscard]] QFuture<Result<ActivityCounts>> counts() const;
     [[nodiscard]] QFuture<Result<std::vector<DecisionRow>>> openDecisions() const;
@@ -96,10 +96,10 @@ public:
     //! Calls in one of the states, the oldest first for pending, else the newest first; at most \p limit.
     [[nodiscard]] QFuture<Result<std::vector<CallRow>>> calls(OutboxState state, int limit = 500) const;
     [[nodiscard]] QFuture<Result<std::vector<FailedUpdateRow>>> failedUpdates() const;
-    [[nodiscard]] QFuture<Result<std::vector<AuditRow>>> audit(const AuditFilter& filter) const;
+    [[nodiscard]] QFuture<Result<std::vector<AuditRow>>> audit(const AuditFilter &filter) const;
 
 private:
-    store::Reader& m_reader;
+    store::Reader &m_reader;
 };
 
 } // namespace core::queries

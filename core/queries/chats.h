@@ -49,13 +49,13 @@ struct ConnectProgress {
 //! What the chats page asks. Each question runs in the reader's thread.
 class ChatQueries final {
 public:
-    explicit ChatQueries(store::Reader& reader) : m_reader(reader) { }
+    explicit ChatQueries(store::Reader &reader) : m_reader(reader) { }
 
     [[nodiscard]] QFuture<Result<ChatList>> list() const;
     [[nodiscard]] QFuture<Result<ConnectProgress>> connectProgress() const;
 
 private:
-    store::Reader& m_reader;
+    store::Reader &m_reader;
 };
 
 } // namespace core::queries

@@ -41,7 +41,7 @@ struct MemberFilter {
     int offset = 0; //!< >= 0
     int limit = 200; //!< 1 to 1000
 
-    friend bool operator==(const MemberFilter&, const MemberFilter&) = default;
+    friend bool operator==(const MemberFilter &, const MemberFilter &) = default;
 };
 
 //! One line of the members table.
@@ -104,20 +104,20 @@ struct MemberDetails {
 //! What the members page asks. Each question runs in the reader's thread; a newer page() cancels an older one.
 class MemberQueries final {
 public:
-    MemberQueries(store::Reader& reader, const Clock& clock) : m_reader(reader), m_clock(clock) { }
+    MemberQueries(store::Reader &reader, const Clock &clock) : m_reader(reader), m_clock(clock) { }
 
-    [[nodiscard]] QFuture<Result<MemberPage>> page(const MemberFilter& filter) const;
-    [[nodiscard]] QFuture<Result<MemberCounts>> counts(const MemberFilter& filter) const;
+    [[nodiscard]] QFuture<Result<MemberPage>> page(const MemberFilter &filter) const;
+    [[nodiscard]] QFuture<Result<MemberCounts>> counts(const MemberFilter &filter) const;
     //! NotFound when nobody has this id.
     [[nodiscard]] QFuture<Result<MemberDetails>> details(UserId user) const;
     //! People whose name, @username or id begins with \p text, for choosing one; at most \p limit.
-    [[nodiscard]] QFuture<Result<std::vector<MemberRow>>> suggest(const QString& text, int limit = 20) const;
+    [[nodiscard]] QFuture<Result<std::vector<MemberRow>>> suggest(const QString &text, int limit = 20) const;
     //! Everything known of the person, as one JSON object for them to keep.
     [[nodiscard]] QFuture<Result<QJsonObject>> everythingOf(UserId user) const;
 
 private:
-    store::Reader& m_reader;
-    const Clock& m_clock;
+    store::Reader &m_reader;
+    const Clock &m_clock;
 };
 
 } // namespace core::queries

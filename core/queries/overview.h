@@ -62,14 +62,14 @@ struct HealthNumbers {
 //! What the overview and the health report ask. Each question runs in the reader's thread.
 class OverviewQueries final {
 public:
-    OverviewQueries(store::Reader& reader, const Clock& clock) : m_reader(reader), m_clock(clock) { }
+    OverviewQueries(store::Reader &reader, const Clock &clock) : m_reader(reader), m_clock(clock) { }
 
     [[nodiscard]] QFuture<Result<Overview>> overview() const;
     [[nodiscard]] QFuture<Result<HealthNumbers>> health() const;
 
 private:
-    store::Reader& m_reader;
-    const Clock& m_clock;
+    store::Reader &m_reader;
+    const Clock &m_clock;
 };
 
 } // namespace core::queries

@@ -5,7 +5,7 @@
 
 namespace core::store {
 
-Result<> AuditRepository::add(const AuditEntry& entry)
+Result<> AuditRepository::add(const AuditEntry &entry)
 {
     static const Sql insert(
         "INSERT INTO audit (at_ms, actor, action, user_id, chat_key, details) VALUES (?, ?, ?, ?, ?, ?)");
@@ -23,7 +23,7 @@ Result<std::vector<AuditEntry>> AuditRepository::ofMember(UserId user, int limit
         ORDER BY audit_id DESC LIMIT ?)");
     return m_tx.all(
         select,
-        [](const Row& row) {
+        [](const Row &row) {
             return AuditEntry{row.get<Instant>(0),
                               row.get<Origin>(1),
                               row.get<QString>(2),

@@ -9,14 +9,14 @@ namespace core::store {
 //! Everything that was done, by whom and why.
 class AuditRepository {
 public:
-    explicit AuditRepository(Tx& tx) : m_tx(tx) { }
+    explicit AuditRepository(Tx &tx) : m_tx(tx) { }
 
-    [[nodiscard]] Result<> add(const AuditEntry& entry);
+    [[nodiscard]] Result<> add(const AuditEntry &entry);
     //! What concerns the person, the newest first.
     [[nodiscard]] Result<std::vector<AuditEntry>> ofMember(UserId user, int limit);
 
 private:
-    Tx& m_tx;
+    Tx &m_tx;
 };
 
 } // namespace core::store

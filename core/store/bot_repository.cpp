@@ -21,7 +21,7 @@ Result<> BotRepository::stamp(ProfileKind kind, Instant now)
     return {};
 }
 
-Result<> BotRepository::save(const BotRecord& identity)
+Result<> BotRepository::save(const BotRecord &identity)
 {
     static const Sql others("SELECT count(*) FROM bot WHERE bot_id <> ?");
     static const Sql upsert(R"(
@@ -45,7 +45,7 @@ Result<std::optional<BotRecord>> BotRepository::find()
     static const Sql select(R"(
         SELECT bot_id, username, first_name, can_join_groups, can_read_all, update_offset, last_poll_ms, gap_from_ms,
             gap_until_ms, owner_id FROM bot)");
-    return m_tx.one(select, [](const Row& row) {
+    return m_tx.one(select, [](const Row &row) {
         return BotRecord{row.get<BotId>(0),   row.get<QString>(1),
                          row.get<QString>(2), row.get<bool>(3),
                          row.get<bool>(4),    row.get<qint64>(5),
@@ -74,7 +74,7 @@ Result<> BotRepository::setOwner(BotId bot, std::optional<UserId> owner)
     return m_tx.run(update, owner, bot).map([](Changes) {});
 }
 
-Result<> BotRepository::setOwnerToken(BotId bot, const QString& token, Instant now, Instant expires)
+Result<> BotRepository::setOwnerToken(BotId bot, const QString &token, Instant now, Instant expires)
 {
     static const Sql upsert(R"(
         INSERT INTO owner_token (bot_id, token, made_ms, expires_ms) VALUES (?, ?, ?, ?)
@@ -83,7 +83,7 @@ Result<> BotRepository::setOwnerToken(BotId bot, const QString& token, Instant n
     return m_tx.run(upsert, bot, token, now, expires).map([](Changes) {});
 }
 
-Result<bool> BotRepository::takeOwnerToken(BotId bot, const QString& token, Instant now)
+Result<bool> BotRepository::takeOwnerToken(BotId bot, const QString &token, Instant now)
 {
     static const Sql take("DELETE FROM owner_token WHERE bot_id = ? AND token = ? AND expires_ms > ?");
     return m_tx.run(take, bot, token, now).map([](Changes changes) { return changes.rows > 0; });

@@ -24,12 +24,12 @@ enum class ProfileKind { Real, Practice };
 //! The bot of the profile, its place in the stream of updates, and its owner.
 class BotRepository {
 public:
-    explicit BotRepository(Tx& tx) : m_tx(tx) { }
+    explicit BotRepository(Tx &tx) : m_tx(tx) { }
 
     //! Stamps a new profile; InvalidInput when it is stamped with the other kind already.
     [[nodiscard]] Result<> stamp(ProfileKind kind, Instant now);
     //! Records what getMe said. A profile has one bot: InvalidInput when there is another one already.
-    [[nodiscard]] Result<> save(const BotRecord& identity);
+    [[nodiscard]] Result<> save(const BotRecord &identity);
     //! The bot; nothing in a new profile.
     [[nodiscard]] Result<std::optional<BotRecord>> find();
     //! Moves on in the stream of updates. \p offset is never compared with earlier ones: ids restart at random values.
@@ -38,12 +38,12 @@ public:
     [[nodiscard]] Result<> setOwner(BotId bot, std::optional<UserId> owner);
 
     //! Replaces the one-time payload with which the owner introduces themselves.
-    [[nodiscard]] Result<> setOwnerToken(BotId bot, const QString& token, Instant now, Instant expires);
+    [[nodiscard]] Result<> setOwnerToken(BotId bot, const QString &token, Instant now, Instant expires);
     //! Whether \p token is the current one; it is used up by asking.
-    [[nodiscard]] Result<bool> takeOwnerToken(BotId bot, const QString& token, Instant now);
+    [[nodiscard]] Result<bool> takeOwnerToken(BotId bot, const QString &token, Instant now);
 
 private:
-    Tx& m_tx;
+    Tx &m_tx;
 };
 
 } // namespace core::store

@@ -13,7 +13,7 @@ namespace {
     "c.rights_lost, "                                                                                                  \
     "c.rights_lost_ms, c.member_count, c.linked_chat, c.found_ms, c.connected_ms, c.disconnected_ms, c.checked_ms"
 
-Chat readChat(const Row& row)
+Chat readChat(const Row &row)
 {
     Chat chat;
     chat.key = row.get<ChatKey>(0);
@@ -58,7 +58,7 @@ Result<std::optional<ChatKey>> ChatRepository::connectedKey(ChatId address)
         SELECT c.chat_key FROM chat_address a JOIN chat c ON c.chat_key = a.chat_key
         WHERE a.bot_id = ? AND a.telegram_id = ? AND c.state = 'connected')");
     return m_tx.one(
-        select, [](const Row& row) { return row.get<ChatKey>(0); }, m_bot, address);
+        select, [](const Row &row) { return row.get<ChatKey>(0); }, m_bot, address);
 }
 
 Result<std::vector<Chat>> ChatRepository::all()
@@ -67,7 +67,7 @@ Result<std::vector<Chat>> ChatRepository::all()
     return m_tx.all(select, readChat, m_bot);
 }
 
-Result<ChatKey> ChatRepository::add(const Chat& chat)
+Result<ChatKey> ChatRepository::add(const Chat &chat)
 {
     static const Sql insert(R"(
         INSERT INTO chat (bot_id, type, title, username, state, delivery, found_ms) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -83,7 +83,7 @@ Result<ChatKey> ChatRepository::add(const Chat& chat)
     return key;
 }
 
-Result<> ChatRepository::save(const Chat& chat)
+Result<> ChatRepository::save(const Chat &chat)
 {
     static const Sql update(R"(
         UPDATE chat SET type = ?, title = ?, username = ?, state = ?, delivery = ?, bot_status = ?, rights = ?,

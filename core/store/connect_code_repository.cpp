@@ -3,7 +3,7 @@
 
 namespace core::store {
 
-Result<> ConnectCodeRepository::replace(const ConnectCode& code)
+Result<> ConnectCodeRepository::replace(const ConnectCode &code)
 {
     static const Sql upsert(R"(
         INSERT INTO connect_code (bot_id, code, made_ms, expires_ms) VALUES (?, ?, ?, ?)
@@ -20,7 +20,7 @@ Result<std::optional<ConnectCode>> ConnectCodeRepository::find()
     static const Sql select("SELECT code, made_ms, expires_ms, used_ms, chat_key FROM connect_code WHERE bot_id = ?");
     return m_tx.one(
         select,
-        [](const Row& row) {
+        [](const Row &row) {
             return ConnectCode{row.get<QString>(0), row.get<Instant>(1), row.get<Instant>(2),
                                row.get<std::optional<Instant>>(3), row.get<std::optional<ChatKey>>(4)};
         },
@@ -43,7 +43,7 @@ Result<> ConnectCodeRepository::remove()
     return m_tx.run(code, m_bot).map([](Changes) {});
 }
 
-Result<> ConnectCodeRepository::addArrival(const ConnectArrival& arrival)
+Result<> ConnectCodeRepository::addArrival(const ConnectArrival &arrival)
 {
     static const Sql insert(
         "INSERT INTO connect_arrival (bot_id, at_ms, verdict, chat_title, sender_name) VALUES (?, ?, ?, ?, ?)");
@@ -61,7 +61,7 @@ Result<std::vector<ConnectArrival>> ConnectCodeRepository::arrivals()
         SELECT at_ms, verdict, chat_title, sender_name FROM connect_arrival WHERE bot_id = ? ORDER BY arrival_id DESC)");
     return m_tx.all(
         select,
-        [](const Row& row) {
+        [](const Row &row) {
             return ConnectArrival{row.get<Instant>(0), row.get<QString>(1), row.get<QString>(2), row.get<QString>(3)};
         },
         m_bot);

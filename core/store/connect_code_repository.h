@@ -25,19 +25,19 @@ struct ConnectArrival {
 //! At most one code per bot: a new one replaces the old one.
 class ConnectCodeRepository {
 public:
-    ConnectCodeRepository(Tx& tx, BotId bot) : m_tx(tx), m_bot(bot) { }
+    ConnectCodeRepository(Tx &tx, BotId bot) : m_tx(tx), m_bot(bot) { }
 
-    [[nodiscard]] Result<> replace(const ConnectCode& code);
+    [[nodiscard]] Result<> replace(const ConnectCode &code);
     [[nodiscard]] Result<std::optional<ConnectCode>> find();
     [[nodiscard]] Result<> markUsed(ChatKey chat, Instant now);
     [[nodiscard]] Result<> remove();
 
     //! Kept until the next code, at most 20.
-    [[nodiscard]] Result<> addArrival(const ConnectArrival& arrival);
+    [[nodiscard]] Result<> addArrival(const ConnectArrival &arrival);
     [[nodiscard]] Result<std::vector<ConnectArrival>> arrivals();
 
 private:
-    Tx& m_tx;
+    Tx &m_tx;
     BotId m_bot;
 };
 

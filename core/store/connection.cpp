@@ -66,12 +66,12 @@ bool isStorageFailure(Error::Kind kind)
     }
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access access)
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
 {
     // NOFOLLOW: a link in place of the file is somebody's trick. NOMUTEX: one thread at a time is our own rule.
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE
         | (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-    sqlite3* handle = nullptr;
+    sqlite3 *handle = nullptr;
     const int opened = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
     std::unique_ptr<Connection> connection(new Connection(handle));
     if (opened != SQLITE_OK)
@@ -92,16 +92,16 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access
 
 Connection::~Connection()
 {
-    for (sqlite3_stmt* statement : m_statements)
+    for (sqlite3_stmt *statement : m_statements)
         sqlite3_finalize(statement);
     sqlite3_close_v2(m_handle);
 }
 
-Result<sqlite3_stmt*> Connection::prepared(const Sql& sql)
+Result<sqlite3_stmt *> Connection::prepared(const Sql &sql)
 {
     if (sql.number() >= m_statements.size())
         m_statements.resize(sql.number() + 16, nullptr);
-    sqlite3_stmt*& statement = m_statements[sql.number()];
+    sqlite3_stmt *&statement = m_statements[sql.number()];
     if (statement == nullptr) {
         const std::string_view text = sql.text();
         if (sqlite3_prepare_v3(m_handle, text.data(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT,
@@ -112,22 +112,22 @@ Result<sqlite3_stmt*> Connection::prepared(const Sql& sql)
     return statement;
 }
 
-Result<> Connection::execute(const char* sql)
+Result<> Connection::execute(const char *sql)
 {
     if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
         return failure(lastError());
     return {};
 }
 
-Result<QString> Connection::scalar(const char* sql)
+Result<QString> Connection::scalar(const char *sql)
 {
-    sqlite3_stmt* statement = nullptr;
+    sqlite3_stmt *statement = nullptr;
     if (sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr) != SQLITE_OK)
         return failure(lastError());
     const int step = sqlite3_step(statement);
     QString value;
     if (step == SQLITE_ROW)
-        value = QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
+        value = QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
     const bool isGood = step == SQLITE_ROW || step == SQLITE_DONE;
     const Error error = isGood ? Error{} : lastError();
     sqlite3_finalize(statement);

@@ -10,7 +10,7 @@ namespace {
     "asked_ms, "                                                                                                       \
     "answered_ms"
 
-Decision readDecision(const Row& row)
+Decision readDecision(const Row &row)
 {
     return {row.get<DecisionId>(0),
             row.get<DecisionKind>(1),
@@ -26,14 +26,14 @@ Decision readDecision(const Row& row)
 
 } // namespace
 
-Result<std::optional<DecisionId>> DecisionRepository::ask(const Decision& decision, const QString& subject)
+Result<std::optional<DecisionId>> DecisionRepository::ask(const Decision &decision, const QString &subject)
 {
     static const Sql insert(R"(
         INSERT INTO decision (kind, subject_key, user_id, chat_key, details, state, asked_ms)
         VALUES (?, ?, ?, ?, ?, 'open', ?)
         ON CONFLICT (kind, subject_key) WHERE state = 'open' DO NOTHING RETURNING decision_id)");
     auto id = m_tx.one(
-        insert, [](const Row& row) { return row.get<DecisionId>(0); }, decision.kind, subject, decision.user,
+        insert, [](const Row &row) { return row.get<DecisionId>(0); }, decision.kind, subject, decision.user,
         decision.chat, decision.details, decision.asked);
     if (id && *id)
         m_tx.changed(Changed::Decisions);
@@ -46,7 +46,7 @@ Result<std::optional<Decision>> DecisionRepository::find(DecisionId id)
     return m_tx.one(select, readDecision, id);
 }
 
-Result<std::optional<Decision>> DecisionRepository::findOpen(DecisionKind kind, const QString& subject)
+Result<std::optional<Decision>> DecisionRepository::findOpen(DecisionKind kind, const QString &subject)
 {
     static const Sql select("SELECT " GATEHOUSE_DECISION_COLUMNS
                             " FROM decision WHERE kind = ? AND subject_key = ? AND state = 'open'");
@@ -60,7 +60,7 @@ Result<std::vector<Decision>> DecisionRepository::open()
     return m_tx.all(select, readDecision);
 }
 
-Result<bool> DecisionRepository::answer(DecisionId id, const QString& answer, Origin by, Instant now)
+Result<bool> DecisionRepository::answer(DecisionId id, const QString &answer, Origin by, Instant now)
 {
     static const Sql update(R"(
         UPDATE decision SET state = 'answered', answer = ?, answered_by = ?, answered_ms = ?

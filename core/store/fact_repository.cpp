@@ -5,7 +5,7 @@ namespace core::store {
 
 namespace {
 
-AccessFact readFact(const Row& row)
+AccessFact readFact(const Row &row)
 {
     return {row.get<ChatKey>(0),
             row.get<UserId>(1),
@@ -19,7 +19,7 @@ AccessFact readFact(const Row& row)
 
 } // namespace
 
-Result<> FactRepository::set(const AccessFact& fact)
+Result<> FactRepository::set(const AccessFact &fact)
 {
     static const Sql upsert(R"(
         INSERT INTO access_fact (chat_key, user_id, kind, since_ms, until_ms, origin, delivery, not_before_ms)
@@ -66,7 +66,7 @@ Result<std::vector<Pair>> FactRepository::turned(Instant from, Instant until)
         SELECT chat_key, user_id FROM access_fact WHERE until_ms > ? AND until_ms <= ? ORDER BY until_ms)");
     return m_tx.all(
         select,
-        [](const Row& row) {
+        [](const Row &row) {
             return Pair{row.get<ChatKey>(0), row.get<UserId>(1)};
         },
         from, until);

@@ -11,16 +11,16 @@ struct Pair {
     ChatKey chat;
     UserId user;
 
-    friend auto operator<=>(const Pair&, const Pair&) = default;
+    friend auto operator<=>(const Pair &, const Pair &) = default;
 };
 
 //! The facts from which access is decided. Setting one never acts; the reconciler does.
 class FactRepository {
 public:
-    explicit FactRepository(Tx& tx) : m_tx(tx) { }
+    explicit FactRepository(Tx &tx) : m_tx(tx) { }
 
     //! Sets the fact; one of the same kind is replaced.
-    [[nodiscard]] Result<> set(const AccessFact& fact);
+    [[nodiscard]] Result<> set(const AccessFact &fact);
     //! Gives whether there was one.
     [[nodiscard]] Result<bool> clear(ChatKey chat, UserId user, FactKind kind);
     [[nodiscard]] Result<std::vector<AccessFact>> of(ChatKey chat, UserId user);
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Result<std::optional<Instant>> nextTurn(Instant now);
 
 private:
-    Tx& m_tx;
+    Tx &m_tx;
 };
 
 } // namespace core::store

@@ -8,7 +8,7 @@ namespace {
 #define GATEHOUSE_INVITE_COLUMNS                                                                                       \
     "invite_id, chat_key, user_id, kind, state, name, coalesce(link, ''), made_ms, expires_ms, delivered, ended_ms"
 
-Invite readInvite(const Row& row)
+Invite readInvite(const Row &row)
 {
     return {row.get<InviteId>(0),
             row.get<ChatKey>(1),
@@ -23,14 +23,14 @@ Invite readInvite(const Row& row)
             row.get<std::optional<Instant>>(10)};
 }
 
-std::optional<QString> nullWhenEmpty(const QString& text)
+std::optional<QString> nullWhenEmpty(const QString &text)
 {
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
 } // namespace
 
-Result<InviteId> InviteRepository::add(const Invite& invite)
+Result<InviteId> InviteRepository::add(const Invite &invite)
 {
     static const Sql insert(R"(
         INSERT INTO invite (chat_key, user_id, kind, state, name, link, made_ms, expires_ms, delivered)
@@ -40,7 +40,7 @@ Result<InviteId> InviteRepository::add(const Invite& invite)
                                 nullWhenEmpty(invite.link), invite.made, invite.expires, invite.delivered);
 }
 
-Result<> InviteRepository::save(const Invite& invite)
+Result<> InviteRepository::save(const Invite &invite)
 {
     static const Sql update(R"(
         UPDATE invite SET state = ?, name = ?, link = ?, expires_ms = ?, delivered = ?, ended_ms = ? WHERE invite_id = ?)");
@@ -57,7 +57,7 @@ Result<std::optional<Invite>> InviteRepository::find(InviteId id)
     return m_tx.one(select, readInvite, id);
 }
 
-Result<std::optional<Invite>> InviteRepository::findByLink(const QString& link)
+Result<std::optional<Invite>> InviteRepository::findByLink(const QString &link)
 {
     static const Sql select("SELECT " GATEHOUSE_INVITE_COLUMNS
                             " FROM invite WHERE link = ? ORDER BY invite_id DESC LIMIT 1");

@@ -9,13 +9,13 @@ namespace core::store {
 //! Personal links and expected join requests.
 class InviteRepository {
 public:
-    explicit InviteRepository(Tx& tx) : m_tx(tx) { }
+    explicit InviteRepository(Tx &tx) : m_tx(tx) { }
 
-    [[nodiscard]] Result<InviteId> add(const Invite& invite);
-    [[nodiscard]] Result<> save(const Invite& invite);
+    [[nodiscard]] Result<InviteId> add(const Invite &invite);
+    [[nodiscard]] Result<> save(const Invite &invite);
     [[nodiscard]] Result<std::optional<Invite>> find(InviteId id);
     //! The invite with this link, whatever its state: late joins with old links are recognised.
-    [[nodiscard]] Result<std::optional<Invite>> findByLink(const QString& link);
+    [[nodiscard]] Result<std::optional<Invite>> findByLink(const QString &link);
     //! The newest invite of the pair that is wanted or open.
     [[nodiscard]] Result<std::optional<Invite>> openOf(ChatKey chat, UserId user);
     [[nodiscard]] Result<std::vector<Invite>> ofMember(UserId user);
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Result<std::vector<Invite>> openIn(ChatKey chat);
 
 private:
-    Tx& m_tx;
+    Tx &m_tx;
 };
 
 } // namespace core::store

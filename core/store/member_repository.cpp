@@ -10,12 +10,12 @@ namespace {
 
 constexpr auto sightEvery = 1min;
 
-QString fullName(const Person& person)
+QString fullName(const Person &person)
 {
     return person.lastName.isEmpty() ? person.firstName : person.firstName + u' ' + person.lastName;
 }
 
-QString searchText(const Person& person)
+QString searchText(const Person &person)
 {
     // One line feed between the parts, so that no search matches across them. The folded note comes last.
     return folded(fullName(person) + u'\n' + (person.username.isEmpty() ? QString() : u'@' + person.username) + u'\n'
@@ -24,12 +24,12 @@ QString searchText(const Person& person)
 
 } // namespace
 
-QString folded(const QString& text)
+QString folded(const QString &text)
 {
     return text.toCaseFolded();
 }
 
-Result<bool> MemberRepository::saw(const Person& person, Instant seen)
+Result<bool> MemberRepository::saw(const Person &person, Instant seen)
 {
     static const Sql upsert(R"(
         INSERT INTO member (user_id, first_name, last_name, username, language_code, is_bot, is_premium, is_deleted,
@@ -59,7 +59,7 @@ Result<bool> MemberRepository::saw(const Person& person, Instant seen)
     return changes->rows > 0;
 }
 
-Result<> MemberRepository::ensure(UserId user, const QString& username, Instant now)
+Result<> MemberRepository::ensure(UserId user, const QString &username, Instant now)
 {
     static const Sql insert(R"(
         INSERT INTO member (user_id, first_name, username, sort_name, search, first_seen_ms, last_seen_ms)
@@ -78,7 +78,7 @@ Result<std::optional<Member>> MemberRepository::find(UserId user)
     static const Sql tags("SELECT tag FROM member_tag WHERE user_id = ? ORDER BY tag");
     auto member = m_tx.one(
         select,
-        [](const Row& row) {
+        [](const Row &row) {
             return Member{Person{row.get<UserId>(0), row.get<QString>(1), row.get<QString>(2), row.get<QString>(3),
                                  row.get<QString>(4), row.get<bool>(5), row.get<bool>(6)},
                           row.get<bool>(7),
@@ -92,20 +92,20 @@ Result<std::optional<Member>> MemberRepository::find(UserId user)
     if (!member || !*member)
         return member;
     auto names = m_tx.all(
-        tags, [](const Row& row) { return row.get<QString>(0); }, user);
+        tags, [](const Row &row) { return row.get<QString>(0); }, user);
     if (!names)
         return failure(names.error());
     (*member)->tags = QStringList(names->begin(), names->end());
     return member;
 }
 
-Result<std::optional<UserId>> MemberRepository::findByUsername(const QString& username)
+Result<std::optional<UserId>> MemberRepository::findByUsername(const QString &username)
 {
     // Names move from person to person: the one seen last under it has it.
     static const Sql select(R"(
         SELECT user_id FROM member WHERE username <> '' AND lower(username) = lower(?) ORDER BY last_seen_ms DESC LIMIT 1)");
     return m_tx.one(
-        select, [](const Row& row) { return row.get<UserId>(0); }, username);
+        select, [](const Row &row) { return row.get<UserId>(0); }, username);
 }
 
 Result<> MemberRepository::setDirectMessages(UserId user, DirectMessages state, Instant at)
@@ -127,7 +127,7 @@ Result<> MemberRepository::setDeleted(UserId user)
     return m_tx.run(update, user).map([](Changes) {});
 }
 
-Result<> MemberRepository::setNote(UserId user, const QString& note)
+Result<> MemberRepository::setNote(UserId user, const QString &note)
 {
     static const Sql update("UPDATE member SET note = ?, note_folded = ?, search = ? WHERE user_id = ?");
     const auto member = find(user);
@@ -139,13 +139,13 @@ Result<> MemberRepository::setNote(UserId user, const QString& note)
     return m_tx.run(update, note, folded(note), searchText((*member)->person) + folded(note), user).map([](Changes) {});
 }
 
-Result<> MemberRepository::setTags(UserId user, const QStringList& tags)
+Result<> MemberRepository::setTags(UserId user, const QStringList &tags)
 {
     static const Sql clear("DELETE FROM member_tag WHERE user_id = ?");
     static const Sql insert("INSERT INTO member_tag (user_id, tag) VALUES (?, ?) ON CONFLICT DO NOTHING");
     m_tx.changed(Changed::Members);
     GATEHOUSE_TRY(m_tx.run(clear, user));
-    for (const QString& tag : tags) {
+    for (const QString &tag : tags) {
         if (!tag.trimmed().isEmpty())
             GATEHOUSE_TRY(m_tx.run(insert, user, tag.trimmed()));
     }

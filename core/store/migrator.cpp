@@ -24,7 +24,7 @@ namespace {
 
 constexpr int applicationId = 0x47617465; // "Gate", so that `file` and we know the store of another program
 
-Result<> apply(Connection& connection, const Migration& migration)
+Result<> apply(Connection &connection, const Migration &migration)
 {
     QFile file(migration.resource);
     if (!file.open(QIODevice::ReadOnly))
@@ -45,17 +45,17 @@ std::vector<Migration> migrations()
     loadSchema();
     std::vector<Migration> known;
     const QDir folder(u":/store"_s);
-    for (const QString& name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
+    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
         known.push_back({name.left(4).toInt(), folder.filePath(name)});
     return known;
 }
 
-Result<int> schemaVersion(Connection& connection)
+Result<int> schemaVersion(Connection &connection)
 {
-    return connection.scalar("PRAGMA user_version").map([](const QString& text) { return text.toInt(); });
+    return connection.scalar("PRAGMA user_version").map([](const QString &text) { return text.toInt(); });
 }
 
-Result<> migrate(Connection& connection, const QString& path)
+Result<> migrate(Connection &connection, const QString &path)
 {
     const auto version = schemaVersion(connection);
     if (!version)
@@ -78,7 +78,7 @@ Result<> migrate(Connection& connection, const QString& path)
         QFile::remove(target); // of an attempt that was cut off
         GATEHOUSE_TRY(copyStore(connection, target));
     }
-    for (const Migration& migration : known) {
+    for (const Migration &migration : known) {
         if (migration.version <= *version)
             continue;
         GATEHOUSE_TRY(apply(connection, migration));
@@ -87,7 +87,7 @@ Result<> migrate(Connection& connection, const QString& path)
     return {};
 }
 
-Result<> copyStore(Connection& connection, const QString& target)
+Result<> copyStore(Connection &connection, const QString &target)
 {
     static const Sql vacuum("VACUUM INTO ?");
     if (QFileInfo::exists(target))

@@ -11,7 +11,7 @@ namespace {
     "o.outbox_id, o.lane, o.state, o.method, o.parameters, o.repeat, o.chat_key, o.user_id, o.wish, o.limit_key, "     \
     "o.feature, o.context, o.cause, o.created_ms, o.not_before_ms, o.expires_ms, o.attempts"
 
-OutboxRow readRow(const Row& row)
+OutboxRow readRow(const Row &row)
 {
     return {row.get<OutboxId>(0),
             static_cast<Lane>(row.get<int>(1)),
@@ -34,7 +34,7 @@ OutboxRow readRow(const Row& row)
 
 } // namespace
 
-Result<OutboxId> OutboxRepository::add(const NewCall& call, Instant now)
+Result<OutboxId> OutboxRepository::add(const NewCall &call, Instant now)
 {
     static const Sql supersede(R"(
         UPDATE outbox SET state = 'dropped', error_kind = 'superseded', finished_ms = ?
@@ -77,7 +77,7 @@ Result<std::optional<Instant>> OutboxRepository::nextDue(Instant now)
     return m_tx.value<std::optional<Instant>>(select, now, m_bot);
 }
 
-Result<> OutboxRepository::claim(OutboxId id, const QString& method, const QByteArray& parameters,
+Result<> OutboxRepository::claim(OutboxId id, const QString &method, const QByteArray &parameters,
                                  botapi::Repeat repeat, Instant now)
 {
     static const Sql update(R"(
@@ -87,7 +87,7 @@ Result<> OutboxRepository::claim(OutboxId id, const QString& method, const QByte
     return m_tx.run(update, method, parameters, repeat, now, id).map([](Changes) {});
 }
 
-Result<> OutboxRepository::putBack(OutboxId id, Instant notBefore, const Error& error)
+Result<> OutboxRepository::putBack(OutboxId id, Instant notBefore, const Error &error)
 {
     static const Sql update(R"(
         UPDATE outbox SET state = 'pending', not_before_ms = ?, error_kind = ?, error = ? WHERE outbox_id = ?)");
@@ -95,7 +95,7 @@ Result<> OutboxRepository::putBack(OutboxId id, Instant notBefore, const Error& 
     return m_tx.run(update, notBefore, nameOf(error.kind), error.detail, id).map([](Changes) {});
 }
 
-Result<> OutboxRepository::finish(OutboxId id, OutboxState state, const std::optional<Error>& error, Instant now)
+Result<> OutboxRepository::finish(OutboxId id, OutboxState state, const std::optional<Error> &error, Instant now)
 {
     static const Sql update(
         "UPDATE outbox SET state = ?, error_kind = ?, error = ?, finished_ms = ? WHERE outbox_id = ?");
@@ -150,7 +150,7 @@ Result<std::optional<Wish>> OutboxRepository::openWish(ChatKey chat, UserId user
         SELECT wish FROM outbox WHERE user_id = ? AND chat_key = ? AND wish IS NOT NULL
             AND state IN ('pending', 'sending') AND bot_id = ? ORDER BY outbox_id DESC LIMIT 1)");
     return m_tx.one(
-        select, [](const Row& row) { return row.get<Wish>(0); }, user, chat, m_bot);
+        select, [](const Row &row) { return row.get<Wish>(0); }, user, chat, m_bot);
 }
 
 Result<std::vector<OutboxRow>> OutboxRepository::dropExpired(Instant now)
@@ -160,7 +160,7 @@ Result<std::vector<OutboxRow>> OutboxRepository::dropExpired(Instant now)
     auto rows = m_tx.all(select, readRow, now, m_bot);
     if (!rows)
         return rows;
-    for (const OutboxRow& row : *rows)
+    for (const OutboxRow &row : *rows)
         GATEHOUSE_TRY(drop(row.id, "expired"_L1, now));
     return rows;
 }
@@ -175,7 +175,7 @@ Result<std::vector<OutboxRow>> OutboxRepository::recover(Instant now)
     auto visible = m_tx.all(select, readRow, m_bot);
     if (!visible)
         return visible;
-    for (const OutboxRow& row : *visible)
+    for (const OutboxRow &row : *visible)
         GATEHOUSE_TRY(finish(row.id, OutboxState::Uncertain,
                              Error{Error::Kind::OutcomeUnknown, u"stopped while sending"_s}, now));
     m_tx.changed(Changed::Outbox);
@@ -187,13 +187,13 @@ Result<QMap<QString, qint64>> OutboxRepository::countByState()
     static const Sql select("SELECT state, count(*) FROM outbox WHERE bot_id = ? GROUP BY state");
     auto rows = m_tx.all(
         select,
-        [](const Row& row) {
+        [](const Row &row) {
             return std::pair{row.get<QString>(0), row.get<qint64>(1)};
         },
         m_bot);
-    return std::move(rows).map([](const auto& pairs) {
+    return std::move(rows).map([](const auto &pairs) {
         QMap<QString, qint64> counts;
-        for (const auto& [state, count] : pairs)
+        for (const auto &[state, count] : pairs)
             counts.insert(state, count);
         return counts;
     });

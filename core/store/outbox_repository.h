@@ -11,10 +11,10 @@ namespace core::store {
 //! Calls to Telegram that are wanted, on their way, or done.
 class OutboxRepository {
 public:
-    OutboxRepository(Tx& tx, BotId bot) : m_tx(tx), m_bot(bot) { }
+    OutboxRepository(Tx &tx, BotId bot) : m_tx(tx), m_bot(bot) { }
 
     //! Stores the call as pending. With a replaceKey, pending rows of that key are dropped as superseded.
-    [[nodiscard]] Result<OutboxId> add(const NewCall& call, Instant now);
+    [[nodiscard]] Result<OutboxId> add(const NewCall &call, Instant now);
     [[nodiscard]] Result<std::optional<OutboxRow>> find(OutboxId id);
 
     //! Pending rows of a lane that may go at \p now, the longest waiting first: due, not expired, and the first of their
@@ -23,12 +23,12 @@ public:
     //! When the next pending row becomes due after \p now; nothing when none waits for a time.
     [[nodiscard]] Result<std::optional<Instant>> nextDue(Instant now);
     //! pending → sending, with the call as it goes out.
-    [[nodiscard]] Result<> claim(OutboxId id, const QString& method, const QByteArray& parameters,
+    [[nodiscard]] Result<> claim(OutboxId id, const QString &method, const QByteArray &parameters,
                                  botapi::Repeat repeat, Instant now);
     //! Back to pending, not before \p notBefore; the reason is kept.
-    [[nodiscard]] Result<> putBack(OutboxId id, Instant notBefore, const Error& error);
+    [[nodiscard]] Result<> putBack(OutboxId id, Instant notBefore, const Error &error);
     //! → done, failed, uncertain or dropped.
-    [[nodiscard]] Result<> finish(OutboxId id, OutboxState state, const std::optional<Error>& error, Instant now);
+    [[nodiscard]] Result<> finish(OutboxId id, OutboxState state, const std::optional<Error> &error, Instant now);
     //! pending → dropped, e.g. because it is no longer wanted. \p why: "superseded" or "expired".
     [[nodiscard]] Result<> drop(OutboxId id, QLatin1StringView why, Instant now);
     //! A person decided about an uncertain or failed row: again to pending. False in any other state.
@@ -49,7 +49,7 @@ public:
     [[nodiscard]] Result<bool> prune(Instant before, int limit);
 
 private:
-    Tx& m_tx;
+    Tx &m_tx;
     BotId m_bot;
 };
 

@@ -5,7 +5,7 @@ namespace core::store {
 
 namespace {
 
-Presence readPresence(const Row& row)
+Presence readPresence(const Row &row)
 {
     return {row.get<ChatKey>(0), row.get<UserId>(1),         row.get<MemberStatus>(2),          row.get<bool>(3),
             row.get<Instant>(4), row.get<PresenceSource>(5), row.get<std::optional<Instant>>(6)};
@@ -13,7 +13,7 @@ Presence readPresence(const Row& row)
 
 } // namespace
 
-Result<bool> PresenceRepository::record(const Presence& seen)
+Result<bool> PresenceRepository::record(const Presence &seen)
 {
     // Nothing is rewritten while only the date would change and the fact is fresh: most messages say nothing new.
     static const Sql upsert(R"(

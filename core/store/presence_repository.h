@@ -9,10 +9,10 @@ namespace core::store {
 //! Who is inside which chat, as far as we know.
 class PresenceRepository {
 public:
-    explicit PresenceRepository(Tx& tx) : m_tx(tx) { }
+    explicit PresenceRepository(Tx &tx) : m_tx(tx) { }
 
     //! Records what Telegram said at \p seen.asOf; an older fact changes nothing. Gives whether the row changed.
-    [[nodiscard]] Result<bool> record(const Presence& seen);
+    [[nodiscard]] Result<bool> record(const Presence &seen);
     //! The person's presence in the chat; nothing when Telegram never said any.
     [[nodiscard]] Result<std::optional<Presence>> find(ChatKey chat, UserId user);
     //! All chats in which something is known of the person.
@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Result<std::vector<Presence>> oldest(ChatKey chat, Instant before, int limit);
 
 private:
-    Tx& m_tx;
+    Tx &m_tx;
 };
 
 } // namespace core::store

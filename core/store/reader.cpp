@@ -18,7 +18,7 @@ Reader::~Reader()
     }
     m_wake.notify_one();
     m_thread.join();
-    for (Task& task : m_waiting)
+    for (Task &task : m_waiting)
         task.run(true);
 }
 
@@ -28,7 +28,7 @@ void Reader::enqueue(Task task)
     {
         const std::lock_guard lock(m_mutex);
         if (task.topic != nullptr) {
-            const auto isOlder = [&task](const Task& other) { return other.topic == task.topic; };
+            const auto isOlder = [&task](const Task &other) { return other.topic == task.topic; };
             const auto older = std::stable_partition(m_waiting.begin(), m_waiting.end(), std::not_fn(isOlder));
             std::move(older, m_waiting.end(), std::back_inserter(superseded));
             m_waiting.erase(older, m_waiting.end());
@@ -38,7 +38,7 @@ void Reader::enqueue(Task task)
         m_waiting.push_back(std::move(task));
     }
     m_wake.notify_one();
-    for (Task& older : superseded)
+    for (Task &older : superseded)
         older.run(true);
 }
 

@@ -30,12 +30,12 @@ public:
     //! Runs `question(Tx &) -> Result<T>`. A newer question with the same non-null \p topic takes the place of one that
     //! still waits or runs: the older future is cancelled. Any thread.
     template <typename Question>
-    auto ask(Question question, const void* topic = nullptr) -> QFuture<std::invoke_result_t<Question, Tx&>>;
+    auto ask(Question question, const void *topic = nullptr) -> QFuture<std::invoke_result_t<Question, Tx &>>;
 
 private:
     struct Task {
         std::function<void(bool isCancelled)> run;
-        const void* topic;
+        const void *topic;
     };
 
     void enqueue(Task task);
@@ -45,15 +45,15 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Task> m_waiting;
-    const void* m_runningTopic = nullptr;
+    const void *m_runningTopic = nullptr;
     bool m_isStopping = false;
     std::thread m_thread; // last: starts when all the others are there
 };
 
 template <typename Question>
-auto Reader::ask(Question question, const void* topic) -> QFuture<std::invoke_result_t<Question, Tx&>>
+auto Reader::ask(Question question, const void *topic) -> QFuture<std::invoke_result_t<Question, Tx &>>
 {
-    using Outcome = std::invoke_result_t<Question, Tx&>;
+    using Outcome = std::invoke_result_t<Question, Tx &>;
     auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
     auto future = promise->future();

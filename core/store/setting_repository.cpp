@@ -7,10 +7,10 @@ Result<std::optional<QString>> SettingRepository::find(QLatin1StringView name)
 {
     static const Sql select("SELECT value FROM setting WHERE name = ?");
     return m_tx.one(
-        select, [](const Row& row) { return row.get<QString>(0); }, name);
+        select, [](const Row &row) { return row.get<QString>(0); }, name);
 }
 
-Result<> SettingRepository::save(QLatin1StringView name, const QString& value)
+Result<> SettingRepository::save(QLatin1StringView name, const QString &value)
 {
     static const Sql upsert(
         "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value");

@@ -10,9 +10,9 @@ namespace core::store {
 //! and finds it again by its number.
 class Sql {
 public:
-    explicit Sql(const char* text) : m_text(text), m_number(s_count++) { }
-    Sql(const Sql&) = delete;
-    Sql& operator=(const Sql&) = delete;
+    explicit Sql(const char *text) : m_text(text), m_number(s_count++) { }
+    Sql(const Sql &) = delete;
+    Sql &operator=(const Sql &) = delete;
 
     [[nodiscard]] std::string_view text() const { return m_text; }
     [[nodiscard]] size_t number() const { return m_number; }

@@ -17,11 +17,11 @@ qint64 Row::integer(int column) const
 
 std::string_view Row::text(int column) const
 {
-    const auto* content = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    const auto *content = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
     return {content, static_cast<size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
-Result<sqlite3_stmt*> Tx::begin(const Sql& sql)
+Result<sqlite3_stmt *> Tx::begin(const Sql &sql)
 {
     auto statement = m_connection.prepared(sql);
     if (statement && m_savepoint == Savepoint::Wanted && sqlite3_stmt_readonly(*statement) == 0)
@@ -29,7 +29,7 @@ Result<sqlite3_stmt*> Tx::begin(const Sql& sql)
     return statement;
 }
 
-Result<bool> Tx::step(sqlite3_stmt* statement)
+Result<bool> Tx::step(sqlite3_stmt *statement)
 {
     switch (sqlite3_step(statement)) {
     case SQLITE_ROW:
@@ -41,7 +41,7 @@ Result<bool> Tx::step(sqlite3_stmt* statement)
     }
 }
 
-void Tx::end(sqlite3_stmt* statement)
+void Tx::end(sqlite3_stmt *statement)
 {
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement); // gives the copies of bound texts back
@@ -65,17 +65,17 @@ Result<> Tx::closeSavepoint(bool keep)
     return run(release).map([](Changes) {});
 }
 
-void Tx::bindNull(sqlite3_stmt* statement, int index)
+void Tx::bindNull(sqlite3_stmt *statement, int index)
 {
     sqlite3_bind_null(statement, index);
 }
 
-void Tx::bindInteger(sqlite3_stmt* statement, int index, qint64 value)
+void Tx::bindInteger(sqlite3_stmt *statement, int index, qint64 value)
 {
     sqlite3_bind_int64(statement, index, value);
 }
 
-void Tx::bindText(sqlite3_stmt* statement, int index, std::string_view text)
+void Tx::bindText(sqlite3_stmt *statement, int index, std::string_view text)
 {
     // The copy is made here: the UTF-8 form of a QString is gone before the statement runs.
     sqlite3_bind_text64(statement, index, text.data() != nullptr ? text.data() : "", text.size(), SQLITE_TRANSIENT,

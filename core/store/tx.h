@@ -19,7 +19,7 @@ namespace core::store {
 //! One row of an answer; valid while the function that reads it runs.
 class Row {
 public:
-    explicit Row(sqlite3_stmt* statement) : m_statement(statement) { }
+    explicit Row(sqlite3_stmt *statement) : m_statement(statement) { }
 
     //! The value of a column: integers, StrongId, Instant (milliseconds), bool, QString, QByteArray, enumerations with a
     //! jsonNames table (stored as text), and std::optional of them for columns that may be NULL.
@@ -31,7 +31,7 @@ private:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] std::string_view text(int column) const;
 
-    sqlite3_stmt* m_statement;
+    sqlite3_stmt *m_statement;
 };
 
 //! What a changing statement did.
@@ -43,23 +43,23 @@ struct Changes {
 //! reader) ends it.
 class Tx {
 public:
-    explicit Tx(Connection& connection) : m_connection(connection) { }
+    explicit Tx(Connection &connection) : m_connection(connection) { }
     Q_DISABLE_COPY_MOVE(Tx)
 
     //! Runs a statement that gives no rows. The arguments are bound in order.
     template <typename... Args>
-    [[nodiscard]] Result<Changes> run(const Sql& sql, const Args&... args);
+    [[nodiscard]] Result<Changes> run(const Sql &sql, const Args &...args);
     //! All rows, each turned into a value by `read(const Row &)`.
     template <typename Read, typename... Args>
-    [[nodiscard]] auto all(const Sql& sql, Read read, const Args&... args)
-        -> Result<std::vector<std::invoke_result_t<Read, const Row&>>>;
+    [[nodiscard]] auto all(const Sql &sql, Read read, const Args &...args)
+        -> Result<std::vector<std::invoke_result_t<Read, const Row &>>>;
     //! The first row, or nothing.
     template <typename Read, typename... Args>
-    [[nodiscard]] auto one(const Sql& sql, Read read, const Args&... args)
-        -> Result<std::optional<std::invoke_result_t<Read, const Row&>>>;
+    [[nodiscard]] auto one(const Sql &sql, Read read, const Args &...args)
+        -> Result<std::optional<std::invoke_result_t<Read, const Row &>>>;
     //! The first column of the only row; NotFound without a row.
     template <typename T, typename... Args>
-    [[nodiscard]] Result<T> value(const Sql& sql, const Args&... args);
+    [[nodiscard]] Result<T> value(const Sql &sql, const Args &...args);
 
     //! Runs \p step; when it fails, what it changed is undone and the rest of the transaction stays. The savepoint is
     //! opened with the first change, so that steps that only look cost nothing.
@@ -73,25 +73,25 @@ public:
 private:
     enum class Savepoint { None, Wanted, Open };
 
-    [[nodiscard]] Result<sqlite3_stmt*> begin(const Sql& sql);
-    [[nodiscard]] Result<bool> step(sqlite3_stmt* statement); // whether there is a row
-    static void end(sqlite3_stmt* statement);
+    [[nodiscard]] Result<sqlite3_stmt *> begin(const Sql &sql);
+    [[nodiscard]] Result<bool> step(sqlite3_stmt *statement); // whether there is a row
+    static void end(sqlite3_stmt *statement);
     [[nodiscard]] Result<> openSavepoint();
     [[nodiscard]] Result<> closeSavepoint(bool keep);
 
     template <typename T>
-    static void bind(sqlite3_stmt* statement, int index, const T& value);
+    static void bind(sqlite3_stmt *statement, int index, const T &value);
     template <typename... Args>
-    static void bindAll([[maybe_unused]] sqlite3_stmt* statement, const Args&... args)
+    static void bindAll([[maybe_unused]] sqlite3_stmt *statement, const Args &...args)
     {
         int index = 0;
         (bind(statement, ++index, args), ...);
     }
-    static void bindNull(sqlite3_stmt* statement, int index);
-    static void bindInteger(sqlite3_stmt* statement, int index, qint64 value);
-    static void bindText(sqlite3_stmt* statement, int index, std::string_view text);
+    static void bindNull(sqlite3_stmt *statement, int index);
+    static void bindInteger(sqlite3_stmt *statement, int index, qint64 value);
+    static void bindText(sqlite3_stmt *statement, int index, std::string_view text);
 
-    Connection& m_connection;
+    Connection &m_connection;
     ChangeSet m_changes;
     Savepoint m_savepoint = Savepoint::None;
 };
@@ -123,7 +123,7 @@ T Row::get(int column) const
     } else {
         static_assert(JsonEnum<T>, "T is no type that a column holds");
         const std::string_view content = text(column);
-        for (const auto& [known, name] : jsonNames<T>) {
+        for (const auto &[known, name] : jsonNames<T>) {
             if (content == name)
                 return known;
         }
@@ -132,7 +132,7 @@ T Row::get(int column) const
 }
 
 template <typename T>
-void Tx::bind(sqlite3_stmt* statement, int index, const T& value)
+void Tx::bind(sqlite3_stmt *statement, int index, const T &value)
 {
     using namespace json_detail;
     if constexpr (IsOptional<T>::value) {
@@ -161,7 +161,7 @@ void Tx::bind(sqlite3_stmt* statement, int index, const T& value)
         bindText(statement, index, {value.constData(), static_cast<size_t>(value.size())});
     } else {
         static_assert(JsonEnum<T>, "T is no type that a column holds");
-        for (const auto& [known, name] : jsonNames<T>) {
+        for (const auto &[known, name] : jsonNames<T>) {
             if (value == known)
                 return bindText(statement, index, name);
         }
@@ -170,7 +170,7 @@ void Tx::bind(sqlite3_stmt* statement, int index, const T& value)
 }
 
 template <typename... Args>
-Result<Changes> Tx::run(const Sql& sql, const Args&... args)
+Result<Changes> Tx::run(const Sql &sql, const Args &...args)
 {
     const auto statement = begin(sql);
     if (!statement)
@@ -184,14 +184,14 @@ Result<Changes> Tx::run(const Sql& sql, const Args&... args)
 }
 
 template <typename Read, typename... Args>
-auto Tx::all(const Sql& sql, Read read, const Args&... args)
-    -> Result<std::vector<std::invoke_result_t<Read, const Row&>>>
+auto Tx::all(const Sql &sql, Read read, const Args &...args)
+    -> Result<std::vector<std::invoke_result_t<Read, const Row &>>>
 {
     const auto statement = begin(sql);
     if (!statement)
         return failure(statement.error());
     bindAll(*statement, args...);
-    std::vector<std::invoke_result_t<Read, const Row&>> rows;
+    std::vector<std::invoke_result_t<Read, const Row &>> rows;
     while (true) {
         const auto hasRow = step(*statement);
         if (!hasRow || !*hasRow) {
@@ -205,15 +205,15 @@ auto Tx::all(const Sql& sql, Read read, const Args&... args)
 }
 
 template <typename Read, typename... Args>
-auto Tx::one(const Sql& sql, Read read, const Args&... args)
-    -> Result<std::optional<std::invoke_result_t<Read, const Row&>>>
+auto Tx::one(const Sql &sql, Read read, const Args &...args)
+    -> Result<std::optional<std::invoke_result_t<Read, const Row &>>>
 {
     const auto statement = begin(sql);
     if (!statement)
         return failure(statement.error());
     bindAll(*statement, args...);
     const auto hasRow = step(*statement);
-    std::optional<std::invoke_result_t<Read, const Row&>> row;
+    std::optional<std::invoke_result_t<Read, const Row &>> row;
     if (hasRow && *hasRow)
         row = read(Row(*statement));
     end(*statement);
@@ -223,10 +223,10 @@ auto Tx::one(const Sql& sql, Read read, const Args&... args)
 }
 
 template <typename T, typename... Args>
-Result<T> Tx::value(const Sql& sql, const Args&... args)
+Result<T> Tx::value(const Sql &sql, const Args &...args)
 {
     auto row = one(
-        sql, [](const Row& found) { return found.get<T>(0); }, args...);
+        sql, [](const Row &found) { return found.get<T>(0); }, args...);
     if (!row)
         return failure(row.error());
     if (!*row)

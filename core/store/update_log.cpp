@@ -5,7 +5,7 @@ namespace core::store {
 
 namespace {
 
-FailedUpdate readFailed(const Row& row)
+FailedUpdate readFailed(const Row &row)
 {
     return {row.get<qint64>(0),  row.get<BotId>(1),   row.get<UpdateId>(2),   row.get<QString>(3), row.get<QString>(4),
             row.get<QString>(5), row.get<QString>(6), row.get<QByteArray>(7), row.get<Instant>(8), row.get<QString>(9)};
@@ -20,7 +20,7 @@ Result<bool> UpdateLog::note(BotId bot, UpdateId update, Instant now)
     return m_tx.run(insert, bot, update, now).map([](Changes changes) { return changes.rows > 0; });
 }
 
-Result<> UpdateLog::count(BotId bot, const QString& kind, const KindCount& more)
+Result<> UpdateLog::count(BotId bot, const QString &kind, const KindCount &more)
 {
     static const Sql upsert(R"(
         INSERT INTO update_kind (bot_id, kind, seen, failed, unhandled) VALUES (?, ?, ?, ?, ?)
@@ -34,20 +34,20 @@ Result<QMap<QString, KindCount>> UpdateLog::counts(BotId bot)
     static const Sql select("SELECT kind, seen, failed, unhandled FROM update_kind WHERE bot_id = ?");
     auto rows = m_tx.all(
         select,
-        [](const Row& row) {
+        [](const Row &row) {
             return std::pair{row.get<QString>(0),
                              KindCount{row.get<qint64>(1), row.get<qint64>(2), row.get<qint64>(3)}};
         },
         bot);
-    return std::move(rows).map([](const auto& pairs) {
+    return std::move(rows).map([](const auto &pairs) {
         QMap<QString, KindCount> counts;
-        for (const auto& [kind, count] : pairs)
+        for (const auto &[kind, count] : pairs)
             counts.insert(kind, count);
         return counts;
     });
 }
 
-Result<> UpdateLog::addFailed(const FailedUpdate& failed)
+Result<> UpdateLog::addFailed(const FailedUpdate &failed)
 {
     static const Sql insert(R"(
         INSERT INTO failed_update (bot_id, update_id, kind, feature, error_kind, error, raw, failed_ms, tried_version)
@@ -82,7 +82,7 @@ Result<> UpdateLog::removeFailed(qint64 id)
     return m_tx.run(remove, id).map([](Changes) {});
 }
 
-Result<> UpdateLog::markTried(qint64 id, const QString& version, const Error& error)
+Result<> UpdateLog::markTried(qint64 id, const QString &version, const Error &error)
 {
     static const Sql update(
         "UPDATE failed_update SET tried_version = ?, error_kind = ?, error = ? WHERE failed_id = ?");

@@ -31,25 +31,25 @@ struct KindCount {
 //! Which updates came, which of them were understood.
 class UpdateLog {
 public:
-    explicit UpdateLog(Tx& tx) : m_tx(tx) { }
+    explicit UpdateLog(Tx &tx) : m_tx(tx) { }
 
     //! Notes the update; false when it was stored before.
     [[nodiscard]] Result<bool> note(BotId bot, UpdateId update, Instant now);
-    [[nodiscard]] Result<> count(BotId bot, const QString& kind, const KindCount& more);
+    [[nodiscard]] Result<> count(BotId bot, const QString &kind, const KindCount &more);
     [[nodiscard]] Result<QMap<QString, KindCount>> counts(BotId bot);
 
-    [[nodiscard]] Result<> addFailed(const FailedUpdate& failed);
+    [[nodiscard]] Result<> addFailed(const FailedUpdate &failed);
     [[nodiscard]] Result<std::vector<FailedUpdate>> failed(BotId bot);
     [[nodiscard]] Result<std::optional<FailedUpdate>> findFailed(qint64 id);
     [[nodiscard]] Result<> removeFailed(qint64 id);
-    [[nodiscard]] Result<> markTried(qint64 id, const QString& version, const Error& error);
+    [[nodiscard]] Result<> markTried(qint64 id, const QString &version, const Error &error);
 
     //! Forgets ids seen before \p seenBefore and failed updates from before \p failedBefore, at most \p limit rows.
     //! Gives whether there may be more.
     [[nodiscard]] Result<bool> prune(Instant seenBefore, Instant failedBefore, int limit);
 
 private:
-    Tx& m_tx;
+    Tx &m_tx;
 };
 
 } // namespace core::store

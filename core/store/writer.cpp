@@ -21,8 +21,8 @@ Writer::~Writer()
     }
     m_wake.notify_one();
     m_thread.join();
-    for (auto& tasks : m_waiting) {
-        for (Task& task : tasks)
+    for (auto &tasks : m_waiting) {
+        for (Task &task : tasks)
             task(true);
     }
 }
@@ -44,12 +44,12 @@ void Writer::work()
             std::unique_lock lock(m_mutex);
             const auto next = [this] {
                 return std::find_if(m_waiting.begin(), m_waiting.end(),
-                                    [](const auto& tasks) { return !tasks.empty(); });
+                                    [](const auto &tasks) { return !tasks.empty(); });
             };
             m_wake.wait(lock, [&] { return m_isStopping || next() != m_waiting.end(); });
             if (m_isStopping)
                 return;
-            auto& tasks = *next();
+            auto &tasks = *next();
             task = std::move(tasks.front());
             tasks.pop_front();
         }
@@ -57,7 +57,7 @@ void Writer::work()
     }
 }
 
-Result<> Writer::commit(Tx& tx)
+Result<> Writer::commit(Tx &tx)
 {
     if (auto committed = m_connection->execute("COMMIT"); !committed) {
         rollBack();
@@ -75,7 +75,7 @@ void Writer::rollBack()
         qCCritical(lcStore, "a transaction could not be rolled back");
 }
 
-void Writer::report(const Error& error)
+void Writer::report(const Error &error)
 {
     qCCritical(lcStore).noquote() << "the store failed:" << error.detail;
     Q_EMIT storageFailed(error);

@@ -40,22 +40,22 @@ public:
     //! Runs `job(Tx &) -> Result<T>` in a transaction of its own. The future carries its result, or the error of the
     //! commit; it is cancelled when the writer ends first. Any thread.
     template <typename Job>
-    auto submit(Job job, Priority priority = Priority::Normal) -> QFuture<std::invoke_result_t<Job, Tx&>>;
+    auto submit(Job job, Priority priority = Priority::Normal) -> QFuture<std::invoke_result_t<Job, Tx &>>;
 
 Q_SIGNALS:
     //! A transaction that changed something was committed. Emitted in the writer's thread.
     void storeChanged(core::store::ChangeSet changes);
     //! The disk or the file failed; nothing of the transaction happened. Emitted in the writer's thread.
-    void storageFailed(const core::Error& error);
+    void storageFailed(const core::Error &error);
 
 private:
     using Task = std::function<void(bool isCancelled)>;
 
     void enqueue(Task task, Priority priority);
     void work();
-    [[nodiscard]] Result<> commit(Tx& tx);
+    [[nodiscard]] Result<> commit(Tx &tx);
     void rollBack();
-    void report(const Error& error);
+    void report(const Error &error);
 
     std::unique_ptr<Connection> m_connection;
     std::mutex m_mutex;
@@ -66,9 +66,9 @@ private:
 };
 
 template <typename Job>
-auto Writer::submit(Job job, Priority priority) -> QFuture<std::invoke_result_t<Job, Tx&>>
+auto Writer::submit(Job job, Priority priority) -> QFuture<std::invoke_result_t<Job, Tx &>>
 {
-    using Outcome = std::invoke_result_t<Job, Tx&>;
+    using Outcome = std::invoke_result_t<Job, Tx &>;
     auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
     auto future = promise->future();
