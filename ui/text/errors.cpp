@@ -11,14 +11,14 @@ class Errors {
     Q_DECLARE_TR_FUNCTIONS(ui::Errors)
 
 public:
-    static QString floodWait(const core::Error& error)
+    static QString floodWait(const core::Error &error)
     {
         if (!error.retryAfter)
             return tr("Telegram asks us to slow down. It goes on by itself.");
         return tr("Telegram asks us to wait %1. It goes on by itself.").arg(Times::span(*error.retryAfter));
     }
 
-    static QString text(const core::Error& error)
+    static QString text(const core::Error &error)
     {
         // No default: a new kind must get its sentence here before the program compiles.
         using Kind = core::Error::Kind;
@@ -90,7 +90,7 @@ public:
 
 } // namespace
 
-QString errorText(const core::Error& error)
+QString errorText(const core::Error &error)
 {
     return Errors::text(error);
 }

@@ -9,6 +9,6 @@ namespace ui {
 
 //! What happened and what the person can do, in one or two sentences. Nothing of Error::detail is in it: those words
 //! are for the log.
-[[nodiscard]] QString errorText(const core::Error& error);
+[[nodiscard]] QString errorText(const core::Error &error);
 
 } // namespace ui

@@ -20,7 +20,7 @@ int wholeUnits(core::Duration span, core::Duration unit)
     return static_cast<int>(span / unit);
 }
 
-QString date(const QDateTime& then, const QDateTime& now)
+QString date(const QDateTime &then, const QDateTime &now)
 {
     const QLocale locale;
     //: A day of this year, as QLocale::toString() takes it.

@@ -14,19 +14,19 @@ namespace ui {
 namespace {
 
 //! Whether the palette is merely the one that Qt falls back to, without any desktop behind it.
-bool isQtDefault(const QPalette& palette)
+bool isQtDefault(const QPalette &palette)
 {
     return palette.color(QPalette::Window) == QColor(239, 239, 239);
 }
 
-bool isDark(const QPalette& palette)
+bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Base).lightnessF() < 0.5;
 }
 
 } // namespace
 
-Appearance::Appearance(QApplication& application, ColorScheme scheme, bool keepsStyle)
+Appearance::Appearance(QApplication &application, ColorScheme scheme, bool keepsStyle)
     : m_application(application)
     , m_scheme(scheme)
     , m_desktopPalette(QApplication::palette())
@@ -49,12 +49,12 @@ void Appearance::setSystemIsDark(bool dark)
     apply();
 }
 
-bool Appearance::eventFilter(QObject* watched, QEvent* event)
+bool Appearance::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_application && event->type() == QEvent::ApplicationFontChange) {
         // Qt tells windows only, and widgets with a font of their own hear nothing; the sizes of all depend on it.
         const QWidgetList widgets = QApplication::allWidgets();
-        for (QWidget* widget : widgets) {
+        for (QWidget *widget : widgets) {
             QEvent styleChange(QEvent::StyleChange);
             QCoreApplication::sendEvent(widget, &styleChange);
         }

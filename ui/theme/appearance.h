@@ -20,7 +20,7 @@ class Appearance final : public QObject {
 
 public:
     //! Installs GateStyle unless the person chose a style on the command line (\p keepsStyle).
-    Appearance(QApplication& application, ColorScheme scheme, bool keepsStyle = false);
+    Appearance(QApplication &application, ColorScheme scheme, bool keepsStyle = false);
 
     [[nodiscard]] ColorScheme scheme() const { return m_scheme; }
     void setScheme(ColorScheme scheme);
@@ -28,12 +28,12 @@ public:
     void setSystemIsDark(bool dark);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void apply();
 
-    QApplication& m_application;
+    QApplication &m_application;
     ColorScheme m_scheme;
     std::optional<bool> m_systemIsDark;
     QPalette m_desktopPalette;

@@ -12,7 +12,7 @@ double linear(double channel)
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
 }
 
-double luminance(const QColor& color)
+double luminance(const QColor &color)
 {
     const QColor rgb = color.toRgb();
     return 0.2126 * linear(rgb.redF()) + 0.7152 * linear(rgb.greenF()) + 0.0722 * linear(rgb.blueF());
@@ -20,14 +20,14 @@ double luminance(const QColor& color)
 
 } // namespace
 
-double contrast(const QColor& text, const QColor& ground)
+double contrast(const QColor &text, const QColor &ground)
 {
     const double a = luminance(text);
     const double b = luminance(ground);
     return (qMax(a, b) + 0.05) / (qMin(a, b) + 0.05);
 }
 
-QColor readable(const QColor& text, const QColor& ground, double wanted)
+QColor readable(const QColor &text, const QColor &ground, double wanted)
 {
     if (contrast(text, ground) >= wanted)
         return text;
@@ -49,7 +49,7 @@ QColor readable(const QColor& text, const QColor& ground, double wanted)
     return darker ? Qt::black : Qt::white;
 }
 
-QColor mixed(const QColor& ground, const QColor& over, double share)
+QColor mixed(const QColor &ground, const QColor &over, double share)
 {
     const auto channel = [share](float below, float above) {
         return static_cast<float>(below + (above - below) * share);

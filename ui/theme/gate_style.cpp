@@ -19,17 +19,18 @@ namespace {
 
 //! The option as the type that Qt passes for that element; asserted by Qt's own types.
 template <typename Option>
-const Option& as(const QStyleOption* option)
+const Option &as(const QStyleOption *option)
 {
-    return *qstyleoption_cast<const Option*>(option);
+    return *qstyleoption_cast<const Option *>(option);
 }
 
-bool isTextArea(const QWidget* widget)
+bool isTextArea(const QWidget *widget)
 {
-    return qobject_cast<const QPlainTextEdit*>(widget) != nullptr || qobject_cast<const QTextEdit*>(widget) != nullptr;
+    return qobject_cast<const QPlainTextEdit *>(widget) != nullptr
+        || qobject_cast<const QTextEdit *>(widget) != nullptr;
 }
 
-QRect scrollHandle(const QStyleOptionSlider& option)
+QRect scrollHandle(const QStyleOptionSlider &option)
 {
     const bool isHorizontal = option.orientation == Qt::Horizontal;
     const int length = isHorizontal ? option.rect.width() : option.rect.height();
@@ -48,13 +49,13 @@ QRect scrollHandle(const QStyleOptionSlider& option)
 
 GateStyle::GateStyle() : QProxyStyle(u"Fusion"_s) { }
 
-void GateStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                              const QWidget* widget) const
+void GateStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
 {
-    const Theme& theme = Theme::of(option->palette);
+    const Theme &theme = Theme::of(option->palette);
     switch (element) {
     case PE_PanelButtonCommand:
-        if (qstyleoption_cast<const QStyleOptionButton*>(option) == nullptr)
+        if (qstyleoption_cast<const QStyleOptionButton *>(option) == nullptr)
             break;
         return paintButtonPanel(painter, as<QStyleOptionButton>(option));
     case PE_FrameFocusRect:
@@ -62,7 +63,7 @@ void GateStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
             paintFocusRing(painter, option->rect, controlRadius(), theme.accentText);
         return;
     case PE_PanelLineEdit:
-        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth == 0)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth == 0)
             return;
         return paintField(painter, *option);
     case PE_FrameLineEdit:
@@ -98,8 +99,8 @@ void GateStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void GateStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
-                            const QWidget* widget) const
+void GateStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
 {
     switch (element) {
     case CE_PushButton:
@@ -118,13 +119,13 @@ void GateStyle::drawControl(ControlElement element, const QStyleOption* option, 
         return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return paintHeaderSection(painter, *header);
         painter->fillRect(option->rect, Theme::of(option->palette).band);
         return;
     case CE_HeaderLabel: {
         QStyleOptionHeader header = as<QStyleOptionHeader>(option);
-        const Theme& theme = Theme::of(option->palette);
+        const Theme &theme = Theme::of(option->palette);
         const bool isSorted = header.sortIndicator != QStyleOptionHeader::None;
         header.palette.setColor(QPalette::ButtonText, isSorted ? theme.text : theme.muted);
         header.state &= ~State_On; // Fusion would make the current column bold, which moves its text
@@ -143,8 +144,8 @@ void GateStyle::drawControl(ControlElement element, const QStyleOption* option, 
     }
 }
 
-void GateStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
-                                   const QWidget* widget) const
+void GateStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
 {
     switch (control) {
     case CC_ComboBox:
@@ -163,12 +164,12 @@ void GateStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     }
 }
 
-QSize GateStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
-                                  const QWidget* widget) const
+QSize GateStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                  const QWidget *widget) const
 {
     switch (type) {
     case CT_PushButton: {
-        const auto& button = as<QStyleOptionButton>(option);
+        const auto &button = as<QStyleOptionButton>(option);
         if (button.text.isEmpty())
             return {u(8), u(8)};
         // Qt counts four pixels between icon and text, whatever the text size.
@@ -185,7 +186,7 @@ QSize GateStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     case CT_TabBarTab:
         return {contents.width() + u(1), u(9.5)};
     case CT_MenuItem: {
-        const auto& item = as<QStyleOptionMenuItem>(option);
+        const auto &item = as<QStyleOptionMenuItem>(option);
         if (item.menuItemType == QStyleOptionMenuItem::Separator && item.text.isEmpty())
             return {contents.width(), u(3)};
         const int leading = item.maxIconWidth > 0 || item.menuHasCheckableItems ? u(7) : 0;
@@ -202,11 +203,11 @@ QSize GateStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     }
 }
 
-QRect GateStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+QRect GateStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     switch (element) {
     case SE_LineEditContents:
-        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth == 0)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth == 0)
             return option->rect;
         return option->rect.adjusted(u(2), 0, -u(2), 0);
     case SE_ProgressBarGroove:
@@ -217,13 +218,13 @@ QRect GateStyle::subElementRect(SubElement element, const QStyleOption* option, 
     }
 }
 
-QRect GateStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
-                                const QWidget* widget) const
+QRect GateStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
 {
     const QRect rect = option->rect;
-    const auto mirrored = [&](const QRect& logical) { return visualRect(option->direction, rect, logical); };
+    const auto mirrored = [&](const QRect &logical) { return visualRect(option->direction, rect, logical); };
     if (control == CC_ScrollBar) {
-        const auto& bar = as<QStyleOptionSlider>(option);
+        const auto &bar = as<QStyleOptionSlider>(option);
         const QRect handle = scrollHandle(bar);
         const bool isHorizontal = bar.orientation == Qt::Horizontal;
         switch (part) {
@@ -265,7 +266,7 @@ QRect GateStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
-int GateStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+int GateStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
     case PM_ButtonIconSize:
@@ -327,8 +328,8 @@ int GateStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     }
 }
 
-int GateStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                         QStyleHintReturn* data) const
+int GateStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_EtchDisabledText:
@@ -343,7 +344,7 @@ int GateStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     }
 }
 
-QIcon GateStyle::standardIcon(StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const
+QIcon GateStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
 {
     switch (standard) {
     case SP_LineEditClearButton:

@@ -23,13 +23,13 @@ constexpr std::array mirroredNames{
     "log-in"_L1,     "log-out"_L1,     "undo-2"_L1,       "external-link"_L1,
 };
 
-bool isMirrored(const QString& name)
+bool isMirrored(const QString &name)
 {
     return QGuiApplication::layoutDirection() == Qt::RightToLeft
         && std::find(mirroredNames.begin(), mirroredNames.end(), name) != mirroredNames.end();
 }
 
-QByteArray drawing(const QString& name, const QColor& color)
+QByteArray drawing(const QString &name, const QColor &color)
 {
     QFile file(u":/icons/"_s + name + u".svg"_s);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -40,7 +40,7 @@ QByteArray drawing(const QString& name, const QColor& color)
 }
 
 //! The drawing in device pixels.
-QPixmap rendered(const QString& name, QSize pixels, const QColor& color)
+QPixmap rendered(const QString &name, QSize pixels, const QColor &color)
 {
     const bool mirrored = isMirrored(name);
     const QString key = u"gatehouse-%1-%2-%3x%4-%5"_s.arg(name, color.name(QColor::HexArgb))
@@ -70,22 +70,22 @@ class TintedEngine final : public QIconEngine {
 public:
     TintedEngine(QString name, Tint tint) : m_name(std::move(name)), m_tint(tint) { }
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         paintIcon(painter, rect, m_name, color(mode));
     }
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         QPixmap pixmap = rendered(m_name, size, color(mode));
         pixmap.setDevicePixelRatio(scale);
         return pixmap;
     }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         return rendered(m_name, size, color(mode));
     }
     QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override { return {{16, 16}, {24, 24}, {32, 32}}; }
-    [[nodiscard]] QIconEngine* clone() const override { return new TintedEngine(m_name, m_tint); }
+    [[nodiscard]] QIconEngine *clone() const override { return new TintedEngine(m_name, m_tint); }
     QString iconName() override { return m_name; }
 
 private:
@@ -120,9 +120,9 @@ Tint tintOf(Tone tone)
     return Tint::Text;
 }
 
-QColor tintColor(Tint tint, const QPalette& palette)
+QColor tintColor(Tint tint, const QPalette &palette)
 {
-    const Theme& theme = Theme::of(palette);
+    const Theme &theme = Theme::of(palette);
     switch (tint) {
     case Tint::Text:
         return theme.text;
@@ -146,12 +146,12 @@ QColor tintColor(Tint tint, const QPalette& palette)
     return theme.text;
 }
 
-QIcon icon(const QString& name, Tint tint)
+QIcon icon(const QString &name, Tint tint)
 {
     return QIcon(new TintedEngine(name, tint));
 }
 
-void paintIcon(QPainter* painter, const QRectF& rect, const QString& name, const QColor& color)
+void paintIcon(QPainter *painter, const QRectF &rect, const QString &name, const QColor &color)
 {
     const qreal scale = painter->device()->devicePixelRatioF();
     const qreal side = qMin(rect.width(), rect.height());

@@ -27,7 +27,7 @@ QFont scaled(double factor, QFont::Weight weight)
 //! Applies a layout's units again whenever its widget is told that the style, and so the unit, changed.
 class UnitKeeper final : public QObject {
 public:
-    UnitKeeper(QLayout* layout, QWidget* owner, Insets insets, qreal spacing)
+    UnitKeeper(QLayout *layout, QWidget *owner, Insets insets, qreal spacing)
         : QObject(layout)
         , m_layout(layout)
         , m_insets(insets)
@@ -38,7 +38,7 @@ public:
     }
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
+    bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::StyleChange)
             apply();
@@ -52,7 +52,7 @@ private:
         m_layout->setSpacing(u(m_spacing));
     }
 
-    QLayout* m_layout;
+    QLayout *m_layout;
     Insets m_insets;
     qreal m_spacing;
 };
@@ -112,7 +112,7 @@ QMargins Insets::margins() const
     return {u(left), u(top), u(right), u(bottom)};
 }
 
-void setUnits(QLayout* layout, QWidget* owner, Insets insets, qreal spacing)
+void setUnits(QLayout *layout, QWidget *owner, Insets insets, qreal spacing)
 {
     new UnitKeeper(layout, owner, insets, spacing);
 }

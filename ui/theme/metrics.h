@@ -47,6 +47,6 @@ struct Insets {
 
 //! Gives \p layout margins and spacing in units and keeps them right when the text size changes. \p owner is the widget
 //! the layout belongs to, directly or as a part of another layout.
-void setUnits(QLayout* layout, QWidget* owner, Insets insets, qreal spacing);
+void setUnits(QLayout *layout, QWidget *owner, Insets insets, qreal spacing);
 
 } // namespace ui

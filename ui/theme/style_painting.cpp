@@ -16,13 +16,13 @@ namespace ui {
 
 namespace {
 
-bool has(const QStyleOption& option, QStyle::StateFlag flag)
+bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
     return option.state.testFlag(flag);
 }
 
 //! A ground a little further on when the pointer is over it, and more when it is pressed.
-QColor stirred(const QStyleOption& option, const QColor& ground, const QColor& towards)
+QColor stirred(const QStyleOption &option, const QColor &ground, const QColor &towards)
 {
     if (!has(option, QStyle::State_Enabled))
         return ground;
@@ -33,14 +33,14 @@ QColor stirred(const QStyleOption& option, const QColor& ground, const QColor& t
     return ground;
 }
 
-QColor buttonEdge(const Theme& theme)
+QColor buttonEdge(const Theme &theme)
 {
     return theme.isHighContrast ? theme.text : mixed(theme.page, theme.text, theme.isDark ? 0.2 : 0.2);
 }
 
-void paintIndicatorPanel(QPainter* painter, const QStyleOption& option, qreal radius)
+void paintIndicatorPanel(QPainter *painter, const QStyleOption &option, qreal radius)
 {
-    const Theme& theme = Theme::of(option.palette);
+    const Theme &theme = Theme::of(option.palette);
     const bool isSet = has(option, QStyle::State_On) || has(option, QStyle::State_NoChange);
     if (!has(option, QStyle::State_Enabled))
         paintRounded(painter, option.rect, radius, isSet ? theme.fieldEdge : theme.band, theme.line);
@@ -50,7 +50,7 @@ void paintIndicatorPanel(QPainter* painter, const QStyleOption& option, qreal ra
         paintRounded(painter, option.rect, radius, stirred(option, theme.page, theme.text), theme.fieldEdge);
 }
 
-void paintChevron(QPainter* painter, const QRect& rect, const QColor& color)
+void paintChevron(QPainter *painter, const QRect &rect, const QColor &color)
 {
     QRect box(0, 0, u(3.5), u(3.5));
     box.moveCenter(rect.center());
@@ -59,7 +59,7 @@ void paintChevron(QPainter* painter, const QRect& rect, const QColor& color)
 
 } // namespace
 
-void paintRounded(QPainter* painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& edge,
+void paintRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &edge,
                   qreal edgeWidth)
 {
     painter->save();
@@ -71,12 +71,12 @@ void paintRounded(QPainter* painter, const QRectF& rect, qreal radius, const QCo
     painter->restore();
 }
 
-void paintFocusRing(QPainter* painter, const QRectF& rect, qreal radius, const QColor& accent)
+void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const QColor &accent)
 {
     paintRounded(painter, rect, radius, {}, accent, 2);
 }
 
-bool showsFocus(const QStyleOption& option)
+bool showsFocus(const QStyleOption &option)
 {
     return has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
 }
@@ -91,9 +91,9 @@ qreal cardRadius()
     return u(2);
 }
 
-void paintButtonPanel(QPainter* painter, const QStyleOptionButton& option)
+void paintButtonPanel(QPainter *painter, const QStyleOptionButton &option)
 {
-    const Theme& theme = Theme::of(option.palette);
+    const Theme &theme = Theme::of(option.palette);
     const QRectF rect = option.rect;
     const bool isEnabled = has(option, QStyle::State_Enabled);
     const bool isPrimary = option.features.testFlag(QStyleOptionButton::DefaultButton);
@@ -119,9 +119,9 @@ void paintButtonPanel(QPainter* painter, const QStyleOptionButton& option)
     paintFocusRing(painter, rect, controlRadius(), theme.accentText);
 }
 
-void paintButtonLabel(QPainter* painter, const QStyleOptionButton& option, const QStyle& style)
+void paintButtonLabel(QPainter *painter, const QStyleOptionButton &option, const QStyle &style)
 {
-    const Theme& theme = Theme::of(option.palette);
+    const Theme &theme = Theme::of(option.palette);
     const bool isEnabled = has(option, QStyle::State_Enabled);
     const bool isPrimary = option.features.testFlag(QStyleOptionButton::DefaultButton) && isEnabled;
 
@@ -139,7 +139,7 @@ void paintButtonLabel(QPainter* painter, const QStyleOptionButton& option, const
 
     QRect content(0, 0, width, option.rect.height());
     content.moveCenter(option.rect.center());
-    const auto mirrored = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     if (!icon.isEmpty()) {
         QRect box(content.left(), 0, icon.width(), icon.height());
         box.moveCenter(QPoint(box.center().x(), option.rect.center().y()));
@@ -156,9 +156,9 @@ void paintButtonLabel(QPainter* painter, const QStyleOptionButton& option, const
                      color);
 }
 
-void paintField(QPainter* painter, const QStyleOption& option)
+void paintField(QPainter *painter, const QStyleOption &option)
 {
-    const Theme& theme = Theme::of(option.palette);
+    const Theme &theme = Theme::of(option.palette);
     const bool isEnabled = has(option, QStyle::State_Enabled);
     const QColor edge = isEnabled ? theme.fieldEdge : theme.line;
     paintRounded(painter, option.rect, controlRadius(), isEnabled ? theme.control : theme.band, edge);
@@ -167,9 +167,9 @@ void paintField(QPainter* painter, const QStyleOption& option)
         paintFocusRing(painter, option.rect, controlRadius(), theme.accent);
 }
 
-void paintCheckBox(QPainter* painter, const QStyleOption& option)
+void paintCheckBox(QPainter *painter, const QStyleOption &option)
 {
-    const Theme& theme = Theme::of(option.palette);
+    const Theme &theme = Theme::of(option.palette);
     paintIndicatorPanel(painter, option, u(1));
     const QColor mark = has(option, QStyle::State_Enabled) ? theme.onAccent : theme.page;
     const QRectF box = QRectF(option.rect).adjusted(2, 2, -2, -2);
@@ -179,9 +179,9 @@ void paintCheckBox(QPainter* painter, const QStyleOption& option)
         paintIcon(painter, box, u"check"_s, mark);
 }
 
-void paintRadioButton(QPainter* painter, const QStyleOption& option)
+void paintRadioButton(QPainter *painter, const QStyleOption &option)
 {
-    const Theme& theme = Theme::of(option.palette);
+    const Theme &theme = Theme::of(option.palette);
     paintIndicatorPanel(painter, option, option.rect.height() / 2.0);
     if (!has(option, QStyle::State_On))
         return;
@@ -190,9 +190,9 @@ void paintRadioButton(QPainter* painter, const QStyleOption& option)
     paintRounded(painter, dot, dot.width() / 2, has(option, QStyle::State_Enabled) ? theme.onAccent : theme.page);
 }
 
-void paintComboBox(QPainter* painter, const QStyleOptionComboBox& option, const QRect& arrow)
+void paintComboBox(QPainter *painter, const QStyleOptionComboBox &option, const QRect &arrow)
 {
-    const Theme& theme = Theme::of(option.palette);
+    const Theme &theme = Theme::of(option.palette);
     if (option.editable) {
         paintField(painter, option);
     } else {
@@ -205,9 +205,9 @@ void paintComboBox(QPainter* painter, const QStyleOptionComboBox& option, const 
     paintChevron(painter, arrow, theme.muted);
 }
 
-void paintSpinBox(QPainter* painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down)
+void paintSpinBox(QPainter *painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down)
 {
-    const Theme& theme = Theme::of(option.palette);
+    const Theme &theme = Theme::of(option.palette);
     if (option.frame)
         paintField(painter, option);
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
@@ -220,9 +220,9 @@ void paintSpinBox(QPainter* painter, const QStyleOptionSpinBox& option, const QR
     painter->restore();
 }
 
-void paintTab(QPainter* painter, const QStyleOptionTab& option)
+void paintTab(QPainter *painter, const QStyleOptionTab &option)
 {
-    const Theme& theme = Theme::of(option.palette);
+    const Theme &theme = Theme::of(option.palette);
     const QRectF rect = option.rect;
     if (has(option, QStyle::State_Selected)) {
         paintRounded(painter, QRectF(rect.left(), rect.bottom() - u(0.75) + 1, rect.width(), u(0.75)), u(0.375),
@@ -234,9 +234,9 @@ void paintTab(QPainter* painter, const QStyleOptionTab& option)
         paintFocusRing(painter, rect.adjusted(0, 0, 0, -u(1)), controlRadius(), theme.accentText);
 }
 
-void paintMenuItem(QPainter* painter, const QStyleOptionMenuItem& option, const QStyle& style)
+void paintMenuItem(QPainter *painter, const QStyleOptionMenuItem &option, const QStyle &style)
 {
-    const Theme& theme = Theme::of(option.palette);
+    const Theme &theme = Theme::of(option.palette);
     if (option.menuItemType == QStyleOptionMenuItem::Separator && option.text.isEmpty()) {
         painter->fillRect(QRect(option.rect.left() + u(1.5), option.rect.center().y(), option.rect.width() - u(3), 1),
                           theme.line);
@@ -245,7 +245,7 @@ void paintMenuItem(QPainter* painter, const QStyleOptionMenuItem& option, const 
 
     const bool isEnabled = has(option, QStyle::State_Enabled);
     const QRect row = option.rect.adjusted(u(1), 0, -u(1), 0);
-    const auto mirrored = [&](const QRect& rect) { return QStyle::visualRect(option.direction, row, rect); };
+    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
     if (has(option, QStyle::State_Selected) && isEnabled) {
         paintRounded(painter, row, u(1), theme.isHighContrast ? theme.accent : theme.soft);
     }
@@ -292,18 +292,18 @@ void paintMenuItem(QPainter* painter, const QStyleOptionMenuItem& option, const 
     }
 }
 
-void paintHeaderSection(QPainter* painter, const QStyleOptionHeader& option)
+void paintHeaderSection(QPainter *painter, const QStyleOptionHeader &option)
 {
-    const Theme& theme = Theme::of(option.palette);
+    const Theme &theme = Theme::of(option.palette);
     painter->fillRect(option.rect, theme.band);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
     if (showsFocus(option))
         paintFocusRing(painter, option.rect, 0, theme.accentText);
 }
 
-void paintScrollBar(QPainter* painter, const QStyleOptionSlider& option, const QRect& handle)
+void paintScrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &handle)
 {
-    const Theme& theme = Theme::of(option.palette);
+    const Theme &theme = Theme::of(option.palette);
     if (!handle.isValid() || option.minimum == option.maximum)
         return;
     const bool isActive = has(option, QStyle::State_Sunken) || option.activeSubControls == QStyle::SC_ScrollBarSlider;
@@ -316,9 +316,9 @@ void paintScrollBar(QPainter* painter, const QStyleOptionSlider& option, const Q
                                             : 0.28));
 }
 
-void paintProgress(QPainter* painter, const QStyleOptionProgressBar& option)
+void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option)
 {
-    const Theme& theme = Theme::of(option.palette);
+    const Theme &theme = Theme::of(option.palette);
     QRectF groove(option.rect.left(), 0, option.rect.width(), u(1));
     groove.moveCenter(QPointF(groove.center().x(), QRectF(option.rect).center().y()));
     paintRounded(painter, groove, groove.height() / 2, mixed(theme.page, theme.text, 0.2));

@@ -34,12 +34,12 @@ constexpr std::array<int, 8> avatarHues{208, 268, 24, 184, 338, 136, 48, 300};
 //! Makes a colour readable on all grounds it meets; each step only moves it further the same way.
 QColor readableOnAll(QColor color, std::initializer_list<QColor> grounds)
 {
-    for (const QColor& ground : grounds)
+    for (const QColor &ground : grounds)
         color = readable(color, ground);
     return color;
 }
 
-Theme::Pair pairOf(ToneColors colors, const Theme& theme)
+Theme::Pair pairOf(ToneColors colors, const Theme &theme)
 {
     if (theme.isHighContrast)
         return {readableOnAll(QColor(colors.text), {theme.page, theme.rail, theme.band}), theme.page};
@@ -47,7 +47,7 @@ Theme::Pair pairOf(ToneColors colors, const Theme& theme)
     return {readableOnAll(QColor(colors.text), {fill, theme.page, theme.rail, theme.band, theme.soft}), fill};
 }
 
-Theme computed(const QPalette& palette)
+Theme computed(const QPalette &palette)
 {
     const auto color = [&palette](QPalette::ColorRole role) { return palette.color(QPalette::Active, role).toRgb(); };
 
@@ -83,7 +83,7 @@ Theme computed(const QPalette& palette)
     theme.line = theme.isHighContrast ? theme.text : mixed(theme.page, theme.text, theme.isDark ? 0.1 : 0.11);
     theme.fieldEdge = readable(mixed(theme.page, theme.text, 0.5), theme.page, shapeContrast);
 
-    const ToneTable& tones = theme.isDark ? darkTones : lightTones;
+    const ToneTable &tones = theme.isDark ? darkTones : lightTones;
     theme.ok = pairOf(tones.ok, theme);
     theme.info = pairOf(tones.info, theme);
     theme.warn = pairOf(tones.warn, theme);
@@ -96,7 +96,7 @@ struct PaletteColors {
     QRgb window, base, band, text, muted, control, edge, accent, link;
 };
 
-QPalette paletteOf(const PaletteColors& colors)
+QPalette paletteOf(const PaletteColors &colors)
 {
     QPalette palette;
     const auto set = [&palette](QPalette::ColorRole role, QRgb color) { palette.setColor(role, QColor(color)); };
@@ -126,22 +126,28 @@ QPalette paletteOf(const PaletteColors& colors)
 
 } // namespace
 
-const Theme& Theme::of(const QPalette& palette)
+const Theme &Theme::of(const QPalette &palette)
 {
-    // Few palettes live at a time: the application's and those of widgets that change one role.
-    static thread_local std::array<std::pair<qint64, Theme>, 8> known{};
+    // By the colours it is made of, not by cacheKey(): an option's palette in which one other role was changed has a
+    // key of its own each time. Few sets live at once: the desktop's, ours, and those of a test.
+    using Key = std::array<QRgb, 6>;
+    const auto rgb = [&palette](QPalette::ColorRole role) { return palette.color(QPalette::Active, role).rgb(); };
+    const Key key{rgb(QPalette::Window), rgb(QPalette::Base),      rgb(QPalette::AlternateBase),
+                  rgb(QPalette::Text),   rgb(QPalette::Highlight), rgb(QPalette::HighlightedText)};
+
+    static thread_local std::array<std::pair<Key, Theme>, 4> known{};
     static thread_local size_t next = 0;
-    for (const auto& [key, theme] : known) {
-        if (key == palette.cacheKey())
+    for (const auto &[knownKey, theme] : known) {
+        if (knownKey == key)
             return theme;
     }
-    auto& entry = known.at(next);
+    auto &entry = known.at(next);
     next = (next + 1) % known.size();
-    entry = {palette.cacheKey(), computed(palette)};
+    entry = {key, computed(palette)};
     return entry.second;
 }
 
-const Theme::Pair& Theme::of(Tone tone) const
+const Theme::Pair &Theme::of(Tone tone) const
 {
     switch (tone) {
     case Tone::Neutral:

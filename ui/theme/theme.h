@@ -34,9 +34,9 @@ struct Theme {
     bool isHighContrast = false; //!< no soft fills, outlines instead
 
     //! The theme of that palette; remembered, so asking in each paint event costs a look-up.
-    [[nodiscard]] static const Theme& of(const QPalette& palette);
+    [[nodiscard]] static const Theme &of(const QPalette &palette);
 
-    [[nodiscard]] const Pair& of(Tone tone) const;
+    [[nodiscard]] const Pair &of(Tone tone) const;
     //! The colours of one person's avatar: one of eight hues, always the same for the same id.
     [[nodiscard]] Pair avatar(qint64 id) const;
 };

@@ -12,8 +12,8 @@ public:
     virtual ~UiSettings() = default;
 
     //! An invalid value when nothing is remembered under that key.
-    [[nodiscard]] virtual QVariant value(const QString& key) const = 0;
-    virtual void setValue(const QString& key, const QVariant& value) = 0;
+    [[nodiscard]] virtual QVariant value(const QString &key) const = 0;
+    virtual void setValue(const QString &key, const QVariant &value) = 0;
 };
 
 } // namespace ui
