@@ -8,13 +8,19 @@
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 #include <simdjson.h>
 
+#include <array>
+#include <bitset>
+#include <limits>
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <tuple>
+#include <variant>
 #include <vector>
 
 namespace core {
@@ -31,17 +37,18 @@ using JsonValue = simdjson::dom::element;
 //! A parsed document. Moves cheaply, is not copied. Any thread, one at a time.
 class [[nodiscard]] JsonDocument {
 public:
-    //! Malformed when \p bytes is not JSON or breaks \p limits.
+    //! Malformed when \p bytes is not JSON or breaks \p limits. Half surrogate pairs ("\ud83c" alone) become U+FFFD:
+    //! they are no text, but no reason either to refuse all that stands around them.
     [[nodiscard]] static Result<JsonDocument> parse(QByteArrayView bytes, JsonLimits limits = {});
+
+    JsonDocument(JsonDocument &&) = default;
+    JsonDocument &operator=(JsonDocument &&) = default;
+    ~JsonDocument();
 
     [[nodiscard]] JsonValue root() const { return m_root; }
 
 private:
-    JsonDocument(std::unique_ptr<simdjson::dom::parser> parser, JsonValue root)
-        : m_parser(std::move(parser))
-        , m_root(root)
-    {
-    }
+    JsonDocument(std::unique_ptr<simdjson::dom::parser> parser, JsonValue root);
 
     std::unique_ptr<simdjson::dom::parser> m_parser;
     JsonValue m_root;
@@ -49,6 +56,14 @@ private:
 
 //! The value as compact JSON text, UTF-8.
 [[nodiscard]] QByteArray toJsonText(JsonValue value);
+
+//! A field of which only matters whether it is there, whatever it holds.
+struct JsonPresence {
+    bool isThere = false;
+
+    constexpr explicit operator bool() const { return isThere; }
+    friend bool operator==(const JsonPresence &, const JsonPresence &) = default;
+};
 
 //! One field of a struct that mirrors a JSON object: its JSON name, its member, and whether it must be there.
 template <typename Owner, typename Member>
@@ -90,6 +105,9 @@ concept JsonEnum = std::is_enum_v<T> && !std::is_same_v<std::remove_cvref_t<decl
 //! Reads a value; Malformed when it has another type than T, naming the field but never quoting the content.
 template <typename T>
 [[nodiscard]] Result<T> readJson(JsonValue value);
+//! The same, into a value that exists: what is not told keeps its default. On failure gives false and the reason.
+template <typename T>
+[[nodiscard]] bool readInto(T &target, JsonValue value, Error &error);
 template <typename T>
 [[nodiscard]] QJsonValue writeJson(const T &value);
 
@@ -108,6 +126,15 @@ template <typename T>
 struct IsVector<std::vector<T>> : std::true_type {
 };
 template <typename T>
+struct IsVector<QList<T>> : std::true_type {
+};
+template <typename T>
+struct IsVariant : std::false_type {
+};
+template <typename... T>
+struct IsVariant<std::variant<T...>> : std::true_type {
+};
+template <typename T>
 struct IsShared : std::false_type {
 };
 template <typename T>
@@ -120,68 +147,89 @@ template <typename Tag>
 struct IsStrongId<StrongId<Tag>> : std::true_type {
 };
 
-[[nodiscard]] inline tl::unexpected<Error> mistyped(QLatin1StringView wanted)
+[[nodiscard]] inline QLatin1StringView latin1(std::string_view text)
 {
-    return failure(Error::Kind::Malformed, QLatin1StringView("expected ") + wanted);
+    return QLatin1StringView(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-template <JsonStruct T>
-[[nodiscard]] Result<T> readStruct(JsonValue value)
+[[nodiscard]] inline bool mistyped(Error &error, QLatin1StringView wanted)
 {
-    simdjson::dom::object object;
-    if (value.get(object) != simdjson::SUCCESS)
-        return mistyped(QLatin1StringView("an object"));
+    error = Error{Error::Kind::Malformed, QLatin1StringView("expected ") + wanted};
+    return false;
+}
 
-    T result{};
-    static constexpr auto fields = T::jsonFields();
-    static constexpr size_t count = std::tuple_size_v<decltype(fields)>;
-    std::array<bool, count + 1> seen{};
-    std::optional<Error> error;
-
-    const auto readField = [&](auto index, std::string_view key, JsonValue content) {
-        static constexpr auto field = std::get<decltype(index)::value>(fields);
-        if (seen[index] || key != field.name)
-            return false;
-        seen[index] = !content.is_null();
-        if (content.is_null())
-            return true;
-        using Member = std::remove_cvref_t<decltype(result.*(field.member))>;
-        if (auto read = readJson<Member>(content)) {
-            result.*(field.member) = std::move(*read);
-        } else {
-            error = std::move(read).error();
-            error->detail.prepend(QLatin1StringView(field.name.data(), static_cast<qsizetype>(field.name.size()))
-                                  + QLatin1StringView(": "));
-        }
-        return true;
+//! The fields of T as a table, so that reading is a loop over what came and not over what could have come.
+template <JsonStruct T>
+struct FieldTable {
+    struct Row {
+        std::string_view name;
+        bool isRequired;
+        bool (*read)(T &owner, JsonValue value, Error &error);
     };
 
-    for (const auto &[key, content] : object) {
-        [&]<size_t... I>(std::index_sequence<I...>)
-        {
-            (void)(readField(std::integral_constant<size_t, I>{}, key, content) || ...);
-        }
-        (std::make_index_sequence<count>{});
-        if (error)
-            return tl::unexpected<Error>(std::move(*error));
+    static constexpr size_t size = std::tuple_size_v<decltype(T::jsonFields())>;
+
+    template <size_t index>
+    static bool read(T &owner, JsonValue value, Error &error)
+    {
+        constexpr auto member = std::get<index>(T::jsonFields()).member;
+        return readInto(owner.*member, value, error);
     }
 
-    [&]<size_t... I>(std::index_sequence<I...>)
+    template <size_t... index>
+    static constexpr std::array<Row, size> make(std::index_sequence<index...>)
     {
-        (
-            [&] {
-                static constexpr auto field = std::get<I>(fields);
-                if (field.isRequired && !seen[I] && !error)
-                    error = Error{Error::Kind::Malformed,
-                                  QLatin1StringView(field.name.data(), static_cast<qsizetype>(field.name.size()))
-                                      + QLatin1StringView(": missing")};
-            }(),
-            ...);
+        return {Row{std::get<index>(T::jsonFields()).name, std::get<index>(T::jsonFields()).isRequired,
+                    &FieldTable::read<index>}...};
     }
-    (std::make_index_sequence<count>{});
-    if (error)
-        return tl::unexpected<Error>(std::move(*error));
-    return result;
+    static constexpr std::array<Row, size> rows = make(std::make_index_sequence<size>());
+
+    //! The row of that name, or size. Servers keep to an order, so the search begins where the last one ended.
+    static size_t find(std::string_view name, size_t hint)
+    {
+        for (size_t row = hint; row < size; ++row) {
+            if (rows[row].name == name)
+                return row;
+        }
+        for (size_t row = 0; row < hint; ++row) {
+            if (rows[row].name == name)
+                return row;
+        }
+        return size;
+    }
+};
+
+template <JsonStruct T>
+[[nodiscard]] bool readStruct(T &target, JsonValue value, Error &error)
+{
+    using Table = FieldTable<T>;
+    simdjson::dom::object object;
+    if (value.get(object) != simdjson::SUCCESS)
+        return mistyped(error, QLatin1StringView("an object"));
+
+    std::bitset<Table::size> seen;
+    size_t hint = 0;
+    for (const auto &[key, content] : object) {
+        const size_t row = Table::find(key, hint);
+        if (row == Table::size || seen[row])
+            continue;
+        hint = row + 1;
+        if (content.is_null())
+            continue;
+        seen.set(row);
+        if (!Table::rows[row].read(target, content, error)) {
+            error.detail.prepend(latin1(key) + QLatin1StringView(": "));
+            return false;
+        }
+    }
+
+    for (size_t row = 0; row < Table::size; ++row) {
+        if (Table::rows[row].isRequired && !seen[row]) {
+            error = Error{Error::Kind::Malformed, latin1(Table::rows[row].name) + QLatin1StringView(": missing")};
+            return false;
+        }
+    }
+    return true;
 }
 
 template <JsonStruct T>
@@ -197,8 +245,7 @@ template <JsonStruct T>
                         if (!field.isRequired && value.*(field.member) == Member{})
                             return;
                     }
-                    object.insert(QLatin1StringView(field.name.data(), static_cast<qsizetype>(field.name.size())),
-                                  writeJson(value.*(field.member)));
+                    object.insert(latin1(field.name), writeJson(value.*(field.member)));
                 }(),
                 ...);
         },
@@ -206,85 +253,126 @@ template <JsonStruct T>
     return object;
 }
 
+//! The first alternative that the value fits.
+template <size_t index = 0, typename... T>
+[[nodiscard]] bool readAlternative(std::variant<T...> &target, JsonValue value, Error &error)
+{
+    if constexpr (index == sizeof...(T)) {
+        return mistyped(error, QLatin1StringView("another type"));
+    } else {
+        return readInto(target.template emplace<index>(), value, error)
+            || readAlternative<index + 1>(target, value, error);
+    }
+}
+
+template <typename Number>
+[[nodiscard]] bool readNumber(Number &target, JsonValue value, Error &error, int64_t least, int64_t largest,
+                              QLatin1StringView wanted)
+{
+    // int64_t, never a double: ids have up to 52 bits today, and nobody promises that it stays so.
+    int64_t number = 0;
+    if (value.get(number) != simdjson::SUCCESS || number < least || number > largest)
+        return mistyped(error, wanted);
+    target = static_cast<Number>(number);
+    return true;
+}
+
+// Anything outside the years 1970 to 9999 is no date; the conversion to milliseconds could overflow.
+inline constexpr int64_t latestDate = 253'402'300'799;
+
+template <typename Number>
+using Limits = std::numeric_limits<Number>;
+
 } // namespace json_detail
+
+template <typename T>
+bool readInto(T &target, JsonValue value, Error &error)
+{
+    using namespace json_detail;
+    if constexpr (std::is_same_v<T, JsonPresence>) {
+        target.isThere = !value.is_null();
+        return true;
+    } else if constexpr (IsVariant<T>::value) {
+        return readAlternative(target, value, error);
+    } else if constexpr (IsOptional<T>::value) {
+        return value.is_null() || readInto(target.emplace(), value, error);
+    } else if constexpr (IsShared<T>::value) {
+        const auto content = std::make_shared<std::remove_const_t<typename T::element_type>>();
+        target = content;
+        return readInto(*content, value, error);
+    } else if constexpr (IsVector<T>::value) {
+        simdjson::dom::array array;
+        if (value.get(array) != simdjson::SUCCESS)
+            return mistyped(error, QLatin1StringView("an array"));
+        for (const JsonValue element : array) {
+            if (!readInto(target.emplace_back(), element, error))
+                return false;
+        }
+        return true;
+    } else if constexpr (std::is_same_v<T, qint64>) {
+        return readNumber(target, value, error, Limits<qint64>::min(), Limits<qint64>::max(),
+                          QLatin1StringView("an integer"));
+    } else if constexpr (IsStrongId<T>::value) {
+        qint64 number = 0;
+        const bool isRead = readInto(number, value, error);
+        target = T(number);
+        return isRead;
+    } else if constexpr (std::is_same_v<T, int>) {
+        return readNumber(target, value, error, Limits<int>::min(), Limits<int>::max(),
+                          QLatin1StringView("an integer of 32 bits"));
+    } else if constexpr (std::is_same_v<T, Instant>) {
+        qint64 seconds = 0;
+        const bool isRead = readNumber(seconds, value, error, 0, latestDate, QLatin1StringView("a date"));
+        target = instantFromUnix(seconds);
+        return isRead;
+    } else if constexpr (std::is_same_v<T, std::chrono::seconds>) {
+        qint64 seconds = 0;
+        const bool isRead = readNumber(seconds, value, error, 0, latestDate, QLatin1StringView("a number of seconds"));
+        target = std::chrono::seconds(seconds);
+        return isRead;
+    } else if constexpr (std::is_same_v<T, bool>) {
+        return value.get(target) == simdjson::SUCCESS || mistyped(error, QLatin1StringView("a boolean"));
+    } else if constexpr (std::is_same_v<T, QString>) {
+        std::string_view text;
+        if (value.get(text) != simdjson::SUCCESS)
+            return mistyped(error, QLatin1StringView("a string"));
+        target = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        return true;
+    } else if constexpr (JsonEnum<T>) {
+        std::string_view text;
+        if (value.get(text) != simdjson::SUCCESS)
+            return mistyped(error, QLatin1StringView("a string"));
+        target = T::Unknown;
+        for (const auto &[known, name] : jsonNames<T>) {
+            if (text == name)
+                target = known;
+        }
+        return true;
+    } else {
+        static_assert(JsonStruct<T>, "T has no jsonFields() and is no type that JSON knows");
+        return readStruct(target, value, error);
+    }
+}
 
 template <typename T>
 Result<T> readJson(JsonValue value)
 {
-    using namespace json_detail;
-    if constexpr (IsOptional<T>::value) {
-        if (value.is_null())
-            return T{};
-        return readJson<typename T::value_type>(value).map([](auto &&content) { return T{std::move(content)}; });
-    } else if constexpr (IsShared<T>::value) {
-        using Content = std::remove_const_t<typename T::element_type>;
-        return readJson<Content>(value).map(
-            [](Content &&content) -> T { return std::make_shared<const Content>(std::move(content)); });
-    } else if constexpr (IsVector<T>::value) {
-        simdjson::dom::array array;
-        if (value.get(array) != simdjson::SUCCESS)
-            return mistyped(QLatin1StringView("an array"));
-        T result;
-        for (const JsonValue element : array) {
-            auto read = readJson<typename T::value_type>(element);
-            if (!read)
-                return tl::unexpected<Error>(std::move(read).error());
-            result.push_back(std::move(*read));
-        }
-        return result;
-    } else if constexpr (IsStrongId<T>::value || std::is_same_v<T, qint64>) {
-        // int64_t, never a double: ids have up to 52 bits today, and nobody promises that it stays so.
-        int64_t number = 0;
-        if (value.get(number) != simdjson::SUCCESS)
-            return mistyped(QLatin1StringView("an integer"));
-        return T(number);
-    } else if constexpr (std::is_same_v<T, int>) {
-        int64_t number = 0;
-        if (value.get(number) != simdjson::SUCCESS || number < std::numeric_limits<int>::min()
-            || number > std::numeric_limits<int>::max())
-            return mistyped(QLatin1StringView("an integer of 32 bits"));
-        return static_cast<int>(number);
-    } else if constexpr (std::is_same_v<T, Instant>) {
-        // Anything outside the years 1970 to 9999 is no date; the conversion to milliseconds could overflow.
-        int64_t seconds = 0;
-        if (value.get(seconds) != simdjson::SUCCESS || seconds < 0 || seconds > 253'402'300'799)
-            return mistyped(QLatin1StringView("a date"));
-        return instantFromUnix(seconds);
-    } else if constexpr (std::is_same_v<T, std::chrono::seconds>) {
-        int64_t seconds = 0;
-        if (value.get(seconds) != simdjson::SUCCESS || seconds < 0 || seconds > 253'402'300'799)
-            return mistyped(QLatin1StringView("a number of seconds"));
-        return std::chrono::seconds(seconds);
-    } else if constexpr (std::is_same_v<T, bool>) {
-        bool flag = false;
-        if (value.get(flag) != simdjson::SUCCESS)
-            return mistyped(QLatin1StringView("a boolean"));
-        return flag;
-    } else if constexpr (std::is_same_v<T, QString>) {
-        std::string_view text;
-        if (value.get(text) != simdjson::SUCCESS)
-            return mistyped(QLatin1StringView("a string"));
-        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    } else if constexpr (JsonEnum<T>) {
-        std::string_view text;
-        if (value.get(text) != simdjson::SUCCESS)
-            return mistyped(QLatin1StringView("a string"));
-        for (const auto &[known, name] : jsonNames<T>) {
-            if (text == name)
-                return known;
-        }
-        return T::Unknown;
-    } else {
-        static_assert(JsonStruct<T>, "T has no jsonFields() and is no type that JSON knows");
-        return readStruct<T>(value);
-    }
+    T result{};
+    Error error;
+    if (!readInto(result, value, error))
+        return tl::unexpected<Error>(std::move(error));
+    return result;
 }
 
 template <typename T>
 QJsonValue writeJson(const T &value)
 {
     using namespace json_detail;
-    if constexpr (IsOptional<T>::value || IsShared<T>::value) {
+    if constexpr (std::is_same_v<T, JsonPresence>) {
+        return value ? QJsonValue(QJsonObject()) : QJsonValue(QJsonValue::Null);
+    } else if constexpr (IsVariant<T>::value) {
+        return std::visit([](const auto &content) { return writeJson(content); }, value);
+    } else if constexpr (IsOptional<T>::value || IsShared<T>::value) {
         return value ? writeJson(*value) : QJsonValue(QJsonValue::Null);
     } else if constexpr (IsVector<T>::value) {
         QJsonArray array;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/botapi/envelope.h"
 
+#include "core/botapi/types/response_parameters.h"
+
 #include <array>
 
 namespace core::botapi {
@@ -40,17 +42,6 @@ constexpr std::array knownTexts{
     KnownText{"message to delete not found"_L1, Kind::AlreadyDone},
 };
 
-struct ResponseParameters {
-    std::optional<qint64> migrateToChatId = {};
-    std::optional<qint64> retryAfter = {};
-
-    static constexpr auto jsonFields()
-    {
-        return std::tuple{optional("migrate_to_chat_id", &ResponseParameters::migrateToChatId),
-                          optional("retry_after", &ResponseParameters::retryAfter)};
-    }
-};
-
 struct Refusal {
     int code = 0;
     QString description = {};
@@ -81,9 +72,9 @@ tl::unexpected<Error> refused(const RawReply &reply, Refusal refusal)
 {
     const int code = refusal.code != 0 ? refusal.code : reply.status;
     Error error{errorKindOf(code, refusal.description), u"%1 %2"_s.arg(code).arg(refusal.description.left(200))};
-    if (refusal.parameters.migrateToChatId) {
+    if (refusal.parameters.migrateTo) {
         error.kind = Kind::ChatMigrated;
-        error.migratedTo = refusal.parameters.migrateToChatId;
+        error.migratedTo = refusal.parameters.migrateTo->value();
     }
     if (error.kind == Kind::FloodWait) {
         // Waits of nearly three hours have been seen; more than a day is no answer to believe.
@@ -119,9 +110,9 @@ Error::Kind errorKindOf(int code, QStringView description)
     return Kind::Refused;
 }
 
-Result<Answer> openEnvelope(const RawReply &reply)
+Result<Answer> openEnvelope(const RawReply &reply, JsonLimits limits)
 {
-    auto document = JsonDocument::parse(reply.body);
+    auto document = JsonDocument::parse(reply.body, limits);
     if (!document)
         return withoutEnvelope(reply, document.error().detail);
 

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/json_reader.h"
 #include "core/base/strong_id.h"
+#include "core/botapi/types/chat.h"
 #include "core/domain/presence.h"
 
 #include <QFlags>
@@ -13,7 +14,7 @@
 
 namespace core {
 
-enum class ChatType { Unknown, Group, Supergroup, Channel };
+using ChatType = botapi::ChatType;
 
 enum class ChatState {
     Found, //!< the owner made the bot administrator there; offered, not connected
@@ -70,12 +71,6 @@ struct Chat {
     return type == ChatType::Channel ? everywhere | Right::PostMessages : everywhere;
 }
 
-template <>
-inline constexpr auto jsonNames<ChatType> = std::array{
-    std::pair{ChatType::Group, std::string_view("group")},
-    std::pair{ChatType::Supergroup, std::string_view("supergroup")},
-    std::pair{ChatType::Channel, std::string_view("channel")},
-};
 template <>
 inline constexpr auto jsonNames<ChatState> = std::array{
     std::pair{ChatState::Found, std::string_view("found")},

@@ -4,14 +4,13 @@
 #include "core/base/clock.h"
 #include "core/base/json_reader.h"
 #include "core/base/strong_id.h"
+#include "core/botapi/types/chat_member.h"
 
 #include <array>
 
 namespace core {
 
-//! What Telegram calls a person's status in a chat. Unknown is a value: Telegram said something that we do not know, or
-//! has not been asked yet.
-enum class MemberStatus { Unknown, Creator, Administrator, Member, Restricted, Left, Kicked };
+using MemberStatus = botapi::MemberStatus; //!< Unknown is a value: Telegram said something that we do not know
 
 //! Where a fact about presence came from.
 enum class PresenceSource {
@@ -38,17 +37,6 @@ struct Presence {
 {
     return status == MemberStatus::Creator || status == MemberStatus::Administrator;
 }
-
-template <>
-inline constexpr auto jsonNames<MemberStatus> = std::array{
-    std::pair{MemberStatus::Unknown, std::string_view("unknown")},
-    std::pair{MemberStatus::Creator, std::string_view("creator")},
-    std::pair{MemberStatus::Administrator, std::string_view("administrator")},
-    std::pair{MemberStatus::Member, std::string_view("member")},
-    std::pair{MemberStatus::Restricted, std::string_view("restricted")},
-    std::pair{MemberStatus::Left, std::string_view("left")},
-    std::pair{MemberStatus::Kicked, std::string_view("kicked")},
-};
 
 template <>
 inline constexpr auto jsonNames<PresenceSource> = std::array{

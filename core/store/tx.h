@@ -165,7 +165,7 @@ void Tx::bind(sqlite3_stmt *statement, int index, const T &value)
             if (value == known)
                 return bindText(statement, index, name);
         }
-        bindNull(statement, index);
+        bindText(statement, index, "unknown"); // read back as the value that no name stands for
     }
 }
 

@@ -26,13 +26,17 @@ struct Sample {
     Colour colour = Colour::Unknown;
     std::vector<Inner> list;
     std::shared_ptr<const Inner> shared;
+    JsonPresence extra;
+    std::variant<qint64, QString> either = qint64(0);
+    QStringList words;
 
     static constexpr auto jsonFields()
     {
         return std::tuple{core::required("number", &Sample::number), core::optional("text", &Sample::text),
                           core::optional("flag", &Sample::flag),     core::optional("date", &Sample::date),
                           core::optional("colour", &Sample::colour), core::optional("list", &Sample::list),
-                          core::optional("shared", &Sample::shared)};
+                          core::optional("shared", &Sample::shared), core::optional("extra", &Sample::extra),
+                          core::optional("either", &Sample::either), core::optional("words", &Sample::words)};
     }
 };
 
@@ -74,6 +78,41 @@ private Q_SLOTS:
         REQUIRE_OK(sample);
         QCOMPARE(sample->colour, Colour::Unknown);
         QVERIFY(!sample->date);
+    }
+
+    void presenceAndAlternativesAreRead()
+    {
+        const auto sample = read(R"({"number":1,"extra":{"deep":[{}]},"either":"@name","words":["a","b"]})");
+
+        REQUIRE_OK(sample);
+        QVERIFY(sample->extra);
+        QCOMPARE(std::get<QString>(sample->either), u"@name"_s);
+        QCOMPARE(sample->words, QStringList({u"a"_s, u"b"_s}));
+        const auto other = read(R"({"number":1,"extra":null,"either":-1001})");
+        REQUIRE_OK(other);
+        QVERIFY(!other->extra);
+        QCOMPARE(std::get<qint64>(other->either), -1001);
+    }
+
+    void halfSurrogatePairsBecomeReplacementCharacters_data()
+    {
+        QTest::addColumn<QByteArray>("escaped");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("first half") << QByteArray(R"(a\ud83cb)") << u"a\ufffdb"_s;
+        QTest::newRow("second half") << QByteArray(R"(\udf38)") << u"\ufffd"_s;
+        QTest::newRow("wrong order") << QByteArray(R"(\udf38\ud83c)") << u"\ufffd\ufffd"_s;
+        QTest::newRow("whole pair beside") << QByteArray(R"(\ud83c\ud83c\udf38)") << u"\ufffd🌸"_s;
+        QTest::newRow("escaped backslash") << QByteArray(R"(\ud83c\\ud83c)") << u"\ufffd\\ud83c"_s;
+    }
+    void halfSurrogatePairsBecomeReplacementCharacters()
+    {
+        QFETCH(QByteArray, escaped);
+        QFETCH(QString, text);
+
+        const auto sample = read(R"({"number":1,"text":")" + escaped + R"("})");
+
+        REQUIRE_OK(sample);
+        QCOMPARE(sample->text, text);
     }
 
     void refusesWhatItCannotUse_data()
