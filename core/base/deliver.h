@@ -11,9 +11,9 @@ namespace core {
 //! If the receiver dies first, or the future is cancelled, onReady is not called.
 //! (QFuture::then with a context aborts in Qt 6.4 when the context died before the value came.)
 template <typename T, typename Fn>
-void deliver(const QFuture<T>& future, QObject* receiver, Fn onReady)
+void deliver(const QFuture<T> &future, QObject *receiver, Fn onReady)
 {
-    auto* watcher = new QFutureWatcher<T>(receiver);
+    auto *watcher = new QFutureWatcher<T>(receiver);
     QObject::connect(watcher, &QFutureWatcherBase::finished, receiver,
                      [watcher, onReady = std::move(onReady)]() mutable {
                          watcher->deleteLater();
@@ -25,9 +25,9 @@ void deliver(const QFuture<T>& future, QObject* receiver, Fn onReady)
 
 //! The same, and `onCancelled()` when the future ends without a value, so that a busy state can end.
 template <typename T, typename Fn, typename Cancelled>
-void deliver(const QFuture<T>& future, QObject* receiver, Fn onReady, Cancelled onCancelled)
+void deliver(const QFuture<T> &future, QObject *receiver, Fn onReady, Cancelled onCancelled)
 {
-    auto* watcher = new QFutureWatcher<T>(receiver);
+    auto *watcher = new QFutureWatcher<T>(receiver);
     QObject::connect(watcher, &QFutureWatcherBase::finished, receiver,
                      [watcher, onReady = std::move(onReady), onCancelled = std::move(onCancelled)]() mutable {
                          watcher->deleteLater();

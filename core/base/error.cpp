@@ -44,7 +44,7 @@ constexpr std::array<std::pair<Kind, QLatin1StringView>, 28> names{{
 
 QLatin1StringView nameOf(Error::Kind kind)
 {
-    for (const auto& [known, name] : names) {
+    for (const auto &[known, name] : names) {
         if (known == kind)
             return name;
     }
@@ -53,7 +53,7 @@ QLatin1StringView nameOf(Error::Kind kind)
 
 Error::Kind errorKindOf(QAnyStringView name)
 {
-    for (const auto& [kind, known] : names) {
+    for (const auto &[kind, known] : names) {
         if (QAnyStringView(known) == name)
             return kind;
     }

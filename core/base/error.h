@@ -50,7 +50,7 @@ struct Error {
     std::optional<std::chrono::seconds> retryAfter = {}; //!< FloodWait
     std::optional<qint64> migratedTo = {}; //!< ChatMigrated: the new Telegram id
 
-    friend bool operator==(const Error&, const Error&) = default;
+    friend bool operator==(const Error &, const Error &) = default;
 };
 
 //! The kind's name, for logs and for storing.

@@ -41,8 +41,8 @@ public:
     //! they are no text, but no reason either to refuse all that stands around them.
     [[nodiscard]] static Result<JsonDocument> parse(QByteArrayView bytes, JsonLimits limits = {});
 
-    JsonDocument(JsonDocument&&) = default;
-    JsonDocument& operator=(JsonDocument&&) = default;
+    JsonDocument(JsonDocument &&) = default;
+    JsonDocument &operator=(JsonDocument &&) = default;
     ~JsonDocument();
 
     [[nodiscard]] JsonValue root() const { return m_root; }
@@ -62,7 +62,7 @@ struct JsonPresence {
     bool isThere = false;
 
     constexpr explicit operator bool() const { return isThere; }
-    friend bool operator==(const JsonPresence&, const JsonPresence&) = default;
+    friend bool operator==(const JsonPresence &, const JsonPresence &) = default;
 };
 
 //! One field of a struct that mirrors a JSON object: its JSON name, its member, and whether it must be there.
@@ -107,9 +107,9 @@ template <typename T>
 [[nodiscard]] Result<T> readJson(JsonValue value);
 //! The same, into a value that exists: what is not told keeps its default. On failure gives false and the reason.
 template <typename T>
-[[nodiscard]] bool readInto(T& target, JsonValue value, Error& error);
+[[nodiscard]] bool readInto(T &target, JsonValue value, Error &error);
 template <typename T>
-[[nodiscard]] QJsonValue writeJson(const T& value);
+[[nodiscard]] QJsonValue writeJson(const T &value);
 
 namespace json_detail {
 
@@ -152,7 +152,7 @@ struct IsStrongId<StrongId<Tag>> : std::true_type {
     return QLatin1StringView(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-[[nodiscard]] inline bool mistyped(Error& error, QLatin1StringView wanted)
+[[nodiscard]] inline bool mistyped(Error &error, QLatin1StringView wanted)
 {
     error = Error{Error::Kind::Malformed, QLatin1StringView("expected ") + wanted};
     return false;
@@ -164,13 +164,13 @@ struct FieldTable {
     struct Row {
         std::string_view name;
         bool isRequired;
-        bool (*read)(T& owner, JsonValue value, Error& error);
+        bool (*read)(T &owner, JsonValue value, Error &error);
     };
 
     static constexpr size_t size = std::tuple_size_v<decltype(T::jsonFields())>;
 
     template <size_t index>
-    static bool read(T& owner, JsonValue value, Error& error)
+    static bool read(T &owner, JsonValue value, Error &error)
     {
         constexpr auto member = std::get<index>(T::jsonFields()).member;
         return readInto(owner.*member, value, error);
@@ -200,7 +200,7 @@ struct FieldTable {
 };
 
 template <JsonStruct T>
-[[nodiscard]] bool readStruct(T& target, JsonValue value, Error& error)
+[[nodiscard]] bool readStruct(T &target, JsonValue value, Error &error)
 {
     using Table = FieldTable<T>;
     simdjson::dom::object object;
@@ -209,7 +209,7 @@ template <JsonStruct T>
 
     std::bitset<Table::size> seen;
     size_t hint = 0;
-    for (const auto& [key, content] : object) {
+    for (const auto &[key, content] : object) {
         const size_t row = Table::find(key, hint);
         if (row == Table::size || seen[row])
             continue;
@@ -233,15 +233,15 @@ template <JsonStruct T>
 }
 
 template <JsonStruct T>
-[[nodiscard]] QJsonObject writeStruct(const T& value)
+[[nodiscard]] QJsonObject writeStruct(const T &value)
 {
     QJsonObject object;
     std::apply(
-        [&](const auto&... field) {
+        [&](const auto &...field) {
             (
                 [&] {
                     using Member = std::remove_cvref_t<decltype(value.*(field.member))>;
-                    if constexpr (requires(const Member& a, const Member& b) { a == b; }) {
+                    if constexpr (requires(const Member &a, const Member &b) { a == b; }) {
                         if (!field.isRequired && value.*(field.member) == Member{})
                             return;
                     }
@@ -255,7 +255,7 @@ template <JsonStruct T>
 
 //! The first alternative that the value fits.
 template <size_t index = 0, typename... T>
-[[nodiscard]] bool readAlternative(std::variant<T...>& target, JsonValue value, Error& error)
+[[nodiscard]] bool readAlternative(std::variant<T...> &target, JsonValue value, Error &error)
 {
     if constexpr (index == sizeof...(T)) {
         return mistyped(error, QLatin1StringView("another type"));
@@ -266,7 +266,7 @@ template <size_t index = 0, typename... T>
 }
 
 template <typename Number>
-[[nodiscard]] bool readNumber(Number& target, JsonValue value, Error& error, int64_t least, int64_t largest,
+[[nodiscard]] bool readNumber(Number &target, JsonValue value, Error &error, int64_t least, int64_t largest,
                               QLatin1StringView wanted)
 {
     // int64_t, never a double: ids have up to 52 bits today, and nobody promises that it stays so.
@@ -286,7 +286,7 @@ using Limits = std::numeric_limits<Number>;
 } // namespace json_detail
 
 template <typename T>
-bool readInto(T& target, JsonValue value, Error& error)
+bool readInto(T &target, JsonValue value, Error &error)
 {
     using namespace json_detail;
     if constexpr (std::is_same_v<T, JsonPresence>) {
@@ -343,7 +343,7 @@ bool readInto(T& target, JsonValue value, Error& error)
         if (value.get(text) != simdjson::SUCCESS)
             return mistyped(error, QLatin1StringView("a string"));
         target = T::Unknown;
-        for (const auto& [known, name] : jsonNames<T>) {
+        for (const auto &[known, name] : jsonNames<T>) {
             if (text == name)
                 target = known;
         }
@@ -365,18 +365,18 @@ Result<T> readJson(JsonValue value)
 }
 
 template <typename T>
-QJsonValue writeJson(const T& value)
+QJsonValue writeJson(const T &value)
 {
     using namespace json_detail;
     if constexpr (std::is_same_v<T, JsonPresence>) {
         return value ? QJsonValue(QJsonObject()) : QJsonValue(QJsonValue::Null);
     } else if constexpr (IsVariant<T>::value) {
-        return std::visit([](const auto& content) { return writeJson(content); }, value);
+        return std::visit([](const auto &content) { return writeJson(content); }, value);
     } else if constexpr (IsOptional<T>::value || IsShared<T>::value) {
         return value ? writeJson(*value) : QJsonValue(QJsonValue::Null);
     } else if constexpr (IsVector<T>::value) {
         QJsonArray array;
-        for (const auto& element : value)
+        for (const auto &element : value)
             array.append(writeJson(element));
         return array;
     } else if constexpr (IsStrongId<T>::value) {
@@ -389,7 +389,7 @@ QJsonValue writeJson(const T& value)
         std::is_same_v<T, bool> || std::is_same_v<T, QString> || std::is_same_v<T, qint64> || std::is_same_v<T, int>) {
         return QJsonValue(value);
     } else if constexpr (JsonEnum<T>) {
-        for (const auto& [known, name] : jsonNames<T>) {
+        for (const auto &[known, name] : jsonNames<T>) {
             if (value == known)
                 return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
         }

@@ -13,7 +13,7 @@ Q_LOGGING_CATEGORY(lcApp, "gatehouse.app", QtInfoMsg)
 
 namespace core {
 
-QString maskSecrets(const QString& text)
+QString maskSecrets(const QString &text)
 {
     // Tokens are <bot id>:<35 characters>; a URL may carry the colon encoded. Shorter tails are masked too, so that a
     // token that some other program cut off does not slip through.

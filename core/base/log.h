@@ -15,6 +15,6 @@ namespace core {
 
 //! \p text with everything that looks like a bot token replaced by "<id>:***". A second line of defence: nothing is
 //! meant to log a token in the first place.
-[[nodiscard]] QString maskSecrets(const QString& text);
+[[nodiscard]] QString maskSecrets(const QString &text);
 
 } // namespace core

@@ -10,7 +10,7 @@ namespace {
 // Longer waits than this are taken in steps: QTimer counts milliseconds in an int.
 constexpr Duration longestTimer = std::chrono::hours(24);
 
-void start(Duration delay, QObject* receiver, std::function<void()> action)
+void start(Duration delay, QObject *receiver, std::function<void()> action)
 {
     if (delay > longestTimer) {
         QTimer::singleShot(longestTimer, receiver, [delay, receiver, action = std::move(action)]() mutable {
@@ -23,7 +23,7 @@ void start(Duration delay, QObject* receiver, std::function<void()> action)
 
 } // namespace
 
-void SystemScheduler::after(Duration delay, QObject* receiver, std::function<void()> action)
+void SystemScheduler::after(Duration delay, QObject *receiver, std::function<void()> action)
 {
     start(delay, receiver, std::move(action));
 }
@@ -40,7 +40,7 @@ Duration ManualClock::steady() const
     return m_steady;
 }
 
-void ManualClock::after(Duration delay, QObject* receiver, std::function<void()> action)
+void ManualClock::after(Duration delay, QObject *receiver, std::function<void()> action)
 {
     if (delay <= Duration::zero()) {
         QMetaObject::invokeMethod(receiver, std::move(action), Qt::QueuedConnection);
@@ -62,7 +62,7 @@ void ManualClock::advance(Duration by)
             due.push_back(std::move(entry->second));
         m_entries.erase(m_entries.begin(), end);
     }
-    for (Entry& entry : due) {
+    for (Entry &entry : due) {
         if (entry.receiver)
             QMetaObject::invokeMethod(entry.receiver, std::move(entry.action), Qt::QueuedConnection);
     }

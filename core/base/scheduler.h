@@ -18,12 +18,12 @@ public:
     virtual ~Scheduler() = default;
 
     //! Calls \p action in the thread of \p receiver once \p delay (>= 0) has passed; never if the receiver is gone.
-    virtual void after(Duration delay, QObject* receiver, std::function<void()> action) = 0;
+    virtual void after(Duration delay, QObject *receiver, std::function<void()> action) = 0;
 };
 
 class SystemScheduler final : public Scheduler {
 public:
-    void after(Duration delay, QObject* receiver, std::function<void()> action) override;
+    void after(Duration delay, QObject *receiver, std::function<void()> action) override;
 };
 
 //! Clock and timers that stand still until somebody moves them: tests, practice mode, pictures. Any thread.
@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] Instant now() const override;
     [[nodiscard]] Duration steady() const override;
-    void after(Duration delay, QObject* receiver, std::function<void()> action) override;
+    void after(Duration delay, QObject *receiver, std::function<void()> action) override;
 
     //! Moves both times ahead and posts the actions that became due to their receivers, in order.
     void advance(Duration by);

@@ -15,18 +15,18 @@ class Secret {
 public:
     Secret() = default;
     //! Takes the text over and overwrites \p text itself.
-    explicit Secret(QByteArray&& text);
+    explicit Secret(QByteArray &&text);
 
     [[nodiscard]] bool isEmpty() const { return !m_buffer || m_buffer->isEmpty(); }
     //! The text in the clear. Only for whoever hands it to a socket or a keychain; do not keep copies.
     [[nodiscard]] std::string_view reveal() const;
 
-    friend bool operator==(const Secret& left, const Secret& right);
+    friend bool operator==(const Secret &left, const Secret &right);
 
 private:
     class Buffer {
     public:
-        explicit Buffer(QByteArray&& text);
+        explicit Buffer(QByteArray &&text);
         ~Buffer();
         Q_DISABLE_COPY_MOVE(Buffer)
         [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
@@ -40,7 +40,7 @@ private:
 };
 
 //! Overwrites the text in place, so that it does not stay in freed memory. Other copies of the array are not reached.
-void wipe(QByteArray& text);
-void wipe(QString& text);
+void wipe(QByteArray &text);
+void wipe(QString &text);
 
 } // namespace core

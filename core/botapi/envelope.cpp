@@ -55,7 +55,7 @@ struct Refusal {
 };
 
 //! The error of an answer that is no envelope: a proxy's page, a captive portal, a cut reply.
-tl::unexpected<Error> withoutEnvelope(const RawReply& reply, const QString& why)
+tl::unexpected<Error> withoutEnvelope(const RawReply &reply, const QString &why)
 {
     const QString detail = u"HTTP %1, %2"_s.arg(reply.status).arg(why);
     if (reply.status >= 500)
@@ -68,7 +68,7 @@ tl::unexpected<Error> withoutEnvelope(const RawReply& reply, const QString& why)
     return failure(Kind::OutcomeUnknown, detail);
 }
 
-tl::unexpected<Error> refused(const RawReply& reply, Refusal refusal)
+tl::unexpected<Error> refused(const RawReply &reply, Refusal refusal)
 {
     const int code = refusal.code != 0 ? refusal.code : reply.status;
     Error error{errorKindOf(code, refusal.description), u"%1 %2"_s.arg(code).arg(refusal.description.left(200))};
@@ -103,14 +103,14 @@ Error::Kind errorKindOf(int code, QStringView description)
         return Kind::Unauthorized; // "Not Found": the server does not know a bot of this token
     if (code == 421)
         return Kind::Unauthorized; // "Misdirected Request: unallowed token specified"
-    for (const KnownText& known : knownTexts) {
+    for (const KnownText &known : knownTexts) {
         if (description.contains(known.text, Qt::CaseInsensitive))
             return known.kind;
     }
     return Kind::Refused;
 }
 
-Result<Answer> openEnvelope(const RawReply& reply, JsonLimits limits)
+Result<Answer> openEnvelope(const RawReply &reply, JsonLimits limits)
 {
     auto document = JsonDocument::parse(reply.body, limits);
     if (!document)

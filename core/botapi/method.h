@@ -30,7 +30,7 @@ concept Method = JsonStruct<T> && requires
 
 //! The parameters as the JSON object that goes into the request.
 template <Method M>
-[[nodiscard]] QJsonObject toJson(const M& method)
+[[nodiscard]] QJsonObject toJson(const M &method)
 {
     return json_detail::writeStruct(method);
 }

@@ -53,7 +53,7 @@ class Transport {
 public:
     virtual ~Transport() = default;
 
-    [[nodiscard]] virtual QFuture<Result<RawReply>> send(const Request& request) = 0;
+    [[nodiscard]] virtual QFuture<Result<RawReply>> send(const Request &request) = 0;
     //! How many requests of one channel may be in flight; more would wait inside the transport.
     [[nodiscard]] virtual int connections(Channel channel) const = 0;
     //! Drops all connections and requests of the channel, e.g. after the computer slept. Their futures give OutcomeUnknown.

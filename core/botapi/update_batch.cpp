@@ -32,7 +32,7 @@ UpdateBatch::Entry readEntry(JsonValue element)
 
 } // namespace
 
-Result<UpdateBatch> UpdateBatch::fromReply(const RawReply& reply)
+Result<UpdateBatch> UpdateBatch::fromReply(const RawReply &reply)
 {
     const auto answer = openEnvelope(reply, limits);
     if (!answer)
@@ -45,7 +45,7 @@ Result<UpdateBatch> UpdateBatch::fromReply(const RawReply& reply)
     batch.m_body = reply.body;
     batch.m_entries.reserve(updates.size());
     for (const JsonValue element : updates) {
-        const Entry& entry = batch.m_entries.emplace_back(readEntry(element));
+        const Entry &entry = batch.m_entries.emplace_back(readEntry(element));
         if (entry.id == noId)
             return tl::unexpected<Error>(entry.update.error());
         batch.m_last = std::max(batch.m_last, entry.id);

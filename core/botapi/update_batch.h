@@ -25,10 +25,10 @@ public:
     UpdateBatch() = default;
     //! The errors of openEnvelope(); Malformed when the result is no list, or an update has no proper id: then nothing
     //! of the batch may be confirmed.
-    [[nodiscard]] static Result<UpdateBatch> fromReply(const RawReply& reply);
+    [[nodiscard]] static Result<UpdateBatch> fromReply(const RawReply &reply);
 
     //! In the order of arrival. Telegram never repeats an id within a batch; if one is repeated, both are here.
-    [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
+    [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
     [[nodiscard]] size_t size() const { return m_entries.size(); }
     //! The largest id: the next offset is one more. Null for an empty batch.

@@ -21,7 +21,7 @@ private Q_SLOTS:
 //! Brings an expected Result's value into scope, or fails the test function with the error's words.
 #define REQUIRE_OK(expression)                                                                                         \
     do {                                                                                                               \
-        if (const auto& requireOk = (expression); !requireOk)                                                          \
+        if (const auto &requireOk = (expression); !requireOk)                                                          \
             QFAIL(qPrintable(QLatin1StringView(core::nameOf(requireOk.error().kind)) + QLatin1StringView(": ")         \
                              + requireOk.error().detail));                                                             \
     } while (false)

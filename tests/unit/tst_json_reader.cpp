@@ -15,7 +15,7 @@ struct Inner {
     UserId id;
 
     static constexpr auto jsonFields() { return std::tuple{core::required("id", &Inner::id)}; }
-    friend bool operator==(const Inner&, const Inner&) = default;
+    friend bool operator==(const Inner &, const Inner &) = default;
 };
 
 struct Sample {
@@ -43,7 +43,7 @@ struct Sample {
 Result<Sample> read(QByteArrayView json)
 {
     return JsonDocument::parse(json).and_then(
-        [](const JsonDocument& document) { return readJson<Sample>(document.root()); });
+        [](const JsonDocument &document) { return readJson<Sample>(document.root()); });
 }
 
 } // namespace

@@ -31,7 +31,7 @@ struct AnswerCallbackQuery {
             optional("show_alert", &AnswerCallbackQuery::showAlert), optional("url", &AnswerCallbackQuery::url),
             optional("cache_time", &AnswerCallbackQuery::cacheTime)};
     }
-    friend bool operator==(const AnswerCallbackQuery&, const AnswerCallbackQuery&) = default;
+    friend bool operator==(const AnswerCallbackQuery &, const AnswerCallbackQuery &) = default;
 };
 static_assert(Method<AnswerCallbackQuery>);
 

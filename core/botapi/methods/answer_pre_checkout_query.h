@@ -26,7 +26,7 @@ struct AnswerPreCheckoutQuery {
                           required("ok", &AnswerPreCheckoutQuery::ok),
                           optional("error_message", &AnswerPreCheckoutQuery::errorMessage)};
     }
-    friend bool operator==(const AnswerPreCheckoutQuery&, const AnswerPreCheckoutQuery&) = default;
+    friend bool operator==(const AnswerPreCheckoutQuery &, const AnswerPreCheckoutQuery &) = default;
 };
 static_assert(Method<AnswerPreCheckoutQuery>);
 

@@ -23,7 +23,7 @@ struct ApproveChatJoinRequest {
         return std::tuple{required("chat_id", &ApproveChatJoinRequest::chat),
                           required("user_id", &ApproveChatJoinRequest::user)};
     }
-    friend bool operator==(const ApproveChatJoinRequest&, const ApproveChatJoinRequest&) = default;
+    friend bool operator==(const ApproveChatJoinRequest &, const ApproveChatJoinRequest &) = default;
 };
 static_assert(Method<ApproveChatJoinRequest>);
 

@@ -29,7 +29,7 @@ struct BanChatMember {
                           optional("until_date", &BanChatMember::until),
                           optional("revoke_messages", &BanChatMember::revokeMessages)};
     }
-    friend bool operator==(const BanChatMember&, const BanChatMember&) = default;
+    friend bool operator==(const BanChatMember &, const BanChatMember &) = default;
 };
 static_assert(Method<BanChatMember>);
 

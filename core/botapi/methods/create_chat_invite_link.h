@@ -34,7 +34,7 @@ struct CreateChatInviteLink {
                           optional("member_limit", &CreateChatInviteLink::memberLimit),
                           optional("creates_join_request", &CreateChatInviteLink::createsJoinRequest)};
     }
-    friend bool operator==(const CreateChatInviteLink&, const CreateChatInviteLink&) = default;
+    friend bool operator==(const CreateChatInviteLink &, const CreateChatInviteLink &) = default;
 };
 static_assert(Method<CreateChatInviteLink>);
 

@@ -41,7 +41,7 @@ struct CreateInvoiceLink {
                           optional("subscription_period", &CreateInvoiceLink::subscriptionPeriod),
                           optional("photo_url", &CreateInvoiceLink::photoUrl)};
     }
-    friend bool operator==(const CreateInvoiceLink&, const CreateInvoiceLink&) = default;
+    friend bool operator==(const CreateInvoiceLink &, const CreateInvoiceLink &) = default;
 };
 static_assert(Method<CreateInvoiceLink>);
 

@@ -23,7 +23,7 @@ struct DeclineChatJoinRequest {
         return std::tuple{required("chat_id", &DeclineChatJoinRequest::chat),
                           required("user_id", &DeclineChatJoinRequest::user)};
     }
-    friend bool operator==(const DeclineChatJoinRequest&, const DeclineChatJoinRequest&) = default;
+    friend bool operator==(const DeclineChatJoinRequest &, const DeclineChatJoinRequest &) = default;
 };
 static_assert(Method<DeclineChatJoinRequest>);
 

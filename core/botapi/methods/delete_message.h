@@ -21,7 +21,7 @@ struct DeleteMessage {
     {
         return std::tuple{required("chat_id", &DeleteMessage::chat), required("message_id", &DeleteMessage::message)};
     }
-    friend bool operator==(const DeleteMessage&, const DeleteMessage&) = default;
+    friend bool operator==(const DeleteMessage &, const DeleteMessage &) = default;
 };
 static_assert(Method<DeleteMessage>);
 

@@ -27,7 +27,7 @@ struct DeleteMyCommands {
         return std::tuple{optional("scope", &DeleteMyCommands::scope),
                           optional("language_code", &DeleteMyCommands::languageCode)};
     }
-    friend bool operator==(const DeleteMyCommands&, const DeleteMyCommands&) = default;
+    friend bool operator==(const DeleteMyCommands &, const DeleteMyCommands &) = default;
 };
 static_assert(Method<DeleteMyCommands>);
 

@@ -20,7 +20,7 @@ struct DeleteWebhook {
     {
         return std::tuple{optional("drop_pending_updates", &DeleteWebhook::dropPendingUpdates)};
     }
-    friend bool operator==(const DeleteWebhook&, const DeleteWebhook&) = default;
+    friend bool operator==(const DeleteWebhook &, const DeleteWebhook &) = default;
 };
 static_assert(Method<DeleteWebhook>);
 

@@ -36,7 +36,7 @@ struct EditChatInviteLink {
                           optional("member_limit", &EditChatInviteLink::memberLimit),
                           optional("creates_join_request", &EditChatInviteLink::createsJoinRequest)};
     }
-    friend bool operator==(const EditChatInviteLink&, const EditChatInviteLink&) = default;
+    friend bool operator==(const EditChatInviteLink &, const EditChatInviteLink &) = default;
 };
 static_assert(Method<EditChatInviteLink>);
 

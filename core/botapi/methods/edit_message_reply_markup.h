@@ -27,7 +27,7 @@ struct EditMessageReplyMarkup {
                           required("message_id", &EditMessageReplyMarkup::message),
                           optional("reply_markup", &EditMessageReplyMarkup::replyMarkup)};
     }
-    friend bool operator==(const EditMessageReplyMarkup&, const EditMessageReplyMarkup&) = default;
+    friend bool operator==(const EditMessageReplyMarkup &, const EditMessageReplyMarkup &) = default;
 };
 static_assert(Method<EditMessageReplyMarkup>);
 

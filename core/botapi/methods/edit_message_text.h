@@ -42,7 +42,7 @@ struct EditMessageText {
                           optional("link_preview_options", &EditMessageText::linkPreview),
                           optional("reply_markup", &EditMessageText::replyMarkup)};
     }
-    friend bool operator==(const EditMessageText&, const EditMessageText&) = default;
+    friend bool operator==(const EditMessageText &, const EditMessageText &) = default;
 };
 static_assert(Method<EditMessageText>);
 

@@ -26,7 +26,7 @@ struct EditUserStarSubscription {
                           required("telegram_payment_charge_id", &EditUserStarSubscription::chargeId),
                           required("is_canceled", &EditUserStarSubscription::isCanceled)};
     }
-    friend bool operator==(const EditUserStarSubscription&, const EditUserStarSubscription&) = default;
+    friend bool operator==(const EditUserStarSubscription &, const EditUserStarSubscription &) = default;
 };
 static_assert(Method<EditUserStarSubscription>);
 

@@ -23,7 +23,7 @@ struct GetChat {
     std::variant<ChatId, QString> chat; //!< an id, or the @username of a public group or channel
 
     static constexpr auto jsonFields() { return std::tuple{required("chat_id", &GetChat::chat)}; }
-    friend bool operator==(const GetChat&, const GetChat&) = default;
+    friend bool operator==(const GetChat &, const GetChat &) = default;
 };
 static_assert(Method<GetChat>);
 

@@ -26,7 +26,7 @@ struct GetChatAdministrators {
         return std::tuple{required("chat_id", &GetChatAdministrators::chat),
                           optional("return_bots", &GetChatAdministrators::returnBots)};
     }
-    friend bool operator==(const GetChatAdministrators&, const GetChatAdministrators&) = default;
+    friend bool operator==(const GetChatAdministrators &, const GetChatAdministrators &) = default;
 };
 static_assert(Method<GetChatAdministrators>);
 

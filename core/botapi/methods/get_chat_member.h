@@ -23,7 +23,7 @@ struct GetChatMember {
     {
         return std::tuple{required("chat_id", &GetChatMember::chat), required("user_id", &GetChatMember::user)};
     }
-    friend bool operator==(const GetChatMember&, const GetChatMember&) = default;
+    friend bool operator==(const GetChatMember &, const GetChatMember &) = default;
 };
 static_assert(Method<GetChatMember>);
 

@@ -17,7 +17,7 @@ struct GetChatMemberCount {
     ChatId chat;
 
     static constexpr auto jsonFields() { return std::tuple{required("chat_id", &GetChatMemberCount::chat)}; }
-    friend bool operator==(const GetChatMemberCount&, const GetChatMemberCount&) = default;
+    friend bool operator==(const GetChatMemberCount &, const GetChatMemberCount &) = default;
 };
 static_assert(Method<GetChatMemberCount>);
 

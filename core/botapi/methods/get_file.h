@@ -20,7 +20,7 @@ struct GetFile {
     QString fileId;
 
     static constexpr auto jsonFields() { return std::tuple{required("file_id", &GetFile::fileId)}; }
-    friend bool operator==(const GetFile&, const GetFile&) = default;
+    friend bool operator==(const GetFile &, const GetFile &) = default;
 };
 static_assert(Method<GetFile>);
 

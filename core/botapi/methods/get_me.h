@@ -16,7 +16,7 @@ struct GetMe {
     using Reply = User;
 
     static constexpr auto jsonFields() { return std::tuple{}; }
-    friend bool operator==(const GetMe&, const GetMe&) = default;
+    friend bool operator==(const GetMe &, const GetMe &) = default;
 };
 static_assert(Method<GetMe>);
 

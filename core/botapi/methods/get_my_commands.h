@@ -29,7 +29,7 @@ struct GetMyCommands {
         return std::tuple{optional("scope", &GetMyCommands::scope),
                           optional("language_code", &GetMyCommands::languageCode)};
     }
-    friend bool operator==(const GetMyCommands&, const GetMyCommands&) = default;
+    friend bool operator==(const GetMyCommands &, const GetMyCommands &) = default;
 };
 static_assert(Method<GetMyCommands>);
 

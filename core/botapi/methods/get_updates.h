@@ -28,7 +28,7 @@ struct GetUpdates {
     QStringList allowedUpdates = {}; //!< kept by Telegram from call to call; empty: as last time
 
     //! The updates are read one by one, so that a broken one does not hide the others.
-    [[nodiscard]] static Result<UpdateBatch> openReply(const RawReply& reply) { return UpdateBatch::fromReply(reply); }
+    [[nodiscard]] static Result<UpdateBatch> openReply(const RawReply &reply) { return UpdateBatch::fromReply(reply); }
 
     static constexpr auto jsonFields()
     {
@@ -36,7 +36,7 @@ struct GetUpdates {
                           optional("timeout", &GetUpdates::timeout),
                           optional("allowed_updates", &GetUpdates::allowedUpdates)};
     }
-    friend bool operator==(const GetUpdates&, const GetUpdates&) = default;
+    friend bool operator==(const GetUpdates &, const GetUpdates &) = default;
 };
 static_assert(Method<GetUpdates>);
 

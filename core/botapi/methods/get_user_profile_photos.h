@@ -25,7 +25,7 @@ struct GetUserProfilePhotos {
                           optional("offset", &GetUserProfilePhotos::offset),
                           optional("limit", &GetUserProfilePhotos::limit)};
     }
-    friend bool operator==(const GetUserProfilePhotos&, const GetUserProfilePhotos&) = default;
+    friend bool operator==(const GetUserProfilePhotos &, const GetUserProfilePhotos &) = default;
 };
 static_assert(Method<GetUserProfilePhotos>);
 

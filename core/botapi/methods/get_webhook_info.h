@@ -16,7 +16,7 @@ struct GetWebhookInfo {
     using Reply = WebhookInfo;
 
     static constexpr auto jsonFields() { return std::tuple{}; }
-    friend bool operator==(const GetWebhookInfo&, const GetWebhookInfo&) = default;
+    friend bool operator==(const GetWebhookInfo &, const GetWebhookInfo &) = default;
 };
 static_assert(Method<GetWebhookInfo>);
 

@@ -17,7 +17,7 @@ struct LeaveChat {
     ChatId chat;
 
     static constexpr auto jsonFields() { return std::tuple{required("chat_id", &LeaveChat::chat)}; }
-    friend bool operator==(const LeaveChat&, const LeaveChat&) = default;
+    friend bool operator==(const LeaveChat &, const LeaveChat &) = default;
 };
 static_assert(Method<LeaveChat>);
 

@@ -25,7 +25,7 @@ struct RefundStarPayment {
         return std::tuple{required("user_id", &RefundStarPayment::user),
                           required("telegram_payment_charge_id", &RefundStarPayment::chargeId)};
     }
-    friend bool operator==(const RefundStarPayment&, const RefundStarPayment&) = default;
+    friend bool operator==(const RefundStarPayment &, const RefundStarPayment &) = default;
 };
 static_assert(Method<RefundStarPayment>);
 

@@ -32,7 +32,7 @@ struct RestrictChatMember {
             optional("use_independent_chat_permissions", &RestrictChatMember::useIndependentChatPermissions),
             optional("until_date", &RestrictChatMember::until)};
     }
-    friend bool operator==(const RestrictChatMember&, const RestrictChatMember&) = default;
+    friend bool operator==(const RestrictChatMember &, const RestrictChatMember &) = default;
 };
 static_assert(Method<RestrictChatMember>);
 

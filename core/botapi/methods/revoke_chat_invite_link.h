@@ -26,7 +26,7 @@ struct RevokeChatInviteLink {
         return std::tuple{required("chat_id", &RevokeChatInviteLink::chat),
                           required("invite_link", &RevokeChatInviteLink::link)};
     }
-    friend bool operator==(const RevokeChatInviteLink&, const RevokeChatInviteLink&) = default;
+    friend bool operator==(const RevokeChatInviteLink &, const RevokeChatInviteLink &) = default;
 };
 static_assert(Method<RevokeChatInviteLink>);
 

@@ -50,7 +50,7 @@ struct SendDocument {
                           optional("reply_parameters", &SendDocument::replyTo),
                           optional("reply_markup", &SendDocument::replyMarkup)};
     }
-    friend bool operator==(const SendDocument&, const SendDocument&) = default;
+    friend bool operator==(const SendDocument &, const SendDocument &) = default;
 };
 static_assert(Method<SendDocument>);
 

@@ -51,7 +51,7 @@ struct SendMessage {
                           optional("reply_parameters", &SendMessage::replyTo),
                           optional("reply_markup", &SendMessage::replyMarkup)};
     }
-    friend bool operator==(const SendMessage&, const SendMessage&) = default;
+    friend bool operator==(const SendMessage &, const SendMessage &) = default;
 };
 static_assert(Method<SendMessage>);
 

@@ -48,7 +48,7 @@ struct SendPhoto {
                           optional("reply_parameters", &SendPhoto::replyTo),
                           optional("reply_markup", &SendPhoto::replyMarkup)};
     }
-    friend bool operator==(const SendPhoto&, const SendPhoto&) = default;
+    friend bool operator==(const SendPhoto &, const SendPhoto &) = default;
 };
 static_assert(Method<SendPhoto>);
 

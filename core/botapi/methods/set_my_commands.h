@@ -30,7 +30,7 @@ struct SetMyCommands {
         return std::tuple{required("commands", &SetMyCommands::commands), optional("scope", &SetMyCommands::scope),
                           optional("language_code", &SetMyCommands::languageCode)};
     }
-    friend bool operator==(const SetMyCommands&, const SetMyCommands&) = default;
+    friend bool operator==(const SetMyCommands &, const SetMyCommands &) = default;
 };
 static_assert(Method<SetMyCommands>);
 

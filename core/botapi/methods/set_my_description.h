@@ -24,7 +24,7 @@ struct SetMyDescription {
         return std::tuple{optional("description", &SetMyDescription::description),
                           optional("language_code", &SetMyDescription::languageCode)};
     }
-    friend bool operator==(const SetMyDescription&, const SetMyDescription&) = default;
+    friend bool operator==(const SetMyDescription &, const SetMyDescription &) = default;
 };
 static_assert(Method<SetMyDescription>);
 

@@ -24,7 +24,7 @@ struct SetMyShortDescription {
         return std::tuple{optional("short_description", &SetMyShortDescription::shortDescription),
                           optional("language_code", &SetMyShortDescription::languageCode)};
     }
-    friend bool operator==(const SetMyShortDescription&, const SetMyShortDescription&) = default;
+    friend bool operator==(const SetMyShortDescription &, const SetMyShortDescription &) = default;
 };
 static_assert(Method<SetMyShortDescription>);
 

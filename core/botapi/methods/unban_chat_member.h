@@ -25,7 +25,7 @@ struct UnbanChatMember {
         return std::tuple{required("chat_id", &UnbanChatMember::chat), required("user_id", &UnbanChatMember::user),
                           optional("only_if_banned", &UnbanChatMember::onlyIfBanned)};
     }
-    friend bool operator==(const UnbanChatMember&, const UnbanChatMember&) = default;
+    friend bool operator==(const UnbanChatMember &, const UnbanChatMember &) = default;
 };
 static_assert(Method<UnbanChatMember>);
 

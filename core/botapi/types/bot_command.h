@@ -17,7 +17,7 @@ struct BotCommand {
     {
         return std::tuple{required("command", &BotCommand::command), required("description", &BotCommand::description)};
     }
-    friend bool operator==(const BotCommand&, const BotCommand&) = default;
+    friend bool operator==(const BotCommand &, const BotCommand &) = default;
 };
 
 } // namespace core::botapi

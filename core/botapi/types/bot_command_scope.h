@@ -32,7 +32,7 @@ struct BotCommandScope {
         return std::tuple{required("type", &BotCommandScope::type), optional("chat_id", &BotCommandScope::chat),
                           optional("user_id", &BotCommandScope::user)};
     }
-    friend bool operator==(const BotCommandScope&, const BotCommandScope&) = default;
+    friend bool operator==(const BotCommandScope &, const BotCommandScope &) = default;
 };
 
 } // namespace core::botapi

@@ -25,7 +25,7 @@ struct BotSubscriptionUpdated {
                           required("invoice_payload", &BotSubscriptionUpdated::invoicePayload),
                           required("state", &BotSubscriptionUpdated::state)};
     }
-    friend bool operator==(const BotSubscriptionUpdated&, const BotSubscriptionUpdated&) = default;
+    friend bool operator==(const BotSubscriptionUpdated &, const BotSubscriptionUpdated &) = default;
 };
 
 } // namespace core::botapi

@@ -34,7 +34,7 @@ struct Chat {
                           optional("is_forum", &Chat::isForum),
                           optional("is_direct_messages", &Chat::isDirectMessages)};
     }
-    friend bool operator==(const Chat&, const Chat&) = default;
+    friend bool operator==(const Chat &, const Chat &) = default;
 };
 
 } // namespace core::botapi

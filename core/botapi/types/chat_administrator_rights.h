@@ -48,7 +48,7 @@ struct ChatAdministratorRights {
                           optional("can_manage_tags", &ChatAdministratorRights::canManageTags),
                           optional("can_send_welcome_messages", &ChatAdministratorRights::canSendWelcomeMessages)};
     }
-    friend bool operator==(const ChatAdministratorRights&, const ChatAdministratorRights&) = default;
+    friend bool operator==(const ChatAdministratorRights &, const ChatAdministratorRights &) = default;
 };
 
 } // namespace core::botapi

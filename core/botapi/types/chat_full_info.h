@@ -68,7 +68,7 @@ struct ChatFullInfo {
                           optional("linked_chat_id", &ChatFullInfo::linkedChat),
                           optional("guard_bot", &ChatFullInfo::guardBot)};
     }
-    friend bool operator==(const ChatFullInfo&, const ChatFullInfo&) = default;
+    friend bool operator==(const ChatFullInfo &, const ChatFullInfo &) = default;
 };
 
 } // namespace core::botapi

@@ -40,7 +40,7 @@ struct ChatInviteLink {
                           optional("subscription_period", &ChatInviteLink::subscriptionPeriod),
                           optional("subscription_price", &ChatInviteLink::subscriptionPrice)};
     }
-    friend bool operator==(const ChatInviteLink&, const ChatInviteLink&) = default;
+    friend bool operator==(const ChatInviteLink &, const ChatInviteLink &) = default;
 };
 
 } // namespace core::botapi

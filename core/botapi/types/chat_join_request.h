@@ -33,7 +33,7 @@ struct ChatJoinRequest {
                           optional("invite_link", &ChatJoinRequest::inviteLink),
                           optional("query_id", &ChatJoinRequest::queryId)};
     }
-    friend bool operator==(const ChatJoinRequest&, const ChatJoinRequest&) = default;
+    friend bool operator==(const ChatJoinRequest &, const ChatJoinRequest &) = default;
 };
 
 } // namespace core::botapi

@@ -85,7 +85,7 @@ struct ChatMember {
                           optional("custom_title", &ChatMember::customTitle),
                           optional("tag", &ChatMember::tag)};
     }
-    friend bool operator==(const ChatMember&, const ChatMember&) = default;
+    friend bool operator==(const ChatMember &, const ChatMember &) = default;
 };
 
 } // namespace core::botapi

@@ -35,7 +35,7 @@ struct ChatMemberUpdated {
                           optional("via_join_request", &ChatMemberUpdated::viaJoinRequest),
                           optional("via_chat_folder_invite_link", &ChatMemberUpdated::viaChatFolderInviteLink)};
     }
-    friend bool operator==(const ChatMemberUpdated&, const ChatMemberUpdated&) = default;
+    friend bool operator==(const ChatMemberUpdated &, const ChatMemberUpdated &) = default;
 };
 
 } // namespace core::botapi

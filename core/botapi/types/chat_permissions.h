@@ -44,7 +44,7 @@ struct ChatPermissions {
                           optional("can_pin_messages", &ChatPermissions::canPinMessages),
                           optional("can_manage_topics", &ChatPermissions::canManageTopics)};
     }
-    friend bool operator==(const ChatPermissions&, const ChatPermissions&) = default;
+    friend bool operator==(const ChatPermissions &, const ChatPermissions &) = default;
 };
 
 } // namespace core::botapi

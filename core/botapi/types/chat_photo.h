@@ -22,7 +22,7 @@ struct ChatPhoto {
                           optional("big_file_id", &ChatPhoto::bigFileId),
                           optional("big_file_unique_id", &ChatPhoto::bigFileUniqueId)};
     }
-    friend bool operator==(const ChatPhoto&, const ChatPhoto&) = default;
+    friend bool operator==(const ChatPhoto &, const ChatPhoto &) = default;
 };
 
 } // namespace core::botapi

@@ -22,7 +22,7 @@ struct Document {
                           optional("file_name", &Document::fileName), optional("mime_type", &Document::mimeType),
                           optional("file_size", &Document::fileSize)};
     }
-    friend bool operator==(const Document&, const Document&) = default;
+    friend bool operator==(const Document &, const Document &) = default;
 };
 
 } // namespace core::botapi

@@ -20,7 +20,7 @@ struct File {
         return std::tuple{required("file_id", &File::fileId), optional("file_unique_id", &File::fileUniqueId),
                           optional("file_size", &File::fileSize), optional("file_path", &File::filePath)};
     }
-    friend bool operator==(const File&, const File&) = default;
+    friend bool operator==(const File &, const File &) = default;
 };
 
 } // namespace core::botapi

@@ -28,7 +28,7 @@ struct InlineKeyboardButton {
                           optional("callback_data", &InlineKeyboardButton::callbackData),
                           optional("pay", &InlineKeyboardButton::pay)};
     }
-    friend bool operator==(const InlineKeyboardButton&, const InlineKeyboardButton&) = default;
+    friend bool operator==(const InlineKeyboardButton &, const InlineKeyboardButton &) = default;
 };
 
 } // namespace core::botapi

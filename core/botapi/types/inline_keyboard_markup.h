@@ -14,7 +14,7 @@ struct InlineKeyboardMarkup {
     std::vector<std::vector<InlineKeyboardButton>> rows;
 
     static constexpr auto jsonFields() { return std::tuple{required("inline_keyboard", &InlineKeyboardMarkup::rows)}; }
-    friend bool operator==(const InlineKeyboardMarkup&, const InlineKeyboardMarkup&) = default;
+    friend bool operator==(const InlineKeyboardMarkup &, const InlineKeyboardMarkup &) = default;
 };
 
 } // namespace core::botapi

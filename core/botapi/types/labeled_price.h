@@ -17,7 +17,7 @@ struct LabeledPrice {
     {
         return std::tuple{required("label", &LabeledPrice::label), required("amount", &LabeledPrice::amount)};
     }
-    friend bool operator==(const LabeledPrice&, const LabeledPrice&) = default;
+    friend bool operator==(const LabeledPrice &, const LabeledPrice &) = default;
 };
 
 } // namespace core::botapi

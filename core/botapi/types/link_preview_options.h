@@ -24,7 +24,7 @@ struct LinkPreviewOptions {
                           optional("prefer_large_media", &LinkPreviewOptions::preferLargeMedia),
                           optional("show_above_text", &LinkPreviewOptions::showAboveText)};
     }
-    friend bool operator==(const LinkPreviewOptions&, const LinkPreviewOptions&) = default;
+    friend bool operator==(const LinkPreviewOptions &, const LinkPreviewOptions &) = default;
 };
 
 } // namespace core::botapi

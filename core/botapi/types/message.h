@@ -100,7 +100,7 @@ struct Message {
     [[nodiscard]] bool isReply() const { return replyTo || externalReply; }
     [[nodiscard]] bool isForwarded() const { return isAutomaticForward || forwardOrigin; }
     //! The text, or the caption of what was sent with one.
-    [[nodiscard]] const QString& words() const { return text.isEmpty() ? caption : text; }
+    [[nodiscard]] const QString &words() const { return text.isEmpty() ? caption : text; }
     [[nodiscard]] MediaKind media() const
     {
         const std::array kinds{
@@ -114,7 +114,7 @@ struct Message {
             std::pair{bool(dice), MediaKind::Dice},           std::pair{bool(game), MediaKind::Game},
             std::pair{bool(checklist), MediaKind::Checklist},
         };
-        for (const auto& [isThere, kind] : kinds) {
+        for (const auto &[isThere, kind] : kinds) {
             if (isThere)
                 return kind;
         }

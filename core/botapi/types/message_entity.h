@@ -62,7 +62,7 @@ struct MessageEntity {
                           optional("unix_time", &MessageEntity::time),
                           optional("date_time_format", &MessageEntity::timeFormat)};
     }
-    friend bool operator==(const MessageEntity&, const MessageEntity&) = default;
+    friend bool operator==(const MessageEntity &, const MessageEntity &) = default;
 };
 
 } // namespace core::botapi

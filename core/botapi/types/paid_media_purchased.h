@@ -19,7 +19,7 @@ struct PaidMediaPurchased {
         return std::tuple{required("from", &PaidMediaPurchased::from),
                           required("paid_media_payload", &PaidMediaPurchased::payload)};
     }
-    friend bool operator==(const PaidMediaPurchased&, const PaidMediaPurchased&) = default;
+    friend bool operator==(const PaidMediaPurchased &, const PaidMediaPurchased &) = default;
 };
 
 } // namespace core::botapi

@@ -22,7 +22,7 @@ struct PhotoSize {
                           optional("width", &PhotoSize::width), optional("height", &PhotoSize::height),
                           optional("file_size", &PhotoSize::fileSize)};
     }
-    friend bool operator==(const PhotoSize&, const PhotoSize&) = default;
+    friend bool operator==(const PhotoSize &, const PhotoSize &) = default;
 };
 
 } // namespace core::botapi

@@ -25,7 +25,7 @@ struct PreCheckoutQuery {
                           required("total_amount", &PreCheckoutQuery::totalAmount),
                           required("invoice_payload", &PreCheckoutQuery::invoicePayload)};
     }
-    friend bool operator==(const PreCheckoutQuery&, const PreCheckoutQuery&) = default;
+    friend bool operator==(const PreCheckoutQuery &, const PreCheckoutQuery &) = default;
 };
 
 } // namespace core::botapi

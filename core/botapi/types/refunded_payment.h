@@ -24,7 +24,7 @@ struct RefundedPayment {
                           required("telegram_payment_charge_id", &RefundedPayment::telegramChargeId),
                           optional("provider_payment_charge_id", &RefundedPayment::providerChargeId)};
     }
-    friend bool operator==(const RefundedPayment&, const RefundedPayment&) = default;
+    friend bool operator==(const RefundedPayment &, const RefundedPayment &) = default;
 };
 
 } // namespace core::botapi

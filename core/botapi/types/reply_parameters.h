@@ -18,7 +18,7 @@ struct ReplyParameters {
                           optional("chat_id", &ReplyParameters::chat),
                           optional("allow_sending_without_reply", &ReplyParameters::allowSendingWithoutReply)};
     }
-    friend bool operator==(const ReplyParameters&, const ReplyParameters&) = default;
+    friend bool operator==(const ReplyParameters &, const ReplyParameters &) = default;
 };
 
 } // namespace core::botapi

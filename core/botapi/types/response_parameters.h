@@ -18,7 +18,7 @@ struct ResponseParameters {
         return std::tuple{optional("migrate_to_chat_id", &ResponseParameters::migrateTo),
                           optional("retry_after", &ResponseParameters::retryAfter)};
     }
-    friend bool operator==(const ResponseParameters&, const ResponseParameters&) = default;
+    friend bool operator==(const ResponseParameters &, const ResponseParameters &) = default;
 };
 
 } // namespace core::botapi

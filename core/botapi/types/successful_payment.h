@@ -32,7 +32,7 @@ struct SuccessfulPayment {
                           required("telegram_payment_charge_id", &SuccessfulPayment::telegramChargeId),
                           optional("provider_payment_charge_id", &SuccessfulPayment::providerChargeId)};
     }
-    friend bool operator==(const SuccessfulPayment&, const SuccessfulPayment&) = default;
+    friend bool operator==(const SuccessfulPayment &, const SuccessfulPayment &) = default;
 };
 
 } // namespace core::botapi

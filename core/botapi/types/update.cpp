@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <typename T>
-bool readContent(Update& update, JsonValue value, Error& error)
+bool readContent(Update &update, JsonValue value, Error &error)
 {
     return readInto(update.content.emplace<T>(), value, error);
 }
@@ -21,10 +21,10 @@ struct KnownKind {
     UpdateKind kind;
     std::string_view key;
     QString name; // shared by all updates of the kind
-    bool (*read)(Update& update, JsonValue value, Error& error);
+    bool (*read)(Update &update, JsonValue value, Error &error);
 };
 
-const auto& knownKinds()
+const auto &knownKinds()
 {
     static const std::array kinds{
         KnownKind{UpdateKind::Message, "message", u"message"_s, &readContent<Message>},
@@ -49,7 +49,7 @@ const auto& knownKinds()
 //! The parts of an update, before its content is read.
 struct Head {
     std::optional<UpdateId> id;
-    const KnownKind* known = nullptr; // null: a kind that we did not ask for, or none
+    const KnownKind *known = nullptr; // null: a kind that we did not ask for, or none
     std::string_view key;
     JsonValue content;
 
@@ -62,10 +62,10 @@ struct Head {
     }
 };
 
-const KnownKind* knownKind(std::string_view key)
+const KnownKind *knownKind(std::string_view key)
 {
-    const auto& kinds = knownKinds();
-    const auto found = std::find_if(kinds.begin(), kinds.end(), [key](const auto& known) { return known.key == key; });
+    const auto &kinds = knownKinds();
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [key](const auto &known) { return known.key == key; });
     return found == kinds.end() ? nullptr : &*found;
 }
 
@@ -84,11 +84,11 @@ Head headOf(JsonValue value)
     simdjson::dom::object object;
     if (value.get(object) != simdjson::SUCCESS)
         return head;
-    for (const auto& [key, content] : object) {
+    for (const auto &[key, content] : object) {
         if (key == "update_id") {
             head.id = properId(content);
         } else if (!head.known && !content.is_null()) {
-            const KnownKind* known = knownKind(key);
+            const KnownKind *known = knownKind(key);
             if (!known && !head.key.empty())
                 continue;
             head.known = known;
@@ -132,7 +132,7 @@ QString updateKindOf(JsonValue value)
 QStringList allowedUpdates()
 {
     QStringList names;
-    for (const KnownKind& known : knownKinds())
+    for (const KnownKind &known : knownKinds())
         names.append(known.name);
     return names;
 }

@@ -45,16 +45,16 @@ struct Update {
     Content content = {}; //!< monostate for Other
 
     //! The content if it is of that type, whatever the kind; null otherwise. Valid while the update lives.
-    [[nodiscard]] const Message* message() const { return std::get_if<Message>(&content); }
-    [[nodiscard]] const CallbackQuery* callbackQuery() const { return std::get_if<CallbackQuery>(&content); }
-    [[nodiscard]] const ChatMemberUpdated* chatMember() const { return std::get_if<ChatMemberUpdated>(&content); }
-    [[nodiscard]] const ChatJoinRequest* joinRequest() const { return std::get_if<ChatJoinRequest>(&content); }
-    [[nodiscard]] const PreCheckoutQuery* preCheckout() const { return std::get_if<PreCheckoutQuery>(&content); }
-    [[nodiscard]] const BotSubscriptionUpdated* subscription() const
+    [[nodiscard]] const Message *message() const { return std::get_if<Message>(&content); }
+    [[nodiscard]] const CallbackQuery *callbackQuery() const { return std::get_if<CallbackQuery>(&content); }
+    [[nodiscard]] const ChatMemberUpdated *chatMember() const { return std::get_if<ChatMemberUpdated>(&content); }
+    [[nodiscard]] const ChatJoinRequest *joinRequest() const { return std::get_if<ChatJoinRequest>(&content); }
+    [[nodiscard]] const PreCheckoutQuery *preCheckout() const { return std::get_if<PreCheckoutQuery>(&content); }
+    [[nodiscard]] const BotSubscriptionUpdated *subscription() const
     {
         return std::get_if<BotSubscriptionUpdated>(&content);
     }
-    [[nodiscard]] const PaidMediaPurchased* paidMedia() const { return std::get_if<PaidMediaPurchased>(&content); }
+    [[nodiscard]] const PaidMediaPurchased *paidMedia() const { return std::get_if<PaidMediaPurchased>(&content); }
 };
 
 //! Reads one update. Malformed when it has no id, or when the content of a kind that we ask for cannot be used.

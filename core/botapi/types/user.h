@@ -32,7 +32,7 @@ struct User {
                           optional("can_join_groups", &User::canJoinGroups),
                           optional("can_read_all_group_messages", &User::canReadAllGroupMessages)};
     }
-    friend bool operator==(const User&, const User&) = default;
+    friend bool operator==(const User &, const User &) = default;
 };
 
 } // namespace core::botapi

@@ -19,7 +19,7 @@ struct UserProfilePhotos {
         return std::tuple{optional("total_count", &UserProfilePhotos::totalCount),
                           required("photos", &UserProfilePhotos::photos)};
     }
-    friend bool operator==(const UserProfilePhotos&, const UserProfilePhotos&) = default;
+    friend bool operator==(const UserProfilePhotos &, const UserProfilePhotos &) = default;
 };
 
 } // namespace core::botapi

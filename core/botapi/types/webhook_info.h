@@ -35,7 +35,7 @@ struct WebhookInfo {
                           optional("max_connections", &WebhookInfo::maxConnections),
                           optional("allowed_updates", &WebhookInfo::allowedUpdates)};
     }
-    friend bool operator==(const WebhookInfo&, const WebhookInfo&) = default;
+    friend bool operator==(const WebhookInfo &, const WebhookInfo &) = default;
 };
 
 } // namespace core::botapi

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/access.h"
+
+#include "core/store/audit_repository.h"
+#include "core/store/chat_repository.h"
+#include "core/store/fact_repository.h"
+#include "core/store/invite_repository.h"
+#include "core/store/presence_repository.h"
+
+namespace core::access {
+
+using namespace Qt::StringLiterals;
+
+Result<std::optional<Situation>> situationOf(store::Pair pair, engine::Context &context)
+{
+    auto chat = store::ChatRepository(context.tx, context.bot).find(pair.chat);
+    if (!chat)
+        return failure(chat.error());
+    if (!*chat)
+        return std::nullopt;
+    auto facts = store::FactRepository(context.tx).of(pair.chat, pair.user);
+    if (!facts)
+        return failure(facts.error());
+    auto presence = store::PresenceRepository(context.tx).find(pair.chat, pair.user);
+    if (!presence)
+        return failure(presence.error());
+    auto invite = store::InviteRepository(context.tx).openOf(pair.chat, pair.user);
+    if (!invite)
+        return failure(invite.error());
+
+    Situation situation{std::move(**chat), std::move(*facts), std::move(*presence), std::move(*invite), {}};
+    const MemberStatus status = situation.presence ? situation.presence->status : MemberStatus::Unknown;
+    situation.verdict = entitlement({pair.user, context.bot, status, situation.facts}, context.now);
+    return situation;
+}
+
+QString orderKeyOf(store::Pair pair)
+{
+    return u"access:%1:%2"_s.arg(pair.chat.value()).arg(pair.user.value());
+}
+
+Result<> audit(engine::Context &context, QLatin1StringView action, Origin actor, store::Pair pair,
+               const QJsonObject &details)
+{
+    const auto optionalOf = [](auto id) { return id.isNull() ? std::nullopt : std::optional(id); };
+    return store::AuditRepository(context.tx)
+        .add({context.now, actor, QString(action), optionalOf(pair.user), optionalOf(pair.chat), details});
+}
+
+} // namespace core::access

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/entitlement.h"
+#include "core/domain/chat.h"
+#include "core/domain/invite.h"
+#include "core/engine/context.h"
+
+namespace core::access {
+
+using namespace std::chrono_literals;
+
+inline constexpr QLatin1StringView featureName("access");
+
+inline constexpr Duration undoTime = 10s; //!< of removals by hand and by the end of time
+inline constexpr Duration inviteTime = 24h; //!< how long a personal link is good
+
+//! What is so and what may be, read in one transaction.
+struct Situation {
+    Chat chat;
+    std::vector<AccessFact> facts;
+    std::optional<Presence> presence;
+    std::optional<Invite> invite; //!< wanted or open
+    Verdict verdict;
+
+    [[nodiscard]] bool isInside() const { return presence && presence->isInside; }
+    //! Whether Telegram never said where this person stands.
+    [[nodiscard]] bool isUnknown() const { return !presence || presence->status == MemberStatus::Unknown; }
+};
+
+//! Nothing when the chat is not known.
+[[nodiscard]] Result<std::optional<Situation>> situationOf(store::Pair pair, engine::Context &context);
+
+//! Rows about one member and one chat go in order.
+[[nodiscard]] QString orderKeyOf(store::Pair pair);
+
+//! Writes an entry of the audit about the pair.
+[[nodiscard]] Result<> audit(engine::Context &context, QLatin1StringView action, Origin actor, store::Pair pair,
+                             const QJsonObject &details = {});
+
+} // namespace core::access

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace core {
+
+//! How the bot is connected to Telegram.
+enum class Connection {
+    None, //!< no token
+    Checking, //!< the token is being tried
+    Connected,
+    WrongToken, //!< never worked
+    Revoked, //!< worked before
+    Webhook, //!< a webhook is in the way
+    OtherPoller, //!< another program fetches this bot's updates
+    Offline,
+    StorageTrouble, //!< the disk failed: nothing is fetched until it is well again
+};
+
+struct ConnectionState {
+    Connection connection = Connection::None;
+    std::optional<Instant> since = {}; //!< of the present state
+    std::optional<Instant> lastAnswer = {}; //!< the last completed poll
+    std::optional<Instant> nextTry = {}; //!< while waiting
+    QString webhookHost = {}; //!< Webhook: whose it is
+    qint64 webhookPending = 0; //!< Webhook: how many updates wait
+
+    friend bool operator==(const ConnectionState &, const ConnectionState &) = default;
+};
+
+} // namespace core
+
+Q_DECLARE_METATYPE(core::ConnectionState)

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/engine.h"
+
+#include "core/base/deliver.h"
+#include "core/base/log.h"
+#include "core/store/bot_repository.h"
+#include "core/store/outbox_repository.h"
+#include "core/store/setting_repository.h"
+#include "core/store/update_log.h"
+
+namespace core::engine {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto timePassedUntil = "engine/time-passed-until"_L1;
+constexpr auto holdUntilName = "engine/hold-until"_L1;
+constexpr auto pausedUntil = "engine/paused-until"_L1;
+
+// Planned moments are found by the wall clock; looking again now and then catches a clock that was changed.
+constexpr Duration longestWait = 5min;
+constexpr Duration keepSeen = 72h; // three times as long as Telegram keeps updates
+constexpr Duration keepFailed = 24h * 30;
+constexpr Duration keepFinished = 24h * 90;
+constexpr int pruneSlice = 2000;
+// Telegram keeps updates for 24 hours: what came in a longer absence may be lost.
+constexpr Duration gapFrom = 23h;
+
+Result<std::optional<Instant>> readInstant(store::Tx &tx, QLatin1StringView name)
+{
+    return store::SettingRepository(tx).find(name).map(
+        [](const std::optional<QString> &text) -> std::optional<Instant> {
+            if (!text)
+                return std::nullopt;
+            return instantFromMs(text->toLongLong());
+        });
+}
+
+Result<bool> isPaused(Context &context)
+{
+    return readInstant(context.tx, pausedUntil).map([&](std::optional<Instant> until) {
+        return until && *until > context.now;
+    });
+}
+
+} // namespace
+
+Engine::Engine(store::Writer &writer, const TrustedClock &clock, Scheduler &scheduler, BotId bot,
+               std::vector<std::unique_ptr<Feature>> features, std::unique_ptr<PairReconciler> reconciler)
+    : m_writer(writer)
+    , m_clock(clock)
+    , m_scheduler(scheduler)
+    , m_bot(bot)
+    , m_features(std::move(features))
+    , m_reconciler(std::move(reconciler))
+    , m_inbox(m_features)
+    , m_outbox(m_features)
+{
+    // An order may have brought a moment nearer.
+    connect(&m_writer, &store::Writer::storeChanged, this, [this] {
+        if (m_isStarted)
+            planNextMoment();
+    });
+}
+
+Engine::~Engine() = default;
+
+QFuture<Result<>> Engine::start()
+{
+    auto started = transact(
+        [this](Context &context) -> Result<> {
+            GATEHOUSE_TRY(m_outbox.recover(context));
+            return retryAfterUpgrade(context);
+        },
+        store::Priority::Normal);
+    deliver(started, this, [this](const Result<> &outcome) {
+        m_isStarted = outcome.has_value();
+        checkTime();
+    });
+    return started;
+}
+
+QFuture<Result<BatchOutcome>> Engine::store(botapi::UpdateBatch batch, qint64 offset)
+{
+    auto shared = std::make_shared<botapi::UpdateBatch>(std::move(batch));
+    return transact(
+        [this, shared, offset](Context &context) -> Result<BatchOutcome> {
+            const auto bot = store::BotRepository(context.tx).find();
+            if (!bot)
+                return failure(bot.error());
+            if (*bot && (*bot)->lastPoll > Instant() && context.now - (*bot)->lastPoll > gapFrom)
+                GATEHOUSE_TRY(store::BotRepository(context.tx).setGap(m_bot, (*bot)->lastPoll, context.now));
+            return m_inbox.store(*shared, offset, context);
+        },
+        store::Priority::Batch);
+}
+
+QFuture<Result<Claim>> Engine::claim(ClaimRequest request)
+{
+    return transact(
+        [this, request = std::move(request)](Context &context) -> Result<Claim> {
+            const auto paused = isPaused(context);
+            if (!paused)
+                return failure(paused.error());
+            return m_outbox.claim(request, *paused, context);
+        },
+        store::Priority::Normal);
+}
+
+QFuture<Result<>> Engine::finish(OutboxId id, Result<botapi::RawReply> reply)
+{
+    auto shared = std::make_shared<Result<botapi::RawReply>>(std::move(reply));
+    return transact([this, id, shared](Context &context) { return m_outbox.finish(id, *shared, context); },
+                    store::Priority::Normal);
+}
+
+QFuture<Result<>> Engine::holdUntil(Instant until)
+{
+    return m_writer.submit([until](store::Tx &tx) {
+        return store::SettingRepository(tx).save(holdUntilName, QString::number(toMs(until)));
+    });
+}
+
+QFuture<Result<std::optional<Instant>>> Engine::heldUntil()
+{
+    return m_writer.submit([](store::Tx &tx) { return readInstant(tx, holdUntilName); });
+}
+
+QFuture<Result<bool>> Engine::tryUpdateAgain(qint64 failedUpdate)
+{
+    return transact([this, failedUpdate](Context &context) { return m_inbox.tryAgain(failedUpdate, context); },
+                    store::Priority::Normal);
+}
+
+void Engine::checkTime()
+{
+    if (!m_isStarted)
+        return;
+    // Without a server's word on the time nothing acts by time alone; the first answer brings us back here.
+    if (!m_clock.isConfirmed()) {
+        planNextMoment();
+        return;
+    }
+    deliver(transact([this](Context &context) { return passTime(context); }, store::Priority::Normal), this,
+            [this](const Result<> &) { planNextMoment(); });
+}
+
+void Engine::planNextMoment()
+{
+    if (std::exchange(m_isPlanning, true))
+        return; // the question that runs may miss the last change; the timer below asks again soon enough
+    deliver(m_writer.submit([this](store::Tx &tx) -> Result<std::optional<Instant>> {
+        const Instant now = m_clock.now();
+        Effects effects(tx, m_bot, now);
+        DirtyPairs dirty;
+        Context context{tx, now, m_bot, effects, dirty};
+        return nextMoment(context);
+    }),
+            this, [this](const Result<std::optional<Instant>> &next) {
+                m_isPlanning = false;
+                Duration wait = longestWait;
+                if (next && *next)
+                    wait = std::clamp(**next - m_clock.now(), Duration(0), longestWait);
+                wakeAt(m_clock.steady() + wait);
+            });
+}
+
+void Engine::wakeAt(Duration steady)
+{
+    if (m_plannedAt && *m_plannedAt <= steady)
+        return;
+    m_plannedAt = steady;
+    m_scheduler.after(steady - m_clock.steady(), this, [this, steady] {
+        if (m_plannedAt != steady)
+            return; // a nearer moment took its place
+        m_plannedAt.reset();
+        checkTime();
+    });
+}
+
+Result<> Engine::settle(Context &context)
+{
+    // A reconciler may mark further pairs (a new wish changes nothing, but a closed decision may); twice is enough.
+    for (int round = 0; round < 2; ++round) {
+        const std::set<store::Pair> pairs = context.dirty.take();
+        if (pairs.empty())
+            break;
+        GATEHOUSE_TRY(m_reconciler->reconcile(pairs, context));
+    }
+    return {};
+}
+
+Result<> Engine::passTime(Context &context)
+{
+    const auto since = readInstant(context.tx, timePassedUntil);
+    if (!since)
+        return failure(since.error());
+    const Instant from = since->value_or(context.now);
+    for (const auto &feature : m_features)
+        GATEHOUSE_TRY(feature->timePassed(from, context));
+    GATEHOUSE_TRY(m_outbox.dropExpired(context));
+    GATEHOUSE_TRY(store::SettingRepository(context.tx).save(timePassedUntil, QString::number(toMs(context.now))));
+
+    const auto mayHaveMore =
+        store::UpdateLog(context.tx).prune(context.now - keepSeen, context.now - keepFailed, pruneSlice);
+    if (!mayHaveMore)
+        return failure(mayHaveMore.error());
+    return store::OutboxRepository(context.tx, m_bot).prune(context.now - keepFinished, pruneSlice).map([](bool) {});
+}
+
+Result<> Engine::retryAfterUpgrade(Context &context)
+{
+    const auto failed = store::UpdateLog(context.tx).failed(m_bot);
+    if (!failed)
+        return failure(failed.error());
+    for (const store::FailedUpdate &update : *failed) {
+        if (update.triedVersion == QLatin1StringView(GATEHOUSE_VERSION))
+            continue;
+        const auto worked = m_inbox.tryAgain(update.id, context);
+        if (!worked)
+            return failure(worked.error());
+    }
+    return {};
+}
+
+Result<std::optional<Instant>> Engine::nextMoment(Context &context)
+{
+    std::optional<Instant> next;
+    for (const auto &feature : m_features) {
+        const auto moment = feature->nextMoment(context);
+        if (!moment)
+            return failure(moment.error());
+        if (*moment && (!next || **moment < *next))
+            next = *moment;
+    }
+    return next;
+}
+
+} // namespace core::engine

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/scheduler.h"
+#include "core/base/trusted_clock.h"
+#include "core/engine/inbox.h"
+#include "core/engine/outbox.h"
+#include "core/store/writer.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace core::engine {
+
+//! Runs everything that changes the store through features and reconciler, one transaction each: batches of updates,
+//! claims and outcomes of calls, orders of a person, and the passing of time. Lives in the main thread; its functions may
+//! be called from any.
+class Engine final : public QObject {
+    Q_OBJECT
+
+public:
+    //! \p writer must be the writer of a store that knows \p bot; all references must live longer.
+    Engine(store::Writer &writer, const TrustedClock &clock, Scheduler &scheduler, BotId bot,
+           std::vector<std::unique_ptr<Feature>> features, std::unique_ptr<PairReconciler> reconciler);
+    ~Engine() override;
+
+    [[nodiscard]] BotId bot() const { return m_bot; }
+    [[nodiscard]] const TrustedClock &clock() const { return m_clock; }
+
+    //! To be called once, before anything is sent or fetched: settles what a stop left behind, tries updates again that an
+    //! older version could not handle, and starts the clockwork.
+    [[nodiscard]] QFuture<Result<>> start();
+
+    [[nodiscard]] QFuture<Result<BatchOutcome>> store(botapi::UpdateBatch batch, qint64 offset);
+    [[nodiscard]] QFuture<Result<Claim>> claim(ClaimRequest request);
+    [[nodiscard]] QFuture<Result<>> finish(OutboxId id, Result<botapi::RawReply> reply);
+    //! Keeps until when Telegram wants no bulk calls, so that a restart keeps to it.
+    [[nodiscard]] QFuture<Result<>> holdUntil(Instant until);
+    [[nodiscard]] QFuture<Result<std::optional<Instant>>> heldUntil();
+    [[nodiscard]] QFuture<Result<bool>> tryUpdateAgain(qint64 failedUpdate);
+
+    //! Runs `work(Context &) -> Result<T>` as one transaction and reconciles what it marked.
+    template <typename Work>
+    auto order(Work work) -> QFuture<std::invoke_result_t<Work, Context &>>;
+    //! Looks at once for what became due, instead of at the next planned moment.
+    void checkTime();
+
+Q_SIGNALS:
+    //! Calls wait that were not there before. In the thread of the writer.
+    void callsAdded();
+
+private:
+    template <typename Work>
+    auto transact(Work work, store::Priority priority) -> QFuture<std::invoke_result_t<Work, Context &>>;
+    [[nodiscard]] Result<> settle(Context &context);
+    [[nodiscard]] Result<> passTime(Context &context);
+    [[nodiscard]] Result<> retryAfterUpgrade(Context &context);
+    [[nodiscard]] Result<std::optional<Instant>> nextMoment(Context &context);
+    void planNextMoment();
+    void wakeAt(Duration steady);
+
+    store::Writer &m_writer;
+    const TrustedClock &m_clock;
+    Scheduler &m_scheduler;
+    BotId m_bot;
+
+    // Used in the writer's thread only.
+    std::vector<std::unique_ptr<Feature>> m_features;
+    std::unique_ptr<PairReconciler> m_reconciler;
+    Inbox m_inbox;
+    Outbox m_outbox;
+
+    std::optional<Duration> m_plannedAt; // steady time of the timer that counts
+    bool m_isPlanning = false;
+    bool m_isStarted = false;
+};
+
+template <typename Work>
+auto Engine::transact(Work work, store::Priority priority) -> QFuture<std::invoke_result_t<Work, Context &>>
+{
+    using Outcome = std::invoke_result_t<Work, Context &>;
+    return m_writer.submit(
+        [this, work = std::move(work)](store::Tx &tx) mutable -> Outcome {
+            const Instant now = m_clock.now();
+            Effects effects(tx, m_bot, now);
+            DirtyPairs dirty;
+            Context context{tx, now, m_bot, effects, dirty};
+            Outcome outcome = work(context);
+            if (!outcome)
+                return outcome;
+            if (auto settled = settle(context); !settled)
+                return failure(settled.error());
+            if (tx.changes().testFlag(store::Changed::Outbox))
+                Q_EMIT callsAdded(); // the claim that follows waits behind this transaction's end
+            return outcome;
+        },
+        priority);
+}
+
+template <typename Work>
+auto Engine::order(Work work) -> QFuture<std::invoke_result_t<Work, Context &>>
+{
+    return transact(std::move(work), store::Priority::Normal);
+}
+
+} // namespace core::engine

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/outbox.h"
+
+#include "core/base/log.h"
+#include "core/engine/backoff.h"
+#include "core/store/chat_repository.h"
+#include "core/store/outbox_repository.h"
+
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+#include <deque>
+
+namespace core::engine {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int candidates = 64; // rows looked at per lane and claim
+constexpr std::array allLanes{Lane::Answers, Lane::Access, Lane::Replies, Lane::Campaigns, Lane::Checks};
+
+bool isUrgent(Lane lane)
+{
+    return lane == Lane::Answers || lane == Lane::Access;
+}
+
+QByteArray withChatId(const QByteArray &parameters, ChatId chat)
+{
+    QJsonObject object = QJsonDocument::fromJson(parameters).object();
+    object.insert("chat_id"_L1, chat.value());
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+Disposition dispositionOf(const std::optional<Error> &error, botapi::Repeat repeat, int attempts, double random)
+{
+    using Kind = Error::Kind;
+    if (!error || error->kind == Kind::AlreadyDone)
+        return {OutboxState::Done};
+    switch (error->kind) {
+    case Kind::NotReached:
+    case Kind::Unauthorized: // the sender stops; the row waits for another token
+        return {OutboxState::Pending, callBackoff.delay(attempts, random)};
+    case Kind::FloodWait:
+        return {OutboxState::Pending, error->retryAfter.value_or(1s)};
+    case Kind::ChatMigrated:
+        return {OutboxState::Pending, 0s};
+    case Kind::OutcomeUnknown:
+    case Kind::ServerTrouble:
+    case Kind::Malformed:
+    case Kind::Cancelled:
+        if (repeat == botapi::Repeat::Harmless)
+            return {OutboxState::Pending, callBackoff.delay(attempts, random)};
+        return {OutboxState::Uncertain};
+    default:
+        return {OutboxState::Failed};
+    }
+}
+
+Outbox::Outbox(std::span<const std::unique_ptr<Feature>> features)
+{
+    for (const auto &feature : features)
+        m_features.insert(QString(feature->name()), feature.get());
+}
+
+Feature *Outbox::featureOf(const OutboxRow &row) const
+{
+    return m_features.value(row.feature);
+}
+
+Result<Claim> Outbox::claim(const ClaimRequest &request, bool isPaused, Context &context)
+{
+    store::OutboxRepository rows(context.tx, context.bot);
+    GATEHOUSE_TRY(dropExpired(context));
+
+    std::array<std::deque<OutboxRow>, 5> waiting;
+    for (size_t i = 0; i < allLanes.size(); ++i) {
+        const Lane lane = allLanes[i];
+        if (isPaused && (lane == Lane::Access || lane == Lane::Campaigns || lane == Lane::Checks))
+            continue;
+        if ((isUrgent(lane) ? request.urgentFree : request.bulkFree) <= 0)
+            continue;
+        auto due = rows.due(lane, context.now, candidates);
+        if (!due)
+            return failure(due.error());
+        std::erase_if(*due,
+                      [&](const OutboxRow &row) { return row.limitKey && request.heldChats.contains(*row.limitKey); });
+        waiting[i].assign(std::make_move_iterator(due->begin()), std::make_move_iterator(due->end()));
+    }
+
+    Claim claim;
+    int urgentFree = request.urgentFree;
+    int bulkFree = request.bulkFree;
+    size_t windowFree = request.windowFree;
+    int checksFree = request.checksFree;
+    QSet<qint64> usedChats;
+    while (true) {
+        std::array<bool, 5> hasWork{};
+        for (size_t i = 0; i < allLanes.size(); ++i) {
+            const Lane lane = allLanes[i];
+            const bool mayGo = lane == Lane::Answers ? !request.areAnswersHeld : windowFree > 0;
+            hasWork[i] = !waiting[i].empty() && mayGo && (isUrgent(lane) ? urgentFree : bulkFree) > 0
+                && (lane != Lane::Checks || checksFree > 0);
+        }
+        const auto lane = m_lanes.next(hasWork);
+        if (!lane)
+            break;
+        auto &queue = waiting[static_cast<size_t>(*lane) - 1];
+        const OutboxRow row = std::move(queue.front());
+        queue.pop_front();
+        if (row.limitKey && usedChats.contains(*row.limitKey))
+            continue; // one message at a time into a chat
+        auto call = claimRow(row, context);
+        if (!call)
+            return failure(call.error());
+        if (!*call)
+            continue;
+        if (row.limitKey)
+            usedChats.insert(*row.limitKey);
+        --(isUrgent(*lane) ? urgentFree : bulkFree);
+        if (*lane != Lane::Answers)
+            --windowFree;
+        if (*lane == Lane::Checks)
+            --checksFree;
+        claim.calls.push_back(std::move(**call));
+    }
+
+    auto next = rows.nextDue(context.now);
+    if (!next)
+        return failure(next.error());
+    claim.nextDue = *next;
+    return claim;
+}
+
+Result<std::optional<ClaimedCall>> Outbox::claimRow(const OutboxRow &row, Context &context)
+{
+    store::OutboxRepository rows(context.tx, context.bot);
+    Prepared prepared{row.method, row.parameters, row.repeat};
+    if (row.wish) {
+        Feature *feature = featureOf(row);
+        auto wanted =
+            feature != nullptr ? feature->prepare(row, context) : Result<std::optional<Prepared>>(std::nullopt);
+        if (!wanted)
+            return failure(wanted.error());
+        if (!*wanted) {
+            GATEHOUSE_TRY(rows.drop(row.id, "superseded"_L1, context.now));
+            return std::nullopt;
+        }
+        prepared = std::move(**wanted);
+    }
+
+    QByteArray parameters = prepared.parameters;
+    if (row.chat) {
+        const auto address = store::ChatRepository(context.tx, context.bot).address(*row.chat);
+        if (!address)
+            return failure(address.error());
+        parameters = withChatId(parameters, *address);
+    }
+    GATEHOUSE_TRY(rows.claim(row.id, prepared.method, prepared.parameters, prepared.repeat, context.now));
+    return ClaimedCall{
+        row.id, row.lane,
+        botapi::Request{
+            prepared.method, parameters, {}, isUrgent(row.lane) ? botapi::Channel::Urgent : botapi::Channel::Bulk},
+        row.limitKey};
+}
+
+Result<> Outbox::finish(OutboxId id, const Result<botapi::RawReply> &reply, Context &context)
+{
+    store::OutboxRepository rows(context.tx, context.bot);
+    auto row = rows.find(id);
+    if (!row)
+        return failure(row.error());
+    if (!*row || (*row)->state != OutboxState::Sending)
+        return {}; // forgotten in between, or decided by a person
+
+    const auto answer =
+        reply ? botapi::openEnvelope(*reply) : Result<botapi::Answer>(tl::unexpected<Error>(reply.error()));
+    const std::optional<Error> error = answer ? std::nullopt : std::optional(answer.error());
+    const double random = QRandomGenerator::global()->generateDouble();
+    const Disposition disposition = dispositionOf(error, (*row)->repeat, (*row)->attempts, random);
+    if (error)
+        qCInfo(lcEngine).noquote() << "call" << id.value() << (*row)->method << "->" << nameOf(error->kind)
+                                   << error->detail;
+
+    if (error && error->kind == Error::Kind::ChatMigrated && error->migratedTo)
+        GATEHOUSE_TRY(follow(**row, *error->migratedTo, context));
+    if (disposition.state == OutboxState::Pending)
+        return rows.putBack(id, context.now + disposition.wait, *error);
+    GATEHOUSE_TRY(
+        rows.finish(id, disposition.state, disposition.state == OutboxState::Done ? std::nullopt : error, context.now));
+    return tell(**row, answer ? Result<JsonValue>(answer->result) : Result<JsonValue>(tl::unexpected<Error>(*error)),
+                context);
+}
+
+Result<> Outbox::tell(const OutboxRow &row, const Result<JsonValue> &outcome, Context &context)
+{
+    Feature *feature = featureOf(row);
+    if (feature == nullptr)
+        return {};
+    // The outcome itself is stored whatever the feature makes of it: the call was made.
+    const auto told = context.tx.guarded([&] { return feature->finished(row, outcome, context); });
+    if (!told && store::isStorageFailure(told.error().kind))
+        return told;
+    if (!told)
+        qCWarning(lcEngine).noquote() << feature->name() << "could not use the outcome of call" << row.id.value() << ":"
+                                      << told.error().detail;
+    return {};
+}
+
+Result<> Outbox::follow(const OutboxRow &row, qint64 migratedTo, Context &context)
+{
+    if (!row.chat)
+        return {};
+    store::ChatRepository chats(context.tx, context.bot);
+    auto chat = chats.find(*row.chat);
+    if (!chat || !*chat)
+        return chat ? Result<>() : failure(chat.error());
+    (*chat)->type = ChatType::Supergroup;
+    GATEHOUSE_TRY(chats.save(**chat));
+    return chats.addAddress(*row.chat, ChatId(migratedTo), context.now);
+}
+
+Result<> Outbox::recover(Context &context)
+{
+    const auto uncertain = store::OutboxRepository(context.tx, context.bot).recover(context.now);
+    if (!uncertain)
+        return failure(uncertain.error());
+    for (const OutboxRow &row : *uncertain) {
+        qCInfo(lcEngine) << "call" << row.id.value() << row.method << "was on its way when the program stopped";
+        GATEHOUSE_TRY(tell(row, failure(Error::Kind::OutcomeUnknown), context));
+    }
+    return {};
+}
+
+Result<> Outbox::dropExpired(Context &context)
+{
+    const auto expired = store::OutboxRepository(context.tx, context.bot).dropExpired(context.now);
+    if (!expired)
+        return failure(expired.error());
+    for (const OutboxRow &row : *expired)
+        GATEHOUSE_TRY(tell(row, failure(Error::Kind::Cancelled), context));
+    return {};
+}
+
+} // namespace core::engine

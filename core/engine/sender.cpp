@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/sender.h"
+
+#include "core/base/deliver.h"
+#include "core/base/log.h"
+#include "core/botapi/envelope.h"
+
+namespace core::engine {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int checksPerSecond = 5;
+// When the store cannot be asked, e.g. because the disk is full.
+constexpr Duration afterStorageFailure = 5s;
+
+bool isUrgent(Lane lane)
+{
+    return lane == Lane::Answers || lane == Lane::Access;
+}
+
+} // namespace
+
+Sender::Sender(botapi::Transport &transport, Engine &engine, const TrustedClock &clock, Scheduler &scheduler,
+               RateLimiter limiter)
+    : m_transport(transport)
+    , m_engine(engine)
+    , m_clock(clock)
+    , m_scheduler(scheduler)
+    , m_limiter(std::move(limiter))
+{
+    connect(&m_engine, &Engine::callsAdded, this, &Sender::wake, Qt::QueuedConnection);
+}
+
+void Sender::start()
+{
+    // A wait that Telegram ordered before a restart still counts.
+    deliver(m_engine.heldUntil(), this, [this](const Result<std::optional<Instant>> &until) {
+        if (until && *until && **until > m_clock.now())
+            m_limiter.holdBulk(m_clock.steady() + (**until - m_clock.now()));
+        m_isRunning = true;
+        wake();
+    });
+}
+
+void Sender::stop()
+{
+    m_isRunning = false;
+}
+
+void Sender::wake()
+{
+    if (!m_isRunning)
+        return;
+    if (m_isClaiming) {
+        m_isWanted = true;
+        return;
+    }
+    claim();
+}
+
+void Sender::claim()
+{
+    const Duration now = m_clock.steady();
+    ClaimRequest request;
+    request.urgentFree = m_transport.connections(botapi::Channel::Urgent) - m_urgentInFlight;
+    request.bulkFree = m_transport.connections(botapi::Channel::Bulk) - m_bulkInFlight;
+    // Access and messages wait until a server has told the time: see TrustedClock.
+    request.windowFree = m_clock.isConfirmed() ? m_limiter.freeNow(now) : 0;
+    request.checksFree = checksFree();
+    request.areAnswersHeld = m_limiter.isHeld(Lane::Answers, now);
+    request.heldChats = m_limiter.heldChats(now);
+    if (request.urgentFree <= 0 && request.bulkFree <= 0)
+        return; // the next answer wakes us
+
+    m_isClaiming = true;
+    deliver(m_engine.claim(std::move(request)), this, [this](const Result<Claim> &claim) {
+        m_isClaiming = false;
+        if (!claim) {
+            wakeAt(m_clock.steady() + afterStorageFailure);
+        } else {
+            for (const ClaimedCall &call : claim->calls)
+                send(call);
+            if (claim->nextDue)
+                wakeAt(m_clock.steady() + std::max(*claim->nextDue - m_clock.now(), 10ms));
+            if (const auto change = m_limiter.nextChange(m_clock.steady()))
+                wakeAt(*change);
+        }
+        if (std::exchange(m_isWanted, false))
+            wake();
+        else if (isIdle())
+            Q_EMIT becameIdle();
+    });
+}
+
+void Sender::send(const ClaimedCall &call)
+{
+    const Duration now = m_clock.steady();
+    m_limiter.started(call.id, call.lane, call.limitKey, now);
+    ++(isUrgent(call.lane) ? m_urgentInFlight : m_bulkInFlight);
+    if (call.lane == Lane::Checks) {
+        m_checks.push_back(now);
+        std::erase_if(m_checks, [now](Duration start) { return start + 1s <= now; });
+    }
+    deliver(
+        m_transport.send(call.request), this,
+        [this, call](Result<botapi::RawReply> reply) { answered(call, std::move(reply)); },
+        [this, call] { answered(call, failure(Error::Kind::OutcomeUnknown, u"cut off"_s)); });
+}
+
+void Sender::answered(const ClaimedCall &call, Result<botapi::RawReply> reply)
+{
+    const Duration now = m_clock.steady();
+    --(isUrgent(call.lane) ? m_urgentInFlight : m_bulkInFlight);
+    const bool isFlood = reply && reply->status == 429;
+    if (isFlood) {
+        const auto answer = botapi::openEnvelope(*reply);
+        const Duration wait =
+            !answer && answer.error().retryAfter ? Duration(*answer.error().retryAfter) : Duration(1s);
+        m_limiter.refused(call.id, wait, now);
+        if (call.lane != Lane::Answers)
+            static_cast<void>(m_engine.holdUntil(m_clock.now() + wait));
+    } else {
+        m_limiter.answered(call.id, reply && reply->status == 200, now);
+    }
+    const bool isUnauthorized = reply && reply->status == 401;
+    if (isUnauthorized) {
+        m_isRunning = false;
+        Q_EMIT unauthorized();
+    }
+    // The next claim is queued behind this: the writer stores the outcome first.
+    static_cast<void>(m_engine.finish(call.id, std::move(reply)));
+    wake();
+}
+
+void Sender::wakeAt(Duration steady)
+{
+    if (m_plannedWake && *m_plannedWake <= steady && *m_plannedWake > m_clock.steady())
+        return;
+    m_plannedWake = steady;
+    m_scheduler.after(std::max(steady - m_clock.steady(), Duration(0)), this, [this, steady] {
+        if (m_plannedWake == steady)
+            m_plannedWake.reset();
+        wake();
+    });
+}
+
+int Sender::checksFree() const
+{
+    const Duration now = m_clock.steady();
+    const auto recent =
+        std::count_if(m_checks.begin(), m_checks.end(), [now](Duration start) { return start + 1s > now; });
+    return checksPerSecond - static_cast<int>(recent);
+}
+
+} // namespace core::engine

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/scheduler.h"
+#include "core/base/trusted_clock.h"
+#include "core/botapi/transport.h"
+#include "core/engine/engine.h"
+#include "core/engine/rate_limiter.h"
+
+#include <QObject>
+
+#include <deque>
+
+namespace core::engine {
+
+//! Carries calls out: claims what may go, sends it, stores the outcome. Never more calls on their way than there are
+//! connections, so nothing waits inside the transport. Lives in the network thread; no SQL.
+class Sender final : public QObject {
+    Q_OBJECT
+
+public:
+    Sender(botapi::Transport &transport, Engine &engine, const TrustedClock &clock, Scheduler &scheduler,
+           RateLimiter limiter = RateLimiter());
+
+    //! Starts sending; nothing of lanes 2 to 5 goes before a server has confirmed the time.
+    void start();
+    //! No further calls; those on their way end as usual.
+    void stop();
+    //! Something may be waiting. Cheap.
+    void wake();
+    //! Whether no call is on its way or about to be claimed.
+    [[nodiscard]] bool isIdle() const { return m_urgentInFlight + m_bulkInFlight == 0 && !m_isClaiming && !m_isWanted; }
+
+Q_SIGNALS:
+    //! The token was refused: the sender has stopped, and all rows wait.
+    void unauthorized();
+    void becameIdle();
+
+private:
+    void claim();
+    void send(const ClaimedCall &call);
+    void answered(const ClaimedCall &call, Result<botapi::RawReply> reply);
+    void wakeAt(Duration steady);
+    [[nodiscard]] int checksFree() const;
+
+    botapi::Transport &m_transport;
+    Engine &m_engine;
+    const TrustedClock &m_clock;
+    Scheduler &m_scheduler;
+    RateLimiter m_limiter;
+    std::deque<Duration> m_checks; // starts within the last second
+    std::optional<Duration> m_plannedWake;
+    int m_urgentInFlight = 0;
+    int m_bulkInFlight = 0;
+    bool m_isRunning = false;
+    bool m_isClaiming = false;
+    bool m_isWanted = false; // asked for while claiming
+};
+
+} // namespace core::engine

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/decision.h"
+#include "core/domain/outbox_row.h"
+
+#include <QFuture>
+#include <QJsonObject>
+
+namespace core::store {
+class Reader;
+}
+
+namespace core::queries {
+
+//! A question to the creator, with the names that it is about.
+struct DecisionRow {
+    Decision decision;
+    QString userName; //!< untrusted; empty when it is about no person
+    QString chatTitle; //!< untrusted; empty when it is about no chat
+    std::vector<QString>
+        answers; //!< stable words, the harmful one last: stay, until, remove / check, dismiss / leave, ignore
+    bool wasAskedInTelegram = false;
+};
+
+//! A call to Telegram, with the names that it is about.
+struct CallRow {
+    OutboxId id;
+    OutboxState state = OutboxState::Pending;
+    QString method; //!< empty for a wish that was not claimed yet
+    std::optional<Wish> wish;
+    std::optional<UserId> user;
+    QString userName; //!< untrusted
+    std::optional<ChatKey> chat;
+    QString chatTitle; //!< untrusted
+    QString cause; //!< a stable word
+    Instant created;
+    Instant notBefore;
+    std::optional<Instant> finished;
+    int attempts = 0;
+    std::optional<Error::Kind> error;
+    QString errorDetail; //!< Telegram's own words
+};
+
+struct FailedUpdateRow {
+    qint64 id = 0;
+    UpdateId update;
+    QString kind;
+    QString feature; //!< empty: could not be read at all
+    Error::Kind error = Error::Kind::Malformed;
+    QString errorDetail;
+    Instant failed;
+    QByteArray raw; //!< JSON, for a person who wants to look
+};
+
+struct AuditRow {
+    qint64 id = 0;
+    Instant at;
+    QString actor;
+    QString action;
+    std::optional<UserId> user;
+    QString userName; //!< untrusted
+    std::optional<ChatKey> chat;
+    QString chatTitle; //!< untrusted
+    QJsonObject details;
+};
+
+struct AuditFilter {
+    QString text = {}; //!< part of a person's name or id, a chat's title, or an action
+    std::optional<UserId> user = {};
+    std::optional<ChatKey> chat = {};
+    int offset = 0;
+    int limit = 200; //!< 1 to 1000
+
+    friend bool operator==(const AuditFilter &, const AuditFilter &) = default;
+};
+
+struct ActivityCounts {
+    qint64 decisions = 0; //!< open
+    qint64 pending = 0;
+    qint64 uncertain = 0;
+    qint64 failed = 0;
+    qint64 failedUpdates = 0;
+    qint64 audit = 0;
+};
+
+//! What the activity page asks. Each question runs in the reader's thread.
+class ActivityQueries final {
+public:
+    explicit ActivityQueries(store::Reader &reader) : m_reader(reader) { }
+
+    [[nodiscard]] QFuture<Result<ActivityCounts>> counts() const;
+    [[nodiscard]] QFuture<Result<std::vector<DecisionRow>>> openDecisions() const;
+    [[nodiscard]] QFuture<Result<std::vector<DecisionRow>>> answeredDecisions(int limit = 50) const;
+    //! Calls in one of the states, the oldest first for pending, else the newest first; at most \p limit.
+    [[nodiscard]] QFuture<Result<std::vector<CallRow>>> calls(OutboxState state, int limit = 500) const;
+    [[nodiscard]] QFuture<Result<std::vector<FailedUpdateRow>>> failedUpdates() const;
+    [[nodiscard]] QFuture<Result<std::vector<AuditRow>>> audit(const AuditFilter &filter) const;
+
+private:
+    store::Reader &m_reader;
+};
+
+} // namespace core::queries

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/chat.h"
+#include "core/domain/invite.h"
+#include "core/domain/member.h"
+#include "core/domain/presence.h"
+#include "core/domain/verdict.h"
+
+#include <QFuture>
+#include <QJsonObject>
+
+namespace core::store {
+class Reader;
+}
+
+namespace core::queries {
+
+//! The one state of a person that a table shows, the first that fits in this order.
+enum class MemberState {
+    Deleted, //!< the account is gone
+    Asks, //!< an open decision is about this person
+    Banned, //!< by hand, in at least one chat
+    Administrator, //!< somewhere
+    Inside, //!< in at least one connected chat
+    Invited, //!< outside, with an open invite
+    Ended, //!< outside; was granted access once, or was removed
+    Outside, //!< outside; only wrote to the bot, or left
+};
+
+enum class MemberStatusFilter { All, Inside, NotInside, Invited, Asks, Blocked, Banned, Administrators };
+enum class MemberSort { Name, Seen, Until };
+
+struct MemberFilter {
+    QString text = {}; //!< part of name, @username, id or note, without case; several words must all be found
+    MemberStatusFilter status = MemberStatusFilter::All;
+    std::optional<ChatKey> chat = {}; //!< only people inside this chat
+    MemberSort sort = MemberSort::Seen;
+    bool descending = true;
+    int offset = 0; //!< >= 0
+    int limit = 200; //!< 1 to 1000
+
+    friend bool operator==(const MemberFilter &, const MemberFilter &) = default;
+};
+
+//! One line of the members table.
+struct MemberRow {
+    UserId id;
+    QString name; //!< as Telegram says it: untrusted
+    QString username = {}; //!< without @; may be empty
+    MemberState state = MemberState::Outside;
+    DirectMessages directMessages = DirectMessages::Never;
+    bool isBot = false;
+    int chatsInside = 0;
+    std::optional<Instant> until = {}; //!< the nearest end of a grant
+    bool isForEver = false; //!< a grant without an end, or administrator, or here before us
+    Instant lastSeen;
+};
+
+struct MemberPage {
+    std::vector<MemberRow> rows;
+    qint64 total = 0; //!< of the filter, without offset and limit
+};
+
+//! Numbers for the filter chips, all with the filter's text and chat.
+struct MemberCounts {
+    qint64 all = 0;
+    qint64 inside = 0;
+    qint64 notInside = 0;
+    qint64 invited = 0;
+    qint64 asks = 0;
+    qint64 blocked = 0; //!< blocked the bot
+    qint64 banned = 0;
+    qint64 administrators = 0;
+};
+
+//! A member and one connected chat: what is so, what may be, what happens next.
+struct ChatStanding {
+    Chat chat;
+    std::optional<Presence> presence;
+    Verdict verdict;
+    std::optional<Invite> invite; //!< the newest
+    std::optional<Instant> removalDue; //!< a removal waits until then and can be undone
+};
+
+//! One line of a member's timeline, made of audit, invites and messages to the person.
+struct TimelineEntry {
+    Instant at;
+    QString action; //!< a stable word: audit actions, see ui/text/audit
+    std::optional<ChatKey> chat = {};
+    QString chatTitle = {};
+    QString actor = {};
+    QJsonObject details = {};
+};
+
+struct MemberDetails {
+    Member member;
+    MemberState state = MemberState::Outside;
+    std::vector<ChatStanding> chats;
+    std::vector<TimelineEntry> timeline; //!< the newest first, at most 200
+};
+
+//! What the members page asks. Each question runs in the reader's thread; a newer page() cancels an older one.
+class MemberQueries final {
+public:
+    MemberQueries(store::Reader &reader, const Clock &clock) : m_reader(reader), m_clock(clock) { }
+
+    [[nodiscard]] QFuture<Result<MemberPage>> page(const MemberFilter &filter) const;
+    [[nodiscard]] QFuture<Result<MemberCounts>> counts(const MemberFilter &filter) const;
+    //! NotFound when nobody has this id.
+    [[nodiscard]] QFuture<Result<MemberDetails>> details(UserId user) const;
+    //! People whose name, @username or id begins with \p text, for choosing one; at most \p limit.
+    [[nodiscard]] QFuture<Result<std::vector<MemberRow>>> suggest(const QString &text, int limit = 20) const;
+    //! Everything known of the person, as one JSON object for them to keep.
+    [[nodiscard]] QFuture<Result<QJsonObject>> everythingOf(UserId user) const;
+
+private:
+    store::Reader &m_reader;
+    const Clock &m_clock;
+};
+
+} // namespace core::queries

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/strong_id.h"
+#include "core/queries/activity.h"
+
+#include <QFuture>
+#include <QMap>
+
+namespace core::store {
+class Reader;
+}
+
+namespace core::queries {
+
+//! Who the bot is, as stored.
+struct BotSummary {
+    BotId id;
+    QString username;
+    QString name;
+    bool canJoinGroups = false;
+    bool canReadAllGroupMessages = false;
+    std::optional<UserId> owner = {};
+    QString ownerName = {}; //!< untrusted
+    Instant lastPoll; //!< 1970: none yet
+    Instant gapFrom; //!< the last absence in which updates may have been lost; 1970: none
+    Instant gapUntil;
+};
+
+struct Overview {
+    std::optional<BotSummary> bot; //!< nothing in a new profile
+    qint64 connectedChats = 0;
+    qint64 chatsMissingRights = 0;
+    qint64 inside = 0; //!< people in at least one connected chat
+    qint64 joinedIn7Days = 0;
+    qint64 goneIn7Days = 0;
+    qint64 endsIn7Days = 0;
+    ActivityCounts activity;
+    std::vector<DecisionRow> decisions; //!< at most 3
+    std::vector<AuditRow> latest; //!< at most 6
+    std::optional<Instant> pausedUntil; //!< automation is paused; Instant::max(): until switched on
+};
+
+//! Numbers for `--health`, which survive restarts and pruning.
+struct HealthNumbers {
+    struct Chat {
+        ChatId id;
+        QString title; //!< untrusted
+        QString state; //!< connected, gone
+        QStringList missingRights; //!< names of the Bot API
+    };
+
+    std::optional<BotSummary> bot;
+    qint64 updatesSeen = 0;
+    qint64 updatesFailed = 0;
+    QMap<QString, qint64> unknown; //!< kinds that nothing handles yet
+    QMap<QString, qint64> outbox; //!< by state
+    std::vector<Chat> chats;
+};
+
+//! What the overview and the health report ask. Each question runs in the reader's thread.
+class OverviewQueries final {
+public:
+    OverviewQueries(store::Reader &reader, const Clock &clock) : m_reader(reader), m_clock(clock) { }
+
+    [[nodiscard]] QFuture<Result<Overview>> overview() const;
+    [[nodiscard]] QFuture<Result<HealthNumbers>> health() const;
+
+private:
+    store::Reader &m_reader;
+    const Clock &m_clock;
+};
+
+} // namespace core::queries

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/chat.h"
+#include "core/store/tx.h"
+
+namespace core::store {
+
+//! The chats that were found or connected, and the Telegram ids that lead to them.
+class ChatRepository {
+public:
+    explicit ChatRepository(Tx &tx, BotId bot) : m_tx(tx), m_bot(bot) { }
+
+    //! The chat that this Telegram id leads to, also one from before a migration.
+    [[nodiscard]] Result<std::optional<Chat>> findByAddress(ChatId address);
+    [[nodiscard]] Result<std::optional<Chat>> find(ChatKey key);
+    //! Only the key: cheap, for every update.
+    [[nodiscard]] Result<std::optional<ChatKey>> connectedKey(ChatId address);
+    [[nodiscard]] Result<std::vector<Chat>> all();
+
+    //! Stores a new chat with its address and gives its key.
+    [[nodiscard]] Result<ChatKey> add(const Chat &chat);
+    //! Stores everything but the addresses.
+    [[nodiscard]] Result<> save(const Chat &chat);
+    //! Adds an address after a migration; older ones keep leading here.
+    [[nodiscard]] Result<> addAddress(ChatKey key, ChatId address, Instant now);
+    //! The address to call now.
+    [[nodiscard]] Result<ChatId> address(ChatKey key);
+
+private:
+    Tx &m_tx;
+    BotId m_bot;
+};
+
+} // namespace core::store

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/fact_repository.h"
+
+namespace core::store {
+
+namespace {
+
+AccessFact readFact(const Row &row)
+{
+    return {row.get<ChatKey>(0),
+            row.get<UserId>(1),
+            row.get<FactKind>(2),
+            row.get<Instant>(3),
+            row.get<std::optional<Instant>>(4),
+            row.get<Origin>(5),
+            row.get<std::optional<Delivery>>(6),
+            row.get<std::optional<Instant>>(7)};
+}
+
+} // namespace
+
+Result<> FactRepository::set(const AccessFact &fact)
+{
+    static const Sql upsert(R"(
+        INSERT INTO access_fact (chat_key, user_id, kind, since_ms, until_ms, origin, delivery, not_before_ms)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (chat_key, user_id, kind) DO UPDATE SET since_ms = excluded.since_ms, until_ms = excluded.until_ms,
+            origin = excluded.origin, delivery = excluded.delivery, not_before_ms = excluded.not_before_ms)");
+    m_tx.changed(Changed::Members);
+    return m_tx
+        .run(upsert, fact.chat, fact.user, fact.kind, fact.since, fact.until, fact.origin, fact.delivery,
+             fact.notBefore)
+        .map([](Changes) {});
+}
+
+Result<bool> FactRepository::clear(ChatKey chat, UserId user, FactKind kind)
+{
+    static const Sql remove("DELETE FROM access_fact WHERE chat_key = ? AND user_id = ? AND kind = ?");
+    const auto changes = m_tx.run(remove, chat, user, kind);
+    if (!changes)
+        return failure(changes.error());
+    if (changes->rows > 0)
+        m_tx.changed(Changed::Members);
+    return changes->rows > 0;
+}
+
+Result<std::vector<AccessFact>> FactRepository::of(ChatKey chat, UserId user)
+{
+    static const Sql select(R"(
+        SELECT chat_key, user_id, kind, since_ms, until_ms, origin, delivery, not_before_ms FROM access_fact
+        WHERE chat_key = ? AND user_id = ?)");
+    return m_tx.all(select, readFact, chat, user);
+}
+
+Result<std::vector<AccessFact>> FactRepository::ofMember(UserId user)
+{
+    static const Sql select(R"(
+        SELECT chat_key, user_id, kind, since_ms, until_ms, origin, delivery, not_before_ms FROM access_fact
+        WHERE user_id = ? ORDER BY chat_key)");
+    return m_tx.all(select, readFact, user);
+}
+
+Result<std::vector<Pair>> FactRepository::turned(Instant from, Instant until)
+{
+    static const Sql select(R"(
+        SELECT chat_key, user_id FROM access_fact WHERE until_ms > ? AND until_ms <= ? ORDER BY until_ms)");
+    return m_tx.all(
+        select,
+        [](const Row &row) {
+            return Pair{row.get<ChatKey>(0), row.get<UserId>(1)};
+        },
+        from, until);
+}
+
+Result<std::optional<Instant>> FactRepository::nextTurn(Instant now)
+{
+    static const Sql select("SELECT min(until_ms) FROM access_fact WHERE until_ms > ?");
+    return m_tx.value<std::optional<Instant>>(select, now);
+}
+
+} // namespace core::store

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/invite.h"
+#include "core/store/tx.h"
+
+namespace core::store {
+
+//! Personal links and expected join requests.
+class InviteRepository {
+public:
+    explicit InviteRepository(Tx &tx) : m_tx(tx) { }
+
+    [[nodiscard]] Result<InviteId> add(const Invite &invite);
+    [[nodiscard]] Result<> save(const Invite &invite);
+    [[nodiscard]] Result<std::optional<Invite>> find(InviteId id);
+    //! The invite with this link, whatever its state: late joins with old links are recognised.
+    [[nodiscard]] Result<std::optional<Invite>> findByLink(const QString &link);
+    //! The newest invite of the pair that is wanted or open.
+    [[nodiscard]] Result<std::optional<Invite>> openOf(ChatKey chat, UserId user);
+    [[nodiscard]] Result<std::vector<Invite>> ofMember(UserId user);
+    //! Open invites that expired by \p now.
+    [[nodiscard]] Result<std::vector<Invite>> expired(Instant now);
+    //! When the next open invite expires after \p now.
+    [[nodiscard]] Result<std::optional<Instant>> nextExpiry(Instant now);
+    [[nodiscard]] Result<std::vector<Invite>> openIn(ChatKey chat);
+
+private:
+    Tx &m_tx;
+};
+
+} // namespace core::store

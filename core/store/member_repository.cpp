@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/member_repository.h"
+
+namespace core::store {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto sightEvery = 1min;
+
+QString fullName(const Person &person)
+{
+    return person.lastName.isEmpty() ? person.firstName : person.firstName + u' ' + person.lastName;
+}
+
+QString searchText(const Person &person)
+{
+    // One line feed between the parts, so that no search matches across them. The folded note comes last.
+    return folded(fullName(person) + u'\n' + (person.username.isEmpty() ? QString() : u'@' + person.username) + u'\n'
+                  + person.id.toString() + u'\n');
+}
+
+} // namespace
+
+QString folded(const QString &text)
+{
+    return text.toCaseFolded();
+}
+
+Result<bool> MemberRepository::saw(const Person &person, Instant seen)
+{
+    static const Sql upsert(R"(
+        INSERT INTO member (user_id, first_name, last_name, username, language_code, is_bot, is_premium, is_deleted,
+            sort_name, search, first_seen_ms, last_seen_ms)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)
+        ON CONFLICT (user_id) DO UPDATE SET
+            first_name = excluded.first_name, last_name = excluded.last_name, username = excluded.username,
+            language_code = CASE excluded.language_code WHEN '' THEN member.language_code ELSE excluded.language_code END,
+            is_bot = excluded.is_bot, is_premium = excluded.is_premium, is_deleted = excluded.is_deleted,
+            sort_name = excluded.sort_name, search = excluded.search || member.note_folded,
+            last_seen_ms = max(excluded.last_seen_ms, member.last_seen_ms)
+        WHERE excluded.last_seen_ms >= member.last_seen_ms + ?12
+            OR (excluded.last_seen_ms >= member.last_seen_ms
+                AND (excluded.first_name <> member.first_name OR excluded.last_name <> member.last_name
+                    OR excluded.username <> member.username OR excluded.is_premium <> member.is_premium
+                    OR excluded.is_deleted <> member.is_deleted
+                    OR (excluded.language_code <> '' AND excluded.language_code <> member.language_code))))");
+    // Telegram empties the first name of deleted accounts; nobody else may have an empty one.
+    const bool isDeleted = person.firstName.isEmpty();
+    const auto changes = m_tx.run(upsert, person.id, person.firstName, person.lastName, person.username,
+                                  person.languageCode, person.isBot, person.isPremium, isDeleted,
+                                  folded(fullName(person)), searchText(person), seen, Duration(sightEvery));
+    if (!changes)
+        return failure(changes.error());
+    if (changes->rows > 0)
+        m_tx.changed(Changed::Members);
+    return changes->rows > 0;
+}
+
+Result<> MemberRepository::ensure(UserId user, const QString &username, Instant now)
+{
+    static const Sql insert(R"(
+        INSERT INTO member (user_id, first_name, username, sort_name, search, first_seen_ms, last_seen_ms)
+        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (user_id) DO NOTHING)");
+    const Person person{user, username.isEmpty() ? user.toString() : username, {}, username};
+    m_tx.changed(Changed::Members);
+    return m_tx.run(insert, user, person.firstName, username, folded(fullName(person)), searchText(person), now, now)
+        .map([](Changes) {});
+}
+
+Result<std::optional<Member>> MemberRepository::find(UserId user)
+{
+    static const Sql select(R"(
+        SELECT user_id, first_name, last_name, username, language_code, is_bot, is_premium, is_deleted, dm, note,
+            first_seen_ms, last_seen_ms FROM member WHERE user_id = ?)");
+    static const Sql tags("SELECT tag FROM member_tag WHERE user_id = ? ORDER BY tag");
+    auto member = m_tx.one(
+        select,
+        [](const Row &row) {
+            return Member{Person{row.get<UserId>(0), row.get<QString>(1), row.get<QString>(2), row.get<QString>(3),
+                                 row.get<QString>(4), row.get<bool>(5), row.get<bool>(6)},
+                          row.get<bool>(7),
+                          row.get<DirectMessages>(8),
+                          row.get<QString>(9),
+                          {},
+                          row.get<Instant>(10),
+                          row.get<Instant>(11)};
+        },
+        user);
+    if (!member || !*member)
+        return member;
+    auto names = m_tx.all(
+        tags, [](const Row &row) { return row.get<QString>(0); }, user);
+    if (!names)
+        return failure(names.error());
+    (*member)->tags = QStringList(names->begin(), names->end());
+    return member;
+}
+
+Result<std::optional<UserId>> MemberRepository::findByUsername(const QString &username)
+{
+    // Names move from person to person: the one seen last under it has it.
+    static const Sql select(R"(
+        SELECT user_id FROM member WHERE username <> '' AND lower(username) = lower(?) ORDER BY last_seen_ms DESC LIMIT 1)");
+    return m_tx.one(
+        select, [](const Row &row) { return row.get<UserId>(0); }, username);
+}
+
+Result<> MemberRepository::setDirectMessages(UserId user, DirectMessages state, Instant at)
+{
+    static const Sql update(
+        "UPDATE member SET dm = ?1, dm_ms = ?2 WHERE user_id = ?3 AND dm <> ?1 AND coalesce(dm_ms, 0) <= ?2");
+    const auto changes = m_tx.run(update, state, at, user);
+    if (!changes)
+        return failure(changes.error());
+    if (changes->rows > 0)
+        m_tx.changed(Changed::Members);
+    return {};
+}
+
+Result<> MemberRepository::setDeleted(UserId user)
+{
+    static const Sql update("UPDATE member SET is_deleted = 1 WHERE user_id = ? AND is_deleted = 0");
+    m_tx.changed(Changed::Members);
+    return m_tx.run(update, user).map([](Changes) {});
+}
+
+Result<> MemberRepository::setNote(UserId user, const QString &note)
+{
+    static const Sql update("UPDATE member SET note = ?, note_folded = ?, search = ? WHERE user_id = ?");
+    const auto member = find(user);
+    if (!member)
+        return failure(member.error());
+    if (!*member)
+        return failure(Error::Kind::NotFound, u"no member %1"_s.arg(user.value()));
+    m_tx.changed(Changed::Members);
+    return m_tx.run(update, note, folded(note), searchText((*member)->person) + folded(note), user).map([](Changes) {});
+}
+
+Result<> MemberRepository::setTags(UserId user, const QStringList &tags)
+{
+    static const Sql clear("DELETE FROM member_tag WHERE user_id = ?");
+    static const Sql insert("INSERT INTO member_tag (user_id, tag) VALUES (?, ?) ON CONFLICT DO NOTHING");
+    m_tx.changed(Changed::Members);
+    GATEHOUSE_TRY(m_tx.run(clear, user));
+    for (const QString &tag : tags) {
+        if (!tag.trimmed().isEmpty())
+            GATEHOUSE_TRY(m_tx.run(insert, user, tag.trimmed()));
+    }
+    return {};
+}
+
+Result<> MemberRepository::forget(UserId user)
+{
+    static const Sql decisions("DELETE FROM decision WHERE user_id = ?");
+    static const Sql calls("DELETE FROM outbox WHERE user_id = ? AND state NOT IN ('pending', 'sending')");
+    static const Sql pending(
+        "UPDATE outbox SET state = 'dropped', error_kind = 'superseded' WHERE user_id = ? AND state = 'pending'");
+    static const Sql updates("DELETE FROM failed_update WHERE instr(raw, ?) > 0");
+    static const Sql audit("UPDATE audit SET details = '{}' WHERE user_id = ?");
+    static const Sql member("DELETE FROM member WHERE user_id = ?");
+    m_tx.changed(ChangeSet(Changed::Members) | Changed::Outbox | Changed::Decisions | Changed::FailedUpdates
+                 | Changed::Audit);
+    GATEHOUSE_TRY(m_tx.run(decisions, user));
+    GATEHOUSE_TRY(m_tx.run(calls, user));
+    GATEHOUSE_TRY(m_tx.run(pending, user));
+    GATEHOUSE_TRY(m_tx.run(updates, user.toString()));
+    GATEHOUSE_TRY(m_tx.run(audit, user));
+    return m_tx.run(member, user).map([](Changes) {});
+}
+
+} // namespace core::store

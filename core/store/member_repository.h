@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/member.h"
+#include "core/store/tx.h"
+
+namespace core::store {
+
+//! Everybody whom the bot knows.
+class MemberRepository {
+public:
+    explicit MemberRepository(Tx &tx) : m_tx(tx) { }
+
+    //! Records the person as seen at \p seen, with all that Telegram says of them. An unchanged person is rewritten at
+    //! most once a minute, to keep the last sight. Gives whether the row changed.
+    [[nodiscard]] Result<bool> saw(const Person &person, Instant seen);
+    //! Makes a row for somebody of whom only the id is known; does nothing when there is one.
+    [[nodiscard]] Result<> ensure(UserId user, const QString &username, Instant now);
+    [[nodiscard]] Result<std::optional<Member>> find(UserId user);
+    //! Whoever has this @username (without @, any case) now.
+    [[nodiscard]] Result<std::optional<UserId>> findByUsername(const QString &username);
+
+    [[nodiscard]] Result<> setDirectMessages(UserId user, DirectMessages state, Instant at);
+    [[nodiscard]] Result<> setDeleted(UserId user);
+    [[nodiscard]] Result<> setNote(UserId user, const QString &note);
+    [[nodiscard]] Result<> setTags(UserId user, const QStringList &tags);
+    //! Removes the person with everything that hangs on them: presence, facts, invites, notes, tags. Of the audit only
+    //! ids and words of the program stay.
+    [[nodiscard]] Result<> forget(UserId user);
+
+private:
+    Tx &m_tx;
+};
+
+//! Text as it is compared in searches: without case.
+[[nodiscard]] QString folded(const QString &text);
+
+} // namespace core::store

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/outbox_row.h"
+#include "core/store/tx.h"
+
+#include <QMap>
+
+namespace core::store {
+
+//! Calls to Telegram that are wanted, on their way, or done.
+class OutboxRepository {
+public:
+    OutboxRepository(Tx &tx, BotId bot) : m_tx(tx), m_bot(bot) { }
+
+    //! Stores the call as pending. With a replaceKey, pending rows of that key are dropped as superseded.
+    [[nodiscard]] Result<OutboxId> add(const NewCall &call, Instant now);
+    [[nodiscard]] Result<std::optional<OutboxRow>> find(OutboxId id);
+
+    //! Pending rows of a lane that may go at \p now, the longest waiting first: due, not expired, and the first of their
+    //! order key.
+    [[nodiscard]] Result<std::vector<OutboxRow>> due(Lane lane, Instant now, int limit);
+    //! When the next pending row becomes due after \p now; nothing when none waits for a time.
+    [[nodiscard]] Result<std::optional<Instant>> nextDue(Instant now);
+    //! pending → sending, with the call as it goes out.
+    [[nodiscard]] Result<> claim(OutboxId id, const QString &method, const QByteArray &parameters,
+                                 botapi::Repeat repeat, Instant now);
+    //! Back to pending, not before \p notBefore; the reason is kept.
+    [[nodiscard]] Result<> putBack(OutboxId id, Instant notBefore, const Error &error);
+    //! → done, failed, uncertain or dropped.
+    [[nodiscard]] Result<> finish(OutboxId id, OutboxState state, const std::optional<Error> &error, Instant now);
+    //! pending → dropped, e.g. because it is no longer wanted. \p why: "superseded" or "expired".
+    [[nodiscard]] Result<> drop(OutboxId id, QLatin1StringView why, Instant now);
+    //! A person decided about an uncertain or failed row: again to pending. False in any other state.
+    [[nodiscard]] Result<bool> sendAgain(OutboxId id, Instant now);
+    //! A person decided about an uncertain or failed row: dropped. False in any other state.
+    [[nodiscard]] Result<bool> giveUp(OutboxId id, Instant now);
+    //! Takes pending wishes of the pair back; answers to join requests stay.
+    [[nodiscard]] Result<> dropWishes(ChatKey chat, UserId user, Instant now);
+    //! The wish of the pair that is pending or on its way; answers to join requests do not count.
+    [[nodiscard]] Result<std::optional<Wish>> openWish(ChatKey chat, UserId user);
+
+    //! Rows that expired, now dropped.
+    [[nodiscard]] Result<std::vector<OutboxRow>> dropExpired(Instant now);
+    //! After a start: what was on its way is sent again when harmless; visible rows become uncertain. Gives the latter.
+    [[nodiscard]] Result<std::vector<OutboxRow>> recover(Instant now);
+    [[nodiscard]] Result<QMap<QString, qint64>> countByState();
+    //! Forgets rows that ended before \p before, at most \p limit. Gives whether there may be more.
+    [[nodiscard]] Result<bool> prune(Instant before, int limit);
+
+private:
+    Tx &m_tx;
+    BotId m_bot;
+};
+
+} // namespace core::store

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/presence_repository.h"
+
+namespace core::store {
+
+namespace {
+
+Presence readPresence(const Row &row)
+{
+    return {row.get<ChatKey>(0), row.get<UserId>(1),         row.get<MemberStatus>(2),          row.get<bool>(3),
+            row.get<Instant>(4), row.get<PresenceSource>(5), row.get<std::optional<Instant>>(6)};
+}
+
+} // namespace
+
+Result<bool> PresenceRepository::record(const Presence &seen)
+{
+    // Nothing is rewritten while only the date would change and the fact is fresh: most messages say nothing new.
+    static const Sql upsert(R"(
+        INSERT INTO presence (chat_key, user_id, status, is_inside, as_of_ms, source, joined_ms)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (chat_key, user_id) DO UPDATE SET status = excluded.status, is_inside = excluded.is_inside,
+            as_of_ms = excluded.as_of_ms, source = excluded.source,
+            joined_ms = coalesce(excluded.joined_ms, presence.joined_ms)
+        WHERE excluded.as_of_ms >= presence.as_of_ms
+            AND (excluded.status <> presence.status OR excluded.is_inside <> presence.is_inside
+                OR excluded.as_of_ms >= presence.as_of_ms + 3600000))");
+    const auto changes =
+        m_tx.run(upsert, seen.chat, seen.user, seen.status, seen.isInside, seen.asOf, seen.source, seen.joined);
+    if (!changes)
+        return failure(changes.error());
+    if (changes->rows > 0)
+        m_tx.changed(Changed::Members);
+    return changes->rows > 0;
+}
+
+Result<std::optional<Presence>> PresenceRepository::find(ChatKey chat, UserId user)
+{
+    static const Sql select(R"(
+        SELECT chat_key, user_id, status, is_inside, as_of_ms, source, joined_ms FROM presence
+        WHERE chat_key = ? AND user_id = ?)");
+    return m_tx.one(select, readPresence, chat, user);
+}
+
+Result<std::vector<Presence>> PresenceRepository::ofMember(UserId user)
+{
+    static const Sql select(R"(
+        SELECT chat_key, user_id, status, is_inside, as_of_ms, source, joined_ms FROM presence
+        WHERE user_id = ? ORDER BY chat_key)");
+    return m_tx.all(select, readPresence, user);
+}
+
+Result<qint64> PresenceRepository::countInside(ChatKey chat)
+{
+    static const Sql count("SELECT count(*) FROM presence WHERE chat_key = ? AND is_inside = 1");
+    return m_tx.value<qint64>(count, chat);
+}
+
+Result<std::vector<Presence>> PresenceRepository::oldest(ChatKey chat, Instant before, int limit)
+{
+    static const Sql select(R"(
+        SELECT chat_key, user_id, status, is_inside, as_of_ms, source, joined_ms FROM presence
+        WHERE chat_key = ? AND is_inside = 1 AND as_of_ms < ? ORDER BY as_of_ms LIMIT ?)");
+    return m_tx.all(select, readPresence, chat, before, limit);
+}
+
+} // namespace core::store

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/presence.h"
+#include "core/store/tx.h"
+
+namespace core::store {
+
+//! Who is inside which chat, as far as we know.
+class PresenceRepository {
+public:
+    explicit PresenceRepository(Tx &tx) : m_tx(tx) { }
+
+    //! Records what Telegram said at \p seen.asOf; an older fact changes nothing. Gives whether the row changed.
+    [[nodiscard]] Result<bool> record(const Presence &seen);
+    //! The person's presence in the chat; nothing when Telegram never said any.
+    [[nodiscard]] Result<std::optional<Presence>> find(ChatKey chat, UserId user);
+    //! All chats in which something is known of the person.
+    [[nodiscard]] Result<std::vector<Presence>> ofMember(UserId user);
+    //! How many known people are inside.
+    [[nodiscard]] Result<qint64> countInside(ChatKey chat);
+    //! Known people inside whose presence is oldest, for checks. \p before: only facts from before that moment.
+    [[nodiscard]] Result<std::vector<Presence>> oldest(ChatKey chat, Instant before, int limit);
+
+private:
+    Tx &m_tx;
+};
+
+} // namespace core::store
