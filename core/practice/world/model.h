@@ -273,6 +273,7 @@ struct Query {
     QString id;
     BotId bot = {};
     UserId user = {};
+    MessageId message = {}; //!< whose button was pressed
     Instant expires = {};
     bool isAnswered = false;
     bool isAccepted = false; //!< pre-checkout: ok
@@ -284,6 +285,7 @@ struct Query {
         return std::tuple{core::required("id", &Query::id),
                           core::required("bot", &Query::bot),
                           core::required("user", &Query::user),
+                          core::optional("message", &Query::message),
                           core::required("expires", &Query::expires),
                           core::optional("is_answered", &Query::isAnswered),
                           core::optional("is_accepted", &Query::isAccepted),

@@ -253,7 +253,8 @@ Result<QString> People::press(UserId who, Chat& chat, MessageId message, const Q
     Bot* bot = m_realm.state.bot(found->second.author);
     if (!bot)
         return impossible(u"the message is no bot's"_s);
-    const Query query = newQuery(who, bot->id, 150s);
+    Query query = newQuery(who, bot->id, 150s);
+    query.message = message;
     m_realm.state.callbackQueries[query.id] = query;
     Announcer(m_realm).callbackQuery(*bot, chat, found->second, query, data);
     return query.id;
@@ -284,7 +285,12 @@ Query People::newQuery(UserId who, BotId bot, Duration lifetime)
     std::erase_if(m_realm.state.callbackQueries, isOld);
     std::erase_if(m_realm.state.preCheckoutQueries, isOld);
     const quint64 number = m_realm.state.random.next() >> 1; // signed 64 bits, as on the real server
-    return {QString::number(number), bot, who, m_realm.now() + lifetime};
+    Query query;
+    query.id = QString::number(number);
+    query.bot = bot;
+    query.user = who;
+    query.expires = m_realm.now() + lifetime;
+    return query;
 }
 
 } // namespace core::practice

@@ -20,6 +20,7 @@ struct BotTexts {
                           core::optional("description", &BotTexts::description),
                           core::optional("short_description", &BotTexts::shortDescription)};
     }
+    friend bool operator==(const BotTexts&, const BotTexts&) = default;
 };
 
 struct BotCommand {
@@ -31,6 +32,7 @@ struct BotCommand {
         return std::tuple{core::required("command", &BotCommand::command),
                           core::required("description", &BotCommand::description)};
     }
+    friend bool operator==(const BotCommand&, const BotCommand&) = default;
 };
 
 //! The commands of one scope in one language.
@@ -45,6 +47,7 @@ struct CommandList {
                           core::optional("language", &CommandList::language),
                           core::required("commands", &CommandList::commands)};
     }
+    friend bool operator==(const CommandList&, const CommandList&) = default;
 };
 
 //! What a bot has besides its account.
@@ -69,7 +72,7 @@ struct Bot {
     static constexpr auto jsonFields()
     {
         return std::tuple{core::required("id", &Bot::id),
-                          core::optional("can_join_groups", &Bot::canJoinGroups),
+                          core::required("can_join_groups", &Bot::canJoinGroups),
                           core::optional("reads_all_group_messages", &Bot::readsAllGroupMessages),
                           core::optional("is_revoked", &Bot::isRevoked),
                           core::optional("webhook", &Bot::webhook),
@@ -96,6 +99,17 @@ struct State {
     bool isRateLimited = false;
     std::map<ChatId, std::vector<Instant>> sentToChat = {}; //!< recent sends, for the limits; not saved
     std::map<BotId, std::vector<Instant>> sentByBot = {};
+
+    //! The maps are written and read by the world's file.
+    static constexpr auto jsonFields()
+    {
+        return std::tuple{core::required("random", &State::random),
+                          core::required("last_person", &State::lastPerson),
+                          core::required("last_group", &State::lastGroup),
+                          core::required("last_supergroup", &State::lastSupergroup),
+                          core::optional("last_message", &State::lastMessage),
+                          core::optional("is_rate_limited", &State::isRateLimited)};
+    }
 
     [[nodiscard]] Person* person(UserId id);
     [[nodiscard]] Chat* chat(ChatId id);

@@ -75,6 +75,7 @@ private:
             return std::tuple{core::required("id", &Entry::id), core::required("text", &Entry::text),
                               core::required("expires", &Entry::expires)};
         }
+        friend bool operator==(const Entry&, const Entry&) = default;
     };
 
     void restart(Random& random);
