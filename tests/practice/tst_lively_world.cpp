@@ -13,15 +13,15 @@ using namespace std::chrono_literals;
 class tst_LivelyWorld final : public TestCase {
     Q_OBJECT
 
-    static QJsonValue result(World& world, const ApiCall& call)
+    static QJsonValue result(World &world, const ApiCall &call)
     {
         return QJsonDocument::fromJson(world.call(call).body)["result"_L1];
     }
-    static std::set<QString> kindsOf(const QJsonArray& updates)
+    static std::set<QString> kindsOf(const QJsonArray &updates)
     {
         std::set<QString> kinds;
         for (const QJsonValue update : updates) {
-            for (const QString& key : update.toObject().keys())
+            for (const QString &key : update.toObject().keys())
                 kinds.insert(key);
         }
         kinds.erase(u"update_id"_s);
@@ -42,7 +42,7 @@ private Q_SLOTS:
         int premium = 0;
         int deleted = 0;
         for (const UserId id : sample.people) {
-            const Person& person = world.state().people.at(id);
+            const Person &person = world.state().people.at(id);
             names.insert(person.firstName + u' ' + person.lastName);
             usernames.insert(person.username);
             unnamed += person.username.isEmpty() ? 1 : 0;
@@ -151,7 +151,7 @@ private Q_SLOTS:
         PracticeTelegram telegram(std::move(world), clock);
         const auto waiting = [&] {
             return telegram
-                .with([&](World& there) { return there.state().bots.at(sample.bot).queue.pending(clock.now()); })
+                .with([&](World &there) { return there.state().bots.at(sample.bot).queue.pending(clock.now()); })
                 .result();
         };
         const int before = waiting();

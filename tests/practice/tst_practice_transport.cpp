@@ -37,7 +37,7 @@ class tst_PracticeTransport final : public TestCase {
         m_clock.reset();
     }
 
-    QFuture<Result<botapi::RawReply>> send(const QString& method, const QByteArray& parameters = "{}",
+    QFuture<Result<botapi::RawReply>> send(const QString &method, const QByteArray &parameters = "{}",
                                            botapi::Channel channel = botapi::Channel::Urgent)
     {
         return m_transport->send({method, parameters, {}, channel, 60s});
@@ -49,11 +49,11 @@ class tst_PracticeTransport final : public TestCase {
     //! Waits until the world has done everything that was ordered.
     void sync()
     {
-        m_telegram->with([](World&) { return true; }).waitForFinished();
+        m_telegram->with([](World &) { return true; }).waitForFinished();
     }
     void startsTheBot()
     {
-        m_telegram->with([this](World& world) { return world.people().start(m_ann, m_bot).has_value(); })
+        m_telegram->with([this](World &world) { return world.people().start(m_ann, m_bot).has_value(); })
             .waitForFinished();
     }
 
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void refusalsAreRepliesAndNoErrors()
     {
-        m_telegram->with([](World& world) { world.faults().add({u"getMe"_s, tooManyRequests(9s)}); }).waitForFinished();
+        m_telegram->with([](World &world) { world.faults().add({u"getMe"_s, tooManyRequests(9s)}); }).waitForFinished();
 
         const auto reply = send(u"getMe"_s).result();
 
@@ -82,7 +82,7 @@ private Q_SLOTS:
     void lossesAreTheErrorsOfANetwork()
     {
         m_telegram
-            ->with([](World& world) {
+            ->with([](World &world) {
                 world.faults().add({{}, {}, ApiReply::Fate::LostAfterwards});
                 world.faults().add({{}, {}, ApiReply::Fate::NeverReached});
             })

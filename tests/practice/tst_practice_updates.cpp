@@ -25,9 +25,9 @@ class tst_PracticeUpdates final : public TestCase {
     }
     void tearDown() override { m.reset(); }
 
-    void says(const QString& text) { QVERIFY(m->world.people().write(m_ann, m->bot, text)); }
-    QJsonArray fetch(const QJsonObject& parameters = {}) { return m->result(u"getUpdates"_s, parameters).toArray(); }
-    static qint64 idOf(const QJsonValue& update) { return update["update_id"_L1].toInteger(); }
+    void says(const QString &text) { QVERIFY(m->world.people().write(m_ann, m->bot, text)); }
+    QJsonArray fetch(const QJsonObject &parameters = {}) { return m->result(u"getUpdates"_s, parameters).toArray(); }
+    static qint64 idOf(const QJsonValue &update) { return update["update_id"_L1].toInteger(); }
 
 private Q_SLOTS:
     void updatesStayUntilTheyAreConfirmed()
@@ -142,7 +142,7 @@ private Q_SLOTS:
     void pollWaitsUntilSomethingHappens()
     {
         std::optional<ApiReply> reply;
-        m->world.call({m->bot, u"getUpdates"_s, patient}, [&](const ApiReply& answer) { reply = answer; });
+        m->world.call({m->bot, u"getUpdates"_s, patient}, [&](const ApiReply &answer) { reply = answer; });
         QVERIFY(!reply);
 
         says(u"hello"_s);
@@ -157,7 +157,7 @@ private Q_SLOTS:
     {
         std::optional<ApiReply> reply;
         m->world.call({m->bot, u"getUpdates"_s, {{u"timeout"_s, 300}}},
-                      [&](const ApiReply& answer) { reply = answer; });
+                      [&](const ApiReply &answer) { reply = answer; });
         QCOMPARE(m->world.nextTick(), std::optional<Duration>(50s));
 
         m->clock.advance(49s);
@@ -174,8 +174,8 @@ private Q_SLOTS:
     {
         std::optional<ApiReply> first;
         std::optional<ApiReply> second;
-        m->world.call({m->bot, u"getUpdates"_s, patient}, [&](const ApiReply& answer) { first = answer; });
-        m->world.call({m->bot, u"getUpdates"_s, patient}, [&](const ApiReply& answer) { second = answer; });
+        m->world.call({m->bot, u"getUpdates"_s, patient}, [&](const ApiReply &answer) { first = answer; });
+        m->world.call({m->bot, u"getUpdates"_s, patient}, [&](const ApiReply &answer) { second = answer; });
 
         QCOMPARE(first.value().status, 409);
         QVERIFY(first->body.contains("Conflict: terminated by other getUpdates request; make sure that only one bot "
@@ -186,7 +186,7 @@ private Q_SLOTS:
     void pollThatFindsSomethingDisturbsNobody()
     {
         std::optional<ApiReply> waiting;
-        m->world.call({m->bot, u"getUpdates"_s, patient}, [&](const ApiReply& answer) { waiting = answer; });
+        m->world.call({m->bot, u"getUpdates"_s, patient}, [&](const ApiReply &answer) { waiting = answer; });
         (void)fetch();
 
         QVERIFY(!waiting);
@@ -214,7 +214,7 @@ private Q_SLOTS:
     void setWebhookEndsAWaitingPoll()
     {
         std::optional<ApiReply> poll;
-        m->world.call({m->bot, u"getUpdates"_s, patient}, [&](const ApiReply& answer) { poll = answer; });
+        m->world.call({m->bot, u"getUpdates"_s, patient}, [&](const ApiReply &answer) { poll = answer; });
 
         m->result(u"setWebhook"_s, {{u"url"_s, u"https://example.org/hook"_s}});
 

@@ -27,13 +27,13 @@ class tst_PracticeWorldFile final : public TestCase {
         QFile file(path());
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    void write(const QByteArray& bytes) const
+    void write(const QByteArray &bytes) const
     {
         QFile file(path());
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
     }
-    static QByteArray updatesOf(World& world, BotId bot) { return world.call(ApiCall{bot, u"getUpdates"_s}).body; }
+    static QByteArray updatesOf(World &world, BotId bot) { return world.call(ApiCall{bot, u"getUpdates"_s}).body; }
 
 private Q_SLOTS:
     void restartContinuesWhereTheWorldWas()
