@@ -44,11 +44,7 @@ struct PracticeFixture {
         lastReply = reply;
         return QJsonDocument::fromJson(reply.body).object();
     }
-<<<<<<< HEAD
-    //! The result of a call that has to succeed.
-=======
     //! The result of a call that has to succeed; \p method as the specification writes it.
->>>>>>> practice
     QJsonValue result(const QString &method, const QJsonObject &parameters = {},
                       const std::vector<core::practice::UploadedFile> &uploads = {})
     {
