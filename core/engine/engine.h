@@ -40,7 +40,12 @@ public:
     //! Keeps until when Telegram wants no bulk calls, so that a restart keeps to it.
     [[nodiscard]] QFuture<Result<>> holdUntil(Instant until);
     [[nodiscard]] QFuture<Result<std::optional<Instant>>> heldUntil();
-    [[nodiscard]] QFuture<Result<bool>> tryUpdateAgain(qint64 failedUpdate);
+    //! Handles an update once more that was set aside. Refused when it failed again; it stays listed then.
+    [[nodiscard]] QFuture<Result<>> tryUpdateAgain(qint64 failedUpdate);
+
+    //! Automation rests until then, or until resume(): access, campaigns and checks wait; answers and replies go.
+    [[nodiscard]] QFuture<Result<>> pause(std::optional<Instant> until);
+    [[nodiscard]] QFuture<Result<>> resume();
 
     //! Runs `work(Context &) -> Result<T>` as one transaction and reconciles what it marked.
     template <typename Work>
