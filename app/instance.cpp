@@ -5,7 +5,6 @@
 #include "core/base/log.h"
 #include "core/botapi/http_transport.h"
 #include "core/decisions/decisions.h"
-#include "core/queries/export_members.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -200,11 +199,8 @@ QFuture<ControlReply> Instance::health(bool asJson)
 
 QFuture<ControlReply> Instance::exportMembers(bool asJson)
 {
-    const auto format = asJson ? queries::ExportFormat::Json : queries::ExportFormat::Csv;
-    return replyTo(queries::exportMembers(m_store->reader(), format), this, [](const Result<QByteArray> &content) {
-        return content ? ControlReply{int(ExitCode::Ok), QString::fromUtf8(*content)}
-                       : errorReply(u"The members could not be read."_s);
-    });
+    Q_UNUSED(asJson)
+    return QtFuture::makeReadyFuture(errorReply(u"EXPORT-PENDING"_s));
 }
 
 QFuture<ControlReply> Instance::decide(DecisionId decision, bool answer)
