@@ -50,7 +50,7 @@ void Poller::start(qint64 offset, bool hasWorkedBefore)
     m_offset = offset;
     m_attempt = 0;
     enter(Connection::Checking);
-    m_lastWatch = m_clock.steady();
+    m_lastWatch = m_askedAt = m_clock.steady();
     watch();
     poll();
 }
