@@ -155,6 +155,10 @@ void Instance::welcomePractice()
     // A newcomer meets a world at work: the sample's creator is known as owner, and the two chats in which that creator
     // made the bot administrator are connected as soon as Telegram tells of them.
     m_welcomeUntil = m_clock->now() + 1min;
+    // The creator has pressed Start long ago, so the bot may write to them.
+    m_practice->telegram().post([sample = m_practice->sample()](practice::World &world) {
+        static_cast<void>(world.people().start(sample.owner, sample.bot));
+    });
     connect(m_bot.get(), &BotRuntime::ready, this, [this] {
         static_cast<void>(m_bot->engine()->order([owner = m_practice->sample().owner](engine::Context &context) {
             return store::BotRepository(context.tx).setOwner(context.bot, owner);
