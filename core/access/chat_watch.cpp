@@ -119,7 +119,8 @@ Result<> ChatWatch::offered(const botapi::ChatMemberUpdated &change, engine::Con
 
 Result<> ChatWatch::serviceMessage(const botapi::Message &message, engine::Context &context)
 {
-    const bool isOfInterest = !message.migrateTo.isNull() || !message.migrateFrom.isNull() || !message.newChatTitle.isEmpty();
+    const bool isOfInterest =
+        !message.migrateTo.isNull() || !message.migrateFrom.isNull() || !message.newChatTitle.isEmpty();
     if (!isOfInterest)
         return {};
     store::ChatRepository chats(context.tx, context.bot);
@@ -238,29 +239,27 @@ Result<> checkChat(ChatKey chat, engine::Context &context)
     return ask(botapi::GetChatMemberCount{}, chat, context);
 }
 
-Result<ChatKey> connectChat(const botapi::Chat &seen, const botapi::ChatMember &bot, Origin by,
-                            engine::Context &context)
+Result<ChatKey> connectChat(const Chat &seen, Origin by, engine::Context &context)
 {
     store::ChatRepository chats(context.tx, context.bot);
-    auto known = chats.findByAddress(seen.id);
+    auto known = chats.findByAddress(seen.address);
     if (!known)
         return failure(known.error());
-    Chat chat = known->value_or(Chat());
+    Chat chat = known->value_or(seen);
     const bool isReturning = chat.connected.has_value();
     chat.title = seen.title;
     chat.username = seen.username;
     chat.type = seen.type;
+    chat.botStatus = seen.botStatus;
+    chat.rights = seen.rights;
     chat.state = ChatState::Connected;
     chat.connected = chat.connected.value_or(context.now);
     chat.disconnected.reset();
-    chat.botStatus = bot.status;
-    chat.rights = rightsOf(bot);
     if (!isReturning) // everybody can walk into a public chat, so only a request tells who comes
         chat.delivery = chat.isPublic() ? Delivery::Request : Delivery::Link;
     if (*known) {
         GATEHOUSE_TRY(chats.save(chat));
     } else {
-        chat.address = seen.id;
         chat.found = context.now;
         const auto key = chats.add(chat);
         if (!key)

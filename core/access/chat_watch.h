@@ -29,9 +29,8 @@ private:
 //! Asks Telegram anew for everything about the chat. \see https://core.telegram.org/bots/api#getchat
 [[nodiscard]] Result<> checkChat(ChatKey chat, engine::Context &context);
 
-//! Makes the chat one of ours: a new one, a found one, or one that was connected before, with its history. The bot must
-//! be administrator there. Gives its key.
-[[nodiscard]] Result<ChatKey> connectChat(const botapi::Chat &chat, const botapi::ChatMember &bot, Origin by,
-                                          engine::Context &context);
+//! Makes the chat one of ours: a new one, a found one, or one that was connected before, with its history. \p seen has
+//! address, type, title, username and the bot's rights as of now. Gives its key.
+[[nodiscard]] Result<ChatKey> connectChat(const Chat &seen, Origin by, engine::Context &context);
 
 } // namespace core::access

@@ -2,6 +2,7 @@
 #include "core/access/connect_chat.h"
 
 #include "core/access/chat_watch.h"
+#include "core/access/rights.h"
 #include "core/botapi/methods/delete_message.h"
 #include "core/botapi/methods/get_chat_member.h"
 #include "core/store/connect_code_repository.h"
@@ -168,7 +169,14 @@ Result<> ConnectChat::finished(const OutboxRow &row, const Result<JsonValue> &ou
         return failure(code.error());
     if (!*code || (*code)->used || (*code)->expires <= context.now)
         return arrival("expired"_L1, attempt->chat, attempt->sender, context);
-    const auto key = connectChat(attempt->chat, *member, Origin::Creator, context);
+    Chat chat;
+    chat.address = attempt->chat.id;
+    chat.type = attempt->chat.type;
+    chat.title = attempt->chat.title;
+    chat.username = attempt->chat.username;
+    chat.botStatus = member->status;
+    chat.rights = rightsOf(*member);
+    const auto key = connectChat(chat, Origin::Creator, context);
     if (!key)
         return failure(key.error());
     GATEHOUSE_TRY(codes.markUsed(*key, context.now));

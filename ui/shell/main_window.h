@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/scheduler.h"
+#include "core/domain/connection_state.h"
+
+#include <QMainWindow>
+
+#include <optional>
+#include <vector>
+
+class QStackedWidget;
+
+namespace ui {
+
+class Banner;
+class Page;
+class PageRegistry;
+class Rail;
+class ToastHost;
+class UiSettings;
+
+//! Whether people and money here are real.
+enum class Mode { Real, Practice };
+
+//! The window: the rail, one page at a time, banner and toasts. Knows pages only by their registry.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(PageRegistry &pages, UiSettings &settings, const core::Clock &clock, core::Scheduler &scheduler,
+               Mode mode);
+    ~MainWindow() override;
+
+    //! Makes the page when it is first asked for. Unknown ids change nothing.
+    void showPage(const QString &id, const QString &what = {});
+    [[nodiscard]] QString currentPage() const;
+    [[nodiscard]] Page *page(const QString &id);
+    //! Shows \p wizard instead of rail and pages until endWizard(); takes it over.
+    void showWizard(QWidget *wizard);
+    void endWizard();
+
+    [[nodiscard]] ToastHost &toasts() { return *m_toasts; }
+    [[nodiscard]] Banner &banner() { return *m_banner; }
+
+    void setIdentity(const QString &name, const QString &username);
+    void setConnection(const core::ConnectionState &state, std::optional<core::Instant> pausedUntil);
+    //! Whether closing hides the window, because a tray can bring it back. Else closing asks and quits.
+    void setHidesOnClose(bool hides);
+    //! Asks in the window itself whether to quit.
+    void askToQuit();
+    //! Shows the window above the others, from wherever it was.
+    void raiseToFront();
+
+Q_SIGNALS:
+    //! Nothing: until it is switched on again.
+    void pauseWanted(std::optional<core::Instant> until);
+    void resumeWanted();
+    void quitWanted();
+    void hiddenOnClose();
+    void pageShown(const QString &id);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void addShortcuts();
+    void showIndex(int index);
+    void step(int by);
+    void escape();
+    void nextRegion();
+    void updateTitle();
+    void updateStatus();
+    void updateBanners();
+    void tick();
+    void applyMetrics();
+
+    PageRegistry &m_pages;
+    UiSettings &m_settings;
+    const core::Clock &m_clock;
+    core::Scheduler &m_scheduler;
+    Mode m_mode;
+
+    QStackedWidget *m_root;
+    Rail *m_rail;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    ToastHost *m_toasts;
+    std::vector<Page *> m_made; //!< by index of the registry; null: not made yet
+    std::vector<int> m_history;
+    int m_current = -1;
+    core::ConnectionState m_connection;
+    std::optional<core::Instant> m_pausedUntil;
+    std::optional<bool> m_wantsCompact; //!< by hand, Ctrl+B
+    bool m_hidesOnClose = false;
+    bool m_asksToQuit = false;
+    bool m_ticks = false;
+};
+
+} // namespace ui

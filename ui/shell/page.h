@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace ui {
+
+//! What the main window asks of a page. A page knows neither the window nor other pages; where it leads elsewhere, it
+//! says so.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget *parent = nullptr) : QWidget(parent)
+    {
+        setAutoFillBackground(true);
+        setBackgroundRole(QPalette::Base);
+    }
+
+    //! F5, and each time the page comes into view.
+    virtual void refresh() { }
+    //! Esc: closes or clears one thing; gives whether there was one.
+    virtual bool escape() { return false; }
+    //! Ctrl+F.
+    virtual void find() { }
+    //! Opens what \p what names, e.g. "member/5812604417" or "add". Unknown names change nothing.
+    virtual void open(const QString &what) { Q_UNUSED(what) }
+
+Q_SIGNALS:
+    //! Leads to another page, and there to \p what.
+    void leadsTo(const QString &page, const QString &what);
+};
+
+} // namespace ui

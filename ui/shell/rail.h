@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/connection_text.h"
+
+#include <QWidget>
+
+class QListView;
+
+namespace ui {
+
+class Brand;
+class Button;
+class IconMark;
+class PageRegistry;
+class PlainLabel;
+
+//! The leading edge of the window: whose bot it is, the pages, and at the foot how the connection is doing. Shows only
+//! drawings where there is little room.
+class Rail final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Rail(const PageRegistry &pages, QWidget *parent = nullptr);
+
+    void setCurrent(int page);
+    void setIdentity(const QString &name, const QString &detail);
+    void setStatus(const StatusText &status, bool isPaused);
+    void setCompact(bool compact);
+    [[nodiscard]] bool isCompact() const { return m_compact; }
+    void focusPages();
+
+Q_SIGNALS:
+    void pageChosen(int page);
+    void pauseToggled();
+    void statusClicked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QListView *makeList(bool atBottom);
+    QWidget *makeFoot();
+    void applyMetrics();
+
+    const PageRegistry &m_pages;
+    Brand *m_brand;
+    QListView *m_top;
+    QListView *m_bottom;
+    QWidget *m_foot;
+    IconMark *m_statusIcon;
+    PlainLabel *m_statusTitle;
+    PlainLabel *m_statusDetail;
+    Button *m_pause;
+    bool m_compact = false;
+};
+
+} // namespace ui

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/banner.h"
+
+#include "ui/theme/contrast.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/marks.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+Banner::Banner(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new IconMark(u"info"_s, Tint::Info, 4, this))
+    , m_fact(new PlainLabel(Type::Medium, Tint::Text, this))
+    , m_reason(new PlainLabel(Type::Body, Tint::Text, this))
+    , m_button(new Button(QString(), Button::Kind::Secondary, this))
+    , m_second(new Button(QString(), Button::Kind::Secondary, this))
+{
+    setObjectName(u"banner"_s);
+    m_fact->setObjectName(u"bannerFact"_s);
+    m_button->setObjectName(u"bannerButton"_s);
+    m_second->setObjectName(u"bannerSecondButton"_s);
+    m_fact->setWrapping(true);
+    m_reason->setWrapping(true);
+    auto *row = new QHBoxLayout(this);
+    setUnits(row, this, Insets(6, 2.5), 3);
+    auto *words = new QVBoxLayout;
+    setUnits(words, this, Insets(0), 0);
+    words->addWidget(m_fact);
+    words->addWidget(m_reason);
+    row->addWidget(m_icon);
+    row->addLayout(words, 1);
+    row->addWidget(m_button);
+    row->addWidget(m_second);
+    const auto run = [this](std::function<void()> BannerText::*action) {
+        if (m_texts.empty())
+            return;
+        // A copy: the action may well clear this banner.
+        if (const auto todo = m_texts.begin()->second.*action)
+            todo();
+    };
+    connect(m_button, &QPushButton::clicked, this, [run] { run(&BannerText::action); });
+    connect(m_second, &QPushButton::clicked, this, [run] { run(&BannerText::secondAction); });
+    hide();
+}
+
+void Banner::set(BannerRank rank, BannerText text)
+{
+    m_texts.insert_or_assign(rank, std::move(text));
+    showFirst();
+}
+
+void Banner::clear(BannerRank rank)
+{
+    if (m_texts.erase(rank) > 0)
+        showFirst();
+}
+
+QString Banner::fact() const
+{
+    return m_texts.empty() ? QString() : m_texts.begin()->second.fact;
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    if (m_texts.empty())
+        return;
+    const Theme &theme = Theme::of(palette());
+    const Theme::Pair &colors = theme.of(m_texts.begin()->second.tone);
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.fill);
+    painter.fillRect(0, height() - 1, width(), 1,
+                     theme.isHighContrast ? theme.text : mixed(colors.fill, colors.text, 0.2));
+}
+
+void Banner::showFirst()
+{
+    setVisible(!m_texts.empty());
+    if (m_texts.empty())
+        return;
+    const BannerText &text = m_texts.begin()->second;
+    m_icon->setIcon(text.iconName, tintOf(text.tone));
+    const bool isNew = m_fact->text() != text.fact;
+    m_fact->setText(text.fact);
+    m_reason->setText(text.reason);
+    m_reason->setVisible(!text.reason.isEmpty());
+    m_button->setText(text.button);
+    m_button->setVisible(!text.button.isEmpty());
+    m_second->setText(text.secondButton);
+    m_second->setVisible(!text.secondButton.isEmpty());
+    setAccessibleName(text.fact + u' ' + text.reason);
+    update();
+    if (isNew) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/tone.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <map>
+
+class QHBoxLayout;
+
+namespace ui {
+
+class Button;
+class IconMark;
+class PlainLabel;
+
+//! What a banner may be about, the most serious first: of several the first is shown.
+enum class BannerRank { DamagedData, Token, Offline, Paused, Quitting, NoRemovals, Practice };
+
+struct BannerText {
+    Tone tone = Tone::Info;
+    QString iconName;
+    QString fact;
+    QString reason = {};
+    QString button = {}; //!< empty: none
+    std::function<void()> action = {};
+    QString secondButton = {};
+    std::function<void()> secondAction = {};
+};
+
+//! One line below the title bar of every page, for what concerns the whole program.
+class Banner final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget *parent = nullptr);
+
+    void set(BannerRank rank, BannerText text);
+    void clear(BannerRank rank);
+    [[nodiscard]] QString fact() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showFirst();
+
+    std::map<BannerRank, BannerText> m_texts;
+    IconMark *m_icon;
+    PlainLabel *m_fact;
+    PlainLabel *m_reason;
+    Button *m_button;
+    Button *m_second;
+};
+
+} // namespace ui

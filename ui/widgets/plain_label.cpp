@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/plain_label.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+PlainLabel::PlainLabel(Type type, Tint tint, QWidget *parent) : PlainLabel(QString(), type, tint, parent) { }
+
+PlainLabel::PlainLabel(const QString &text, Type type, Tint tint, QWidget *parent)
+    : QLabel(parent)
+    , m_type(type)
+    , m_tint(tint)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    applyLook();
+}
+
+void PlainLabel::setTint(Tint tint)
+{
+    m_tint = tint;
+    applyLook();
+}
+
+void PlainLabel::setWrapping(bool wraps)
+{
+    setWordWrap(wraps);
+    QSizePolicy policy(wraps ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(wraps);
+    setSizePolicy(policy);
+}
+
+void PlainLabel::setEliding(bool elides)
+{
+    m_elides = elides;
+    setSizePolicy(elides ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    update();
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return m_elides ? QSize(u(6), hint.height()) : hint;
+}
+
+void PlainLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        applyLook();
+}
+
+void PlainLabel::paintEvent(QPaintEvent *event)
+{
+    const QRect rect = contentsRect();
+    if (!m_elides || fontMetrics().horizontalAdvance(text()) <= rect.width())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(rect, int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, rect.width()));
+}
+
+void PlainLabel::applyLook()
+{
+    // Both setters send a change event; asking first ends the circle.
+    if (const QFont wanted = ui::font(m_type); font() != wanted)
+        setFont(wanted);
+    const QColor color = tintColor(m_tint, QApplication::palette());
+    if (palette().color(QPalette::WindowText) == color)
+        return;
+    QPalette changed;
+    changed.setColor(QPalette::WindowText, color);
+    setPalette(changed);
+}
+
+QString plainToolTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s : text;
+}
+
+} // namespace ui

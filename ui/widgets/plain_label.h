@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QLabel>
+
+namespace ui {
+
+//! A label that never takes its text for markup, with the type and colour of its role.
+class PlainLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit PlainLabel(Type type = Type::Body, Tint tint = Tint::Text, QWidget *parent = nullptr);
+    PlainLabel(const QString &text, Type type, Tint tint = Tint::Text, QWidget *parent = nullptr);
+
+    void setTint(Tint tint);
+    //! Breaks into lines, as wide as its layout allows.
+    void setWrapping(bool wraps);
+    //! Ends in "…" instead of asking for more width than there is.
+    void setEliding(bool elides);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void applyLook();
+
+    Type m_type;
+    Tint m_tint;
+    bool m_elides = false;
+};
+
+//! \p text as Qt's tool tips must get it to show it as it is: they take anything that looks like markup for markup.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
+} // namespace ui

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+#include <vector>
+
+namespace ui {
+
+class UiSettings;
+
+//! A table without a grid: rows of one height with a line below each, the current one marked as a whole.
+class Table final : public QTableView {
+    Q_OBJECT
+
+public:
+    enum class Rows { TwoLines, OneLine };
+
+    struct Column {
+        qreal units = 30; //!< width to begin with
+        bool stretches = false; //!< takes what is left
+        bool isEssential = false; //!< stays when there is little room
+    };
+
+    //! \p key names the table among what \p settings remember.
+    Table(UiSettings &settings, const QString &key, Rows rows, QWidget *parent = nullptr);
+    ~Table() override;
+
+    void setModel(QAbstractItemModel *model) override;
+    void setColumns(std::vector<Column> columns);
+    //! Only the essential columns, the others beyond a scroll bar.
+    void setNarrow(bool narrow);
+    [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
+    //! Whether the ring is to be drawn: the focus is here and came by the keyboard.
+    [[nodiscard]] bool showsKeyboardFocus() const;
+
+Q_SIGNALS:
+    //! Enter, or a double click.
+    void detailsWanted(const QModelIndex &index);
+    void deleteWanted();
+    void menuWanted(const QPoint &globalPosition);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void applyMetrics();
+    void applyWidths();
+    void saveColumns();
+    void hover(int row);
+    void copyRows() const;
+
+    UiSettings &m_settings;
+    QString m_key;
+    Rows m_rows;
+    std::vector<Column> m_columns;
+    bool m_narrow = false;
+    int m_hoveredRow = -1;
+};
+
+//! Draws what all cells share (ground, line, focus) and the text of plain ones.
+class CellDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit CellDelegate(Table *table) : QStyledItemDelegate(table), m_table(table) { }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+protected:
+    //! \p rect is the cell without its padding, in visual coordinates.
+    virtual void paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const;
+
+private:
+    Table *m_table;
+};
+
+//! SubjectRole: avatar or tile, name, a line below.
+class SubjectDelegate final : public CellDelegate {
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const override;
+};
+
+//! PillRole: a state as shape, word and colour.
+class PillDelegate final : public CellDelegate {
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const override;
+};
+
+//! IconRole in the middle of the cell, in the colour of ToneRole; with a warning's frame where the tone warns.
+class MarkDelegate final : public CellDelegate {
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const override;
+};
+
+} // namespace ui
