@@ -21,51 +21,51 @@ constexpr UserId sampleOwner{5'190'000'001};
 constexpr BotId sampleBot{7'300'000'001};
 
 //! One thing that can be done; gives whether it came to pass.
-using Deed = bool (*)(World&, const Sample&, UserId, Random&);
+using Deed = bool (*)(World &, const Sample &, UserId, Random &);
 
 template <typename Range>
-QString any(const Range& range, Random& random)
+QString any(const Range &range, Random &random)
 {
     return range[static_cast<size_t>(random.below(static_cast<qint64>(range.size())))].toString();
 }
 
-bool isInside(const World& world, ChatId chat, UserId who)
+bool isInside(const World &world, ChatId chat, UserId who)
 {
     const auto found = world.state().chats.find(chat);
     return found != world.state().chats.end() && memberOf(found->second, who, world.clock().now()).isInside();
 }
 
-QString phraseOf(const World& world, UserId who, Random& random)
+QString phraseOf(const World &world, UserId who, Random &random)
 {
     const QString language = world.state().people.at(who).languageCode;
     std::vector<QStringView> fitting;
-    for (const SamplePhrase& phrase : samplePhrases) {
+    for (const SamplePhrase &phrase : samplePhrases) {
         if (phrase.language.isEmpty() || phrase.language == language)
             fitting.push_back(phrase.text);
     }
     return any(fitting, random);
 }
 
-bool writeInGroup(World& world, const Sample& sample, UserId who, Random& random)
+bool writeInGroup(World &world, const Sample &sample, UserId who, Random &random)
 {
-    const auto& messages = world.state().chats.at(sample.group).messages;
+    const auto &messages = world.state().chats.at(sample.group).messages;
     const bool isAnswer = !messages.empty() && random.below(3) == 0;
     return world.people()
         .write(who, sample.group, phraseOf(world, who, random), {isAnswer ? messages.rbegin()->first : MessageId()})
         .has_value();
 }
 
-bool editInGroup(World& world, const Sample& sample, UserId who, Random&)
+bool editInGroup(World &world, const Sample &sample, UserId who, Random &)
 {
-    const auto& messages = world.state().chats.at(sample.group).messages;
-    const auto own = std::ranges::find_if(messages.rbegin(), messages.rend(), [who](const auto& pair) {
+    const auto &messages = world.state().chats.at(sample.group).messages;
+    const auto own = std::ranges::find_if(messages.rbegin(), messages.rend(), [who](const auto &pair) {
         return pair.second.author == who && !pair.second.isService() && !pair.second.edited;
     });
     return own != messages.rend()
         && world.people().edit(who, sample.group, own->first, own->second.text + u" 🙂"_s).has_value();
 }
 
-bool comeOrGo(World& world, const Sample& sample, UserId who, Random& random)
+bool comeOrGo(World &world, const Sample &sample, UserId who, Random &random)
 {
     const bool isGroup = random.below(2) == 0;
     const ChatId chat = isGroup ? sample.group : sample.channel;
@@ -75,18 +75,18 @@ bool comeOrGo(World& world, const Sample& sample, UserId who, Random& random)
     return arrival && *arrival == Arrival::Joined;
 }
 
-bool askTheBot(World& world, const Sample& sample, UserId who, Random& random)
+bool askTheBot(World &world, const Sample &sample, UserId who, Random &random)
 {
-    const auto& chats = world.state().bots.at(sample.bot).privateChats;
+    const auto &chats = world.state().bots.at(sample.bot).privateChats;
     const auto chat = chats.find(who);
     if (chat == chats.end() || !chat->second.isStarted)
         return world.people().start(who, sample.bot).has_value();
     return world.people().write(who, sample.bot, any(sampleQuestions, random)).has_value();
 }
 
-bool blockOrUnblock(World& world, const Sample& sample, UserId who, Random& random)
+bool blockOrUnblock(World &world, const Sample &sample, UserId who, Random &random)
 {
-    const auto& chats = world.state().bots.at(sample.bot).privateChats;
+    const auto &chats = world.state().bots.at(sample.bot).privateChats;
     const auto chat = chats.find(who);
     if (chat == chats.end() || !chat->second.isStarted)
         return false;
@@ -95,12 +95,12 @@ bool blockOrUnblock(World& world, const Sample& sample, UserId who, Random& rand
     return random.below(4) == 0 && world.people().block(who, sample.bot).has_value();
 }
 
-bool post(World& world, const Sample& sample, UserId, Random& random)
+bool post(World &world, const Sample &sample, UserId, Random &random)
 {
     return world.people().write(sample.owner, sample.channel, any(samplePosts, random)).has_value();
 }
 
-QString firstButton(const Message& message)
+QString firstButton(const Message &message)
 {
     const QJsonObject keyboard = QJsonDocument::fromJson(message.keyboard.toUtf8()).object();
     for (const QJsonValue row : keyboard["inline_keyboard"_L1].toArray()) {
@@ -112,24 +112,24 @@ QString firstButton(const Message& message)
     return {};
 }
 
-bool hasAsked(const World& world, UserId who)
+bool hasAsked(const World &world, UserId who)
 {
     return std::ranges::any_of(world.state().chats,
-                               [who](const auto& pair) { return pair.second.requests.contains(who); });
+                               [who](const auto &pair) { return pair.second.requests.contains(who); });
 }
 
-bool hasPressed(const World& world, UserId who, const Message& message)
+bool hasPressed(const World &world, UserId who, const Message &message)
 {
-    return std::ranges::any_of(world.state().callbackQueries, [&](const auto& pair) {
+    return std::ranges::any_of(world.state().callbackQueries, [&](const auto &pair) {
         return pair.second.user == who && pair.second.message == message.id;
     });
 }
 
 //! What the bot sent somebody in the last hour waits for them: an invite link is followed, a button pressed once.
-bool followTheBot(World& world, const Sample& sample, UserId who, Random& random)
+bool followTheBot(World &world, const Sample &sample, UserId who, Random &random)
 {
     static const QRegularExpression link(u"https://t\\.me/\\+[\\w-]+"_s);
-    const auto& chats = world.state().bots.at(sample.bot).privateChats;
+    const auto &chats = world.state().bots.at(sample.bot).privateChats;
     const auto chat = chats.find(who);
     if (chat == chats.end() || chat->second.messages.empty() || chat->second.isBlocked)
         return false;
@@ -141,7 +141,7 @@ bool followTheBot(World& world, const Sample& sample, UserId who, Random& random
     QString target = link.match(last.text).captured();
     if (target.isEmpty())
         target = link.match(last.keyboard).captured();
-    for (const Entity& entity : last.entities) {
+    for (const Entity &entity : last.entities) {
         if (target.isEmpty())
             target = link.match(entity.url).captured();
     }
@@ -161,7 +161,7 @@ constexpr std::array<Deed, 12> deeds{&writeInGroup, &writeInGroup, &writeInGroup
                                      &writeInGroup, &editInGroup,  &comeOrGo,       &comeOrGo,
                                      &askTheBot,    &askTheBot,    &blockOrUnblock, &post};
 
-UserId addPerson(World& world, const SamplePerson& sample, UserId id = {})
+UserId addPerson(World &world, const SamplePerson &sample, UserId id = {})
 {
     Person person;
     person.id = id;
@@ -176,7 +176,7 @@ UserId addPerson(World& world, const SamplePerson& sample, UserId id = {})
 
 } // namespace
 
-Sample populate(World& world, SampleBot role)
+Sample populate(World &world, SampleBot role)
 {
     Sample sample;
     sample.owner = addPerson(world, {u"You", u"", u"you_the_creator", u"en"}, sampleOwner);
@@ -190,7 +190,7 @@ Sample populate(World& world, SampleBot role)
     sample.groupLink = administration.createLink(sample.owner, sample.group, {u"For friends"_s}).value();
     sample.channelLink = administration.createLink(sample.owner, sample.channel, {u"For friends"_s}).value();
 
-    for (const SamplePerson& person : samplePeople) {
+    for (const SamplePerson &person : samplePeople) {
         sample.people.push_back(addPerson(world, person));
         const UserId who = sample.people.back();
         const size_t number = sample.people.size();
@@ -213,14 +213,14 @@ Sample populate(World& world, SampleBot role)
     return sample;
 }
 
-std::optional<Sample> sampleOf(const State& state)
+std::optional<Sample> sampleOf(const State &state)
 {
     if (!state.people.contains(sampleOwner) || !state.bots.contains(sampleBot))
         return {};
     Sample sample{sampleOwner, sampleBot, {}, {}};
-    for (const auto& [id, chat] : state.chats) {
+    for (const auto &[id, chat] : state.chats) {
         const auto link = std::ranges::find_if(
-            chat.links, [](const auto& pair) { return pair.second.creator == sampleOwner && !pair.second.isRevoked; });
+            chat.links, [](const auto &pair) { return pair.second.creator == sampleOwner && !pair.second.isRevoked; });
         const QString text = link == chat.links.end() ? QString() : link->first;
         if (chat.type == ChatType::Channel && sample.channel.isNull()) {
             sample.channel = id;
@@ -230,7 +230,7 @@ std::optional<Sample> sampleOf(const State& state)
             sample.groupLink = text;
         }
     }
-    for (const auto& [id, person] : state.people) {
+    for (const auto &[id, person] : state.people) {
         if (!person.isBot && id != sampleOwner && id != telegramService)
             sample.people.push_back(id);
     }
@@ -239,7 +239,7 @@ std::optional<Sample> sampleOf(const State& state)
     return sample;
 }
 
-void liveOnce(World& world, const Sample& sample, Random& random)
+void liveOnce(World &world, const Sample &sample, Random &random)
 {
     // Whoever got something from the bot comes first; then a few tries to find somebody who can do what was drawn.
     for (const UserId who : sample.people) {
@@ -261,10 +261,10 @@ struct Liveliness::Life {
     std::atomic<bool> isOver = false;
 };
 
-Liveliness::Liveliness(PracticeTelegram& telegram, Sample sample, quint64 seed)
+Liveliness::Liveliness(PracticeTelegram &telegram, Sample sample, quint64 seed)
     : m_life(std::make_shared<Life>(std::move(sample), seed))
 {
-    telegram.post([&telegram, life = m_life](World&) { goOn(telegram, life); });
+    telegram.post([&telegram, life = m_life](World &) { goOn(telegram, life); });
 }
 
 Liveliness::~Liveliness()
@@ -273,10 +273,10 @@ Liveliness::~Liveliness()
 }
 
 //! In the world's thread.
-void Liveliness::goOn(PracticeTelegram& telegram, const std::shared_ptr<Life>& life)
+void Liveliness::goOn(PracticeTelegram &telegram, const std::shared_ptr<Life> &life)
 {
     const Duration pause = 20s + Duration(life->random.below(40'000));
-    telegram.after(pause, [&telegram, life](World& world) {
+    telegram.after(pause, [&telegram, life](World &world) {
         if (life->isOver)
             return;
         liveOnce(world, life->sample, life->random);

@@ -22,25 +22,25 @@ struct Sample {
 };
 
 //! Fills an empty world with a channel, a group and forty people, most of them inside one or both.
-[[nodiscard]] Sample populate(World& world, SampleBot bot = SampleBot::IsAdministrator);
+[[nodiscard]] Sample populate(World &world, SampleBot bot = SampleBot::IsAdministrator);
 //! Finds the sample again in a world that was saved; none when it was not made by populate().
-[[nodiscard]] std::optional<Sample> sampleOf(const State& state);
+[[nodiscard]] std::optional<Sample> sampleOf(const State &state);
 
 //! Lets one of the sample's people do something small: write, answer, come, go, press Start, follow a link or press a
 //! button that the bot sent them. Which, is up to \p random.
-void liveOnce(World& world, const Sample& sample, Random& random);
+void liveOnce(World &world, const Sample &sample, Random &random);
 
 //! Keeps the sample's people busy: one deed every 20 to 60 seconds of the world's clock.
 class Liveliness {
 public:
     //! \p telegram must outlive this.
-    Liveliness(PracticeTelegram& telegram, Sample sample, quint64 seed);
+    Liveliness(PracticeTelegram &telegram, Sample sample, quint64 seed);
     ~Liveliness();
     Q_DISABLE_COPY_MOVE(Liveliness)
 
 private:
     struct Life;
-    static void goOn(PracticeTelegram& telegram, const std::shared_ptr<Life>& life);
+    static void goOn(PracticeTelegram &telegram, const std::shared_ptr<Life> &life);
 
     std::shared_ptr<Life> m_life;
 };

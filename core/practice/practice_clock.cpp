@@ -5,7 +5,7 @@
 
 namespace core::practice {
 
-PracticeClock::PracticeClock(const Clock& clock, Scheduler& scheduler, Instant notBefore)
+PracticeClock::PracticeClock(const Clock &clock, Scheduler &scheduler, Instant notBefore)
     : m_clock(clock)
     , m_scheduler(scheduler)
     , m_ahead(std::max(notBefore - clock.now(), Duration::zero()))
@@ -24,7 +24,7 @@ Duration PracticeClock::steady() const
     return m_clock.steady() + m_ahead;
 }
 
-void PracticeClock::after(Duration delay, QObject* receiver, std::function<void()> action)
+void PracticeClock::after(Duration delay, QObject *receiver, std::function<void()> action)
 {
     quint64 number = 0;
     {
@@ -46,7 +46,7 @@ void PracticeClock::advance(Duration by)
             due.push_back(std::move(entry->second));
         m_entries.erase(m_entries.begin(), end);
     }
-    for (Entry& entry : due) {
+    for (Entry &entry : due) {
         if (entry.receiver)
             QMetaObject::invokeMethod(entry.receiver, std::move(entry.action), Qt::QueuedConnection);
     }
@@ -59,7 +59,7 @@ void PracticeClock::fire(quint64 number)
     {
         const std::lock_guard lock(m_mutex);
         const auto entry = std::ranges::find_if(
-            m_entries, [number](const auto& candidate) { return candidate.second.number == number; });
+            m_entries, [number](const auto &candidate) { return candidate.second.number == number; });
         if (entry == m_entries.end())
             return;
         action = std::move(entry->second.action);

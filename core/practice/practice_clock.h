@@ -10,11 +10,11 @@ class PracticeClock final : public Clock, public Scheduler {
 public:
     //! Both must outlive this one and go together. Begins at \p notBefore when that is later than \p clock, so that a
     //! world that was moved ahead goes on where it stopped.
-    PracticeClock(const Clock& clock, Scheduler& scheduler, Instant notBefore = {});
+    PracticeClock(const Clock &clock, Scheduler &scheduler, Instant notBefore = {});
 
     [[nodiscard]] Instant now() const override;
     [[nodiscard]] Duration steady() const override;
-    void after(Duration delay, QObject* receiver, std::function<void()> action) override;
+    void after(Duration delay, QObject *receiver, std::function<void()> action) override;
 
     //! Moves ahead and posts what became due to its receivers, in order.
     void advance(Duration by);
@@ -28,8 +28,8 @@ private:
 
     void fire(quint64 number);
 
-    const Clock& m_clock;
-    Scheduler& m_scheduler;
+    const Clock &m_clock;
+    Scheduler &m_scheduler;
     mutable std::mutex m_mutex;
     Duration m_ahead;
     quint64 m_lastNumber = 0;

@@ -5,7 +5,7 @@ namespace core::practice {
 
 using namespace Qt::StringLiterals;
 
-PracticeTelegram::PracticeTelegram(std::unique_ptr<World> world, Scheduler& scheduler)
+PracticeTelegram::PracticeTelegram(std::unique_ptr<World> world, Scheduler &scheduler)
     : m_world(std::move(world))
     , m_scheduler(scheduler)
 {
@@ -20,18 +20,18 @@ PracticeTelegram::~PracticeTelegram()
     m_thread.wait();
 }
 
-void PracticeTelegram::post(std::function<void(World&)> order)
+void PracticeTelegram::post(std::function<void(World &)> order)
 {
     QMetaObject::invokeMethod(
         &m_context, [this, order = std::move(order)] { carryOut(order); }, Qt::QueuedConnection);
 }
 
-void PracticeTelegram::after(Duration delay, std::function<void(World&)> action)
+void PracticeTelegram::after(Duration delay, std::function<void(World &)> action)
 {
     m_scheduler.after(delay, &m_context, [this, action = std::move(action)] { carryOut(action); });
 }
 
-void PracticeTelegram::carryOut(const std::function<void(World&)>& order)
+void PracticeTelegram::carryOut(const std::function<void(World &)> &order)
 {
     order(*m_world);
     m_world->settle();
@@ -44,7 +44,7 @@ void PracticeTelegram::scheduleTick()
     if (!next || (m_tickAt && *m_tickAt <= *next))
         return;
     m_tickAt = next;
-    after(std::max(*next - m_world->clock().steady(), Duration::zero()), [this](World& world) {
+    after(std::max(*next - m_world->clock().steady(), Duration::zero()), [this](World &world) {
         m_tickAt.reset();
         world.tick();
     });

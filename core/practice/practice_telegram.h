@@ -18,20 +18,20 @@ namespace core::practice {
 class PracticeTelegram {
 public:
     //! \p scheduler ends waiting polls; it has to go by the same clock as the world. It must outlive this.
-    PracticeTelegram(std::unique_ptr<World> world, Scheduler& scheduler);
+    PracticeTelegram(std::unique_ptr<World> world, Scheduler &scheduler);
     //! Stops the thread. What was not carried out yet is dropped: those futures are cancelled.
     ~PracticeTelegram();
     Q_DISABLE_COPY_MOVE(PracticeTelegram)
 
     //! Gives `fn(World&)`, called in the world's thread, and lets waiting polls have what came of it.
     template <typename Fn>
-    auto with(Fn fn) -> QFuture<std::invoke_result_t<Fn, World&>>
+    auto with(Fn fn) -> QFuture<std::invoke_result_t<Fn, World &>>
     {
-        using T = std::invoke_result_t<Fn, World&>;
+        using T = std::invoke_result_t<Fn, World &>;
         auto promise = std::make_shared<QPromise<T>>();
         promise->start();
         QFuture<T> future = promise->future();
-        post([promise = std::move(promise), fn = std::move(fn)](World& world) mutable {
+        post([promise = std::move(promise), fn = std::move(fn)](World &world) mutable {
             if constexpr (std::is_void_v<T>)
                 fn(world);
             else
@@ -42,17 +42,17 @@ public:
     }
 
     //! The same for whoever wants no answer.
-    void post(std::function<void(World&)> order);
+    void post(std::function<void(World &)> order);
 
     //! Calls \p action in the world's thread once \p delay has passed on the world's clock.
-    void after(Duration delay, std::function<void(World&)> action);
+    void after(Duration delay, std::function<void(World &)> action);
 
 private:
-    void carryOut(const std::function<void(World&)>& order);
+    void carryOut(const std::function<void(World &)> &order);
     void scheduleTick();
 
     std::unique_ptr<World> m_world;
-    Scheduler& m_scheduler;
+    Scheduler &m_scheduler;
     QObject m_context; // in the thread; receiver of all that is posted to it
     std::optional<Duration> m_tickAt; // the earliest tick that is scheduled
     QThread m_thread;

@@ -34,10 +34,10 @@ private:
 
 namespace {
 
-Result<std::vector<UploadedFile>> readUploads(const std::vector<botapi::Upload>& uploads)
+Result<std::vector<UploadedFile>> readUploads(const std::vector<botapi::Upload> &uploads)
 {
     std::vector<UploadedFile> result;
-    for (const botapi::Upload& upload : uploads) {
+    for (const botapi::Upload &upload : uploads) {
         QFile file(upload.path);
         if (!file.open(QIODevice::ReadOnly))
             return failure(Error::Kind::NotReached, u"a file to be sent cannot be read"_s);
@@ -46,7 +46,7 @@ Result<std::vector<UploadedFile>> readUploads(const std::vector<botapi::Upload>&
     return result;
 }
 
-Result<botapi::RawReply> rawReply(const ApiReply& reply, Instant now)
+Result<botapi::RawReply> rawReply(const ApiReply &reply, Instant now)
 {
     switch (reply.fate) {
     case ApiReply::Fate::Arrives:
@@ -61,7 +61,7 @@ Result<botapi::RawReply> rawReply(const ApiReply& reply, Instant now)
 
 } // namespace
 
-PracticeTransport::PracticeTransport(PracticeTelegram& telegram, BotId bot) : m_telegram(telegram), m_bot(bot) { }
+PracticeTransport::PracticeTransport(PracticeTelegram &telegram, BotId bot) : m_telegram(telegram), m_bot(bot) { }
 
 PracticeTransport::~PracticeTransport()
 {
@@ -69,24 +69,24 @@ PracticeTransport::~PracticeTransport()
         PracticeTransport::reconnect(channel);
 }
 
-QFuture<Result<botapi::RawReply>> PracticeTransport::send(const botapi::Request& request)
+QFuture<Result<botapi::RawReply>> PracticeTransport::send(const botapi::Request &request)
 {
     auto pending = std::make_shared<Pending>();
     QFuture<Result<botapi::RawReply>> future = pending->future();
-    auto& inFlight = m_inFlight.at(static_cast<size_t>(request.channel));
-    std::erase_if(inFlight, [](const auto& other) { return other.expired(); });
+    auto &inFlight = m_inFlight.at(static_cast<size_t>(request.channel));
+    std::erase_if(inFlight, [](const auto &other) { return other.expired(); });
     inFlight.push_back(pending);
 
-    m_telegram.post([&telegram = m_telegram, latency = m_latency, bot = m_bot, request, pending](World& world) {
+    m_telegram.post([&telegram = m_telegram, latency = m_latency, bot = m_bot, request, pending](World &world) {
         auto uploads = readUploads(request.uploads);
         if (!uploads) {
             pending->finish(failure(uploads.error()));
             return;
         }
-        const auto arrive = [&telegram, &clock = world.clock(), latency, pending](const ApiReply& reply) {
+        const auto arrive = [&telegram, &clock = world.clock(), latency, pending](const ApiReply &reply) {
             if (latency > Duration::zero())
                 telegram.after(latency,
-                               [&clock, pending, reply](World&) { pending->finish(rawReply(reply, clock.now())); });
+                               [&clock, pending, reply](World &) { pending->finish(rawReply(reply, clock.now())); });
             else
                 pending->finish(rawReply(reply, clock.now()));
         };
@@ -94,7 +94,7 @@ QFuture<Result<botapi::RawReply>> PracticeTransport::send(const botapi::Request&
                    arrive);
         if (pending->isFinished())
             return;
-        telegram.after(request.deadline, [weak = std::weak_ptr(pending)](World&) {
+        telegram.after(request.deadline, [weak = std::weak_ptr(pending)](World &) {
             if (const auto late = weak.lock())
                 late->finish(failure(Error::Kind::OutcomeUnknown, u"no answer in time"_s));
         });
@@ -110,7 +110,7 @@ int PracticeTransport::connections(botapi::Channel channel) const
 void PracticeTransport::reconnect(botapi::Channel channel)
 {
     // The world goes on with what it was told, as a server does when the line breaks.
-    for (const auto& weak : m_inFlight.at(static_cast<size_t>(channel))) {
+    for (const auto &weak : m_inFlight.at(static_cast<size_t>(channel))) {
         if (const auto pending = weak.lock())
             pending->finish(failure(Error::Kind::OutcomeUnknown, u"the connection was dropped"_s));
     }

@@ -17,25 +17,25 @@ constexpr JsonLimits limits{512 * 1024 * 1024, 64};
 
 // The structs write and read their plain fields themselves; here are the maps between them.
 
-QJsonObject write(const Chat& chat);
-QJsonObject write(const Bot& bot);
-QJsonObject write(const StoredFile& file);
+QJsonObject write(const Chat &chat);
+QJsonObject write(const Bot &bot);
+QJsonObject write(const StoredFile &file);
 template <typename T>
-QJsonValue write(const T& value)
+QJsonValue write(const T &value)
 {
     return writeJson(value);
 }
 
 template <typename Map>
-QJsonArray writeValues(const Map& map)
+QJsonArray writeValues(const Map &map)
 {
     QJsonArray result;
-    for (const auto& [key, value] : map)
+    for (const auto &[key, value] : map)
         result.append(write(value));
     return result;
 }
 
-QJsonObject write(const Chat& chat)
+QJsonObject write(const Chat &chat)
 {
     QJsonObject object = writeJson(chat).toObject();
     object["members"_L1] = writeValues(chat.members);
@@ -45,21 +45,21 @@ QJsonObject write(const Chat& chat)
     return object;
 }
 
-QJsonObject write(const Bot& bot)
+QJsonObject write(const Bot &bot)
 {
     QJsonObject object = writeJson(bot).toObject();
     object["private_chats"_L1] = writeValues(bot.privateChats);
     return object;
 }
 
-QJsonObject write(const StoredFile& file)
+QJsonObject write(const StoredFile &file)
 {
     QJsonObject object = writeJson(file).toObject();
     object["content"_L1] = QString::fromLatin1(file.content.toBase64());
     return object;
 }
 
-QJsonObject write(const State& state)
+QJsonObject write(const State &state)
 {
     QJsonObject object = writeJson(state).toObject();
     object["people"_L1] = writeValues(state.people);
@@ -85,7 +85,7 @@ Result<StoredFile> read(JsonValue value);
 
 //! Fills \p map with the array \p name of \p parent; \p key tells a value's place.
 template <typename Map, typename Key>
-Result<> readValues(JsonValue parent, std::string_view name, Map& map, Key key)
+Result<> readValues(JsonValue parent, std::string_view name, Map &map, Key key)
 {
     simdjson::dom::array array;
     if (parent[name].get(array) != simdjson::SUCCESS)
@@ -106,11 +106,11 @@ Result<Chat> read(JsonValue value)
     auto chat = readJson<Chat>(value);
     if (!chat)
         return chat;
-    GATEHOUSE_TRY(readValues(value, "members", chat->members, [](const Member& member) { return member.user; }));
-    GATEHOUSE_TRY(readValues(value, "messages", chat->messages, [](const Message& message) { return message.id; }));
-    GATEHOUSE_TRY(readValues(value, "links", chat->links, [](const InviteLink& link) { return link.link; }));
+    GATEHOUSE_TRY(readValues(value, "members", chat->members, [](const Member &member) { return member.user; }));
+    GATEHOUSE_TRY(readValues(value, "messages", chat->messages, [](const Message &message) { return message.id; }));
+    GATEHOUSE_TRY(readValues(value, "links", chat->links, [](const InviteLink &link) { return link.link; }));
     GATEHOUSE_TRY(
-        readValues(value, "requests", chat->requests, [](const JoinRequest& request) { return request.user; }));
+        readValues(value, "requests", chat->requests, [](const JoinRequest &request) { return request.user; }));
     return chat;
 }
 
@@ -122,7 +122,7 @@ Result<Bot> read(JsonValue value)
         return bot;
     bot->queue.restore();
     GATEHOUSE_TRY(readValues(value, "private_chats", bot->privateChats,
-                             [](const Chat& chat) { return UserId(chat.id.value()); }));
+                             [](const Chat &chat) { return UserId(chat.id.value()); }));
     return bot;
 }
 
@@ -142,11 +142,11 @@ Result<State> read(JsonValue value)
     auto state = readJson<State>(value);
     if (!state)
         return state;
-    const auto id = [](const auto& item) { return item.id; };
+    const auto id = [](const auto &item) { return item.id; };
     GATEHOUSE_TRY(readValues(value, "people", state->people, id));
     GATEHOUSE_TRY(readValues(value, "bots", state->bots, id));
     GATEHOUSE_TRY(readValues(value, "chats", state->chats, id));
-    GATEHOUSE_TRY(readValues(value, "files", state->files, [](const StoredFile& file) { return file.key; }));
+    GATEHOUSE_TRY(readValues(value, "files", state->files, [](const StoredFile &file) { return file.key; }));
     GATEHOUSE_TRY(readValues(value, "callback_queries", state->callbackQueries, id));
     GATEHOUSE_TRY(readValues(value, "pre_checkout_queries", state->preCheckoutQueries, id));
     return state;
@@ -154,7 +154,7 @@ Result<State> read(JsonValue value)
 
 } // namespace
 
-Result<> saveWorld(const QString& path, const World& world)
+Result<> saveWorld(const QString &path, const World &world)
 {
     QJsonObject object = write(world.state());
     object["format"_L1] = formatVersion;
@@ -168,7 +168,7 @@ Result<> saveWorld(const QString& path, const World& world)
     return {};
 }
 
-Result<SavedWorld> loadWorld(const QString& path)
+Result<SavedWorld> loadWorld(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
@@ -186,12 +186,12 @@ Result<SavedWorld> loadWorld(const QString& path)
         return failure(Error::Kind::Malformed, u"not a practice world"_s);
     if (format > formatVersion)
         return failure(Error::Kind::StoreTooNew, u"practice world of format %1"_s.arg(format));
-    return read<State>(document->root()).map([savedAt](State&& state) {
+    return read<State>(document->root()).map([savedAt](State &&state) {
         return SavedWorld{std::move(state), instantFromMs(savedAt)};
     });
 }
 
-Result<QString> setAside(const QString& path, Instant now)
+Result<QString> setAside(const QString &path, Instant now)
 {
     const QString aside = path + u".unreadable-"_s + QString::number(toUnix(now));
     if (!QFile::rename(path, aside))

@@ -16,12 +16,12 @@ struct SavedWorld {
 
 //! Writes the whole world into one file, readable by its owner only; the old file stays whole until the new one is.
 //! StorageFailed when that is not possible.
-[[nodiscard]] Result<> saveWorld(const QString& path, const World& world);
+[[nodiscard]] Result<> saveWorld(const QString &path, const World &world);
 
 //! NotFound when there is no file, Malformed when it cannot be understood, StoreTooNew when a newer version wrote it.
-[[nodiscard]] Result<SavedWorld> loadWorld(const QString& path);
+[[nodiscard]] Result<SavedWorld> loadWorld(const QString &path);
 
 //! Moves a file that loadWorld() refused out of the way. Gives its new name.
-[[nodiscard]] Result<QString> setAside(const QString& path, Instant now);
+[[nodiscard]] Result<QString> setAside(const QString &path, Instant now);
 
 } // namespace core::practice

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 UserId Accounts::add(Person person)
 {
-    State& state = m_realm.state;
+    State &state = m_realm.state;
     while (person.id.isNull() || state.people.contains(person.id)) {
         state.lastPerson += 1 + state.random.below(90'000);
         person.id = UserId(state.lastPerson);
@@ -17,7 +17,7 @@ UserId Accounts::add(Person person)
     return id;
 }
 
-BotId Accounts::addBot(const QString& name, const QString& username, BotId id)
+BotId Accounts::addBot(const QString &name, const QString &username, BotId id)
 {
     Person account;
     account.id = UserId(id.value());
@@ -30,30 +30,30 @@ BotId Accounts::addBot(const QString& name, const QString& username, BotId id)
     return bot;
 }
 
-Result<> Accounts::rename(UserId who, const QString& firstName, const QString& lastName)
+Result<> Accounts::rename(UserId who, const QString &firstName, const QString &lastName)
 {
-    return find(who).map([&](Person* person) {
+    return find(who).map([&](Person *person) {
         person->firstName = firstName;
         person->lastName = lastName;
     });
 }
 
-Result<> Accounts::setUsername(UserId who, const QString& username)
+Result<> Accounts::setUsername(UserId who, const QString &username)
 {
-    const Person* owner = m_realm.state.personNamed(username);
+    const Person *owner = m_realm.state.personNamed(username);
     if (m_realm.state.chatNamed(username) || (owner && owner->id != who))
         return failure(Error::Kind::Busy, u"the name is taken"_s);
-    return find(who).map([&](Person* person) { person->username = username; });
+    return find(who).map([&](Person *person) { person->username = username; });
 }
 
 Result<> Accounts::setPremium(UserId who, bool on)
 {
-    return find(who).map([on](Person* person) { person->isPremium = on; });
+    return find(who).map([on](Person *person) { person->isPremium = on; });
 }
 
 Result<> Accounts::remove(UserId who)
 {
-    return find(who).map([](Person* person) {
+    return find(who).map([](Person *person) {
         person->isDeleted = true;
         person->username.clear();
     });
@@ -61,29 +61,29 @@ Result<> Accounts::remove(UserId who)
 
 Result<> Accounts::revokeToken(BotId bot, bool isRevoked)
 {
-    return find(bot).map([isRevoked](Bot* found) { found->isRevoked = isRevoked; });
+    return find(bot).map([isRevoked](Bot *found) { found->isRevoked = isRevoked; });
 }
 
 Result<> Accounts::setReadsAllGroupMessages(BotId bot, bool on)
 {
-    return find(bot).map([on](Bot* found) { found->readsAllGroupMessages = on; });
+    return find(bot).map([on](Bot *found) { found->readsAllGroupMessages = on; });
 }
 
 Result<> Accounts::setCanJoinGroups(BotId bot, bool on)
 {
-    return find(bot).map([on](Bot* found) { found->canJoinGroups = on; });
+    return find(bot).map([on](Bot *found) { found->canJoinGroups = on; });
 }
 
-Result<Person*> Accounts::find(UserId who) const
+Result<Person *> Accounts::find(UserId who) const
 {
-    if (Person* person = m_realm.state.person(who))
+    if (Person *person = m_realm.state.person(who))
         return person;
     return failure(Error::Kind::NotFound, u"no such person"_s);
 }
 
-Result<Bot*> Accounts::find(BotId bot) const
+Result<Bot *> Accounts::find(BotId bot) const
 {
-    if (Bot* found = m_realm.state.bot(UserId(bot.value())))
+    if (Bot *found = m_realm.state.bot(UserId(bot.value())))
         return found;
     return failure(Error::Kind::NotFound, u"no such bot"_s);
 }

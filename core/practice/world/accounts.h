@@ -9,15 +9,15 @@ namespace core::practice {
 //! What people do with their accounts. NotFound when there is no such account.
 class Accounts {
 public:
-    explicit Accounts(const Realm& realm) : m_realm(realm) { }
+    explicit Accounts(const Realm &realm) : m_realm(realm) { }
 
     //! Signs somebody up; a null id is replaced by a new one.
     UserId add(Person person);
     //! Makes a bot, as BotFather does; a null id is replaced by a new one.
-    BotId addBot(const QString& name, const QString& username, BotId id = {});
+    BotId addBot(const QString &name, const QString &username, BotId id = {});
 
-    Result<> rename(UserId who, const QString& firstName, const QString& lastName);
-    Result<> setUsername(UserId who, const QString& username);
+    Result<> rename(UserId who, const QString &firstName, const QString &lastName);
+    Result<> setUsername(UserId who, const QString &username);
     Result<> setPremium(UserId who, bool on);
     //! The account goes; chats keep a member without a name.
     Result<> remove(UserId who);
@@ -30,8 +30,8 @@ public:
     Result<> setCanJoinGroups(BotId bot, bool on);
 
 private:
-    [[nodiscard]] Result<Person*> find(UserId who) const;
-    [[nodiscard]] Result<Bot*> find(BotId bot) const;
+    [[nodiscard]] Result<Person *> find(UserId who) const;
+    [[nodiscard]] Result<Bot *> find(BotId bot) const;
 
     Realm m_realm;
 };

@@ -10,14 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<> asResult(const Checked<>& checked)
+Result<> asResult(const Checked<> &checked)
 {
     if (checked)
         return {};
     return failure(Error::Kind::InvalidInput, checked.error().description);
 }
 
-ChatId nextChatId(State& state, ChatType type)
+ChatId nextChatId(State &state, ChatType type)
 {
     if (type == ChatType::Group)
         return ChatId(-++state.lastGroup);
@@ -28,7 +28,7 @@ ChatId nextChatId(State& state, ChatType type)
 
 } // namespace
 
-Result<ChatId> Administration::create(UserId owner, ChatType type, const QString& title, const QString& username)
+Result<ChatId> Administration::create(UserId owner, ChatType type, const QString &title, const QString &username)
 {
     if (type == ChatType::Private || (type == ChatType::Group && !username.isEmpty()))
         return failure(Error::Kind::InvalidInput, u"such chats are not founded"_s);
@@ -40,22 +40,22 @@ Result<ChatId> Administration::create(UserId owner, ChatType type, const QString
     chat.title = title;
     chat.username = username;
     chat.members[owner] = Member{owner, Status::Creator, allRights()};
-    Chat& stored = m_realm.state.chats.insert_or_assign(chat.id, std::move(chat)).first->second;
+    Chat &stored = m_realm.state.chats.insert_or_assign(chat.id, std::move(chat)).first->second;
     Correspondence(m_realm).tell(stored, owner, {ServiceEvent::Kind::GroupCreated});
     return stored.id;
 }
 
-Result<> Administration::setTitle(UserId actor, ChatId chat, const QString& title)
+Result<> Administration::setTitle(UserId actor, ChatId chat, const QString &title)
 {
-    return managed(actor, chat, Right::ChangeInfo).map([&](Chat* found) {
+    return managed(actor, chat, Right::ChangeInfo).map([&](Chat *found) {
         found->title = title;
         Correspondence(m_realm).tell(*found, actor, {ServiceEvent::Kind::NewTitle, {}, {}, title});
     });
 }
 
-Result<> Administration::setUsername(UserId actor, ChatId chat, const QString& username)
+Result<> Administration::setUsername(UserId actor, ChatId chat, const QString &username)
 {
-    return managed(actor, chat, Right::ChangeInfo).and_then([&](Chat* found) -> Result<> {
+    return managed(actor, chat, Right::ChangeInfo).and_then([&](Chat *found) -> Result<> {
         if (found->type == ChatType::Group)
             return failure(Error::Kind::InvalidInput, u"a basic group cannot be public"_s);
         found->username = username;
@@ -65,20 +65,20 @@ Result<> Administration::setUsername(UserId actor, ChatId chat, const QString& u
 
 Result<> Administration::setJoinByRequest(UserId actor, ChatId chat, bool on)
 {
-    return managed(actor, chat, Right::ChangeInfo).map([on](Chat* found) { found->isJoinByRequest = on; });
+    return managed(actor, chat, Right::ChangeInfo).map([on](Chat *found) { found->isJoinByRequest = on; });
 }
 
 Result<> Administration::setPermissions(UserId actor, ChatId chat, Permissions permissions)
 {
-    return managed(actor, chat, Right::RestrictMembers).map([permissions](Chat* found) {
+    return managed(actor, chat, Right::RestrictMembers).map([permissions](Chat *found) {
         found->permissions = permissions;
     });
 }
 
 Result<> Administration::linkDiscussion(UserId actor, ChatId channel, ChatId group)
 {
-    return managed(actor, channel, Right::ChangeInfo).and_then([&](Chat* from) {
-        return managed(actor, group, Right::PinMessages).and_then([&](Chat* to) -> Result<> {
+    return managed(actor, channel, Right::ChangeInfo).and_then([&](Chat *from) {
+        return managed(actor, group, Right::PinMessages).and_then([&](Chat *to) -> Result<> {
             if (from->type != ChatType::Channel || to->type != ChatType::Supergroup)
                 return failure(Error::Kind::InvalidInput, u"a channel is discussed in a supergroup"_s);
             from->linked = to->id;
@@ -88,11 +88,11 @@ Result<> Administration::linkDiscussion(UserId actor, ChatId channel, ChatId gro
     });
 }
 
-Result<> Administration::promote(UserId actor, ChatId chat, UserId who, Rights rights, const QString& title)
+Result<> Administration::promote(UserId actor, ChatId chat, UserId who, Rights rights, const QString &title)
 {
-    return managed(actor, chat, Right::PromoteMembers).and_then([&](Chat* found) -> Result<> {
+    return managed(actor, chat, Right::PromoteMembers).and_then([&](Chat *found) -> Result<> {
         GATEHOUSE_TRY(mayTouch(actor, *found, who));
-        const Bot* bot = m_realm.state.bot(who);
+        const Bot *bot = m_realm.state.bot(who);
         if (bot && !bot->canJoinGroups && found->isGroup())
             return failure(Error::Kind::InvalidInput, u"the bot cannot join groups"_s);
         Membership(m_realm).promote(*found, who, actor, rights, title);
@@ -102,7 +102,7 @@ Result<> Administration::promote(UserId actor, ChatId chat, UserId who, Rights r
 
 Result<> Administration::demote(UserId actor, ChatId chat, UserId who)
 {
-    return managed(actor, chat, Right::PromoteMembers).and_then([&](Chat* found) -> Result<> {
+    return managed(actor, chat, Right::PromoteMembers).and_then([&](Chat *found) -> Result<> {
         GATEHOUSE_TRY(mayTouch(actor, *found, who));
         // A bot in a channel is an administrator or nothing.
         if (found->type == ChatType::Channel && m_realm.state.bot(who))
@@ -115,9 +115,9 @@ Result<> Administration::demote(UserId actor, ChatId chat, UserId who)
 
 Result<> Administration::add(UserId actor, ChatId chat, UserId who)
 {
-    return managed(actor, chat, Right::InviteUsers).and_then([&](Chat* found) -> Result<> {
+    return managed(actor, chat, Right::InviteUsers).and_then([&](Chat *found) -> Result<> {
         GATEHOUSE_TRY(mayTouch(actor, *found, who));
-        const Bot* bot = m_realm.state.bot(who);
+        const Bot *bot = m_realm.state.bot(who);
         if (bot && (found->type == ChatType::Channel || !bot->canJoinGroups))
             return failure(Error::Kind::InvalidInput, u"the bot cannot be an ordinary member there"_s);
         Membership(m_realm).enter(*found, who, actor);
@@ -127,7 +127,7 @@ Result<> Administration::add(UserId actor, ChatId chat, UserId who)
 
 Result<> Administration::ban(UserId actor, ChatId chat, UserId who, std::optional<Instant> until)
 {
-    return managed(actor, chat, Right::RestrictMembers).and_then([&](Chat* found) -> Result<> {
+    return managed(actor, chat, Right::RestrictMembers).and_then([&](Chat *found) -> Result<> {
         GATEHOUSE_TRY(mayTouch(actor, *found, who));
         Membership(m_realm).ban(*found, who, actor, until);
         return {};
@@ -136,14 +136,14 @@ Result<> Administration::ban(UserId actor, ChatId chat, UserId who, std::optiona
 
 Result<> Administration::unban(UserId actor, ChatId chat, UserId who)
 {
-    return managed(actor, chat, Right::RestrictMembers).map([&](Chat* found) {
+    return managed(actor, chat, Right::RestrictMembers).map([&](Chat *found) {
         Membership(m_realm).unban(*found, who, actor);
     });
 }
 
-Result<QString> Administration::createLink(UserId actor, ChatId chat, const LinkWish& wish)
+Result<QString> Administration::createLink(UserId actor, ChatId chat, const LinkWish &wish)
 {
-    return managed(actor, chat, Right::InviteUsers).and_then([&](Chat* found) -> Result<QString> {
+    return managed(actor, chat, Right::InviteUsers).and_then([&](Chat *found) -> Result<QString> {
         const auto link = InviteLinks(m_realm).create(*found, actor, wish);
         if (!link)
             return failure(Error::Kind::InvalidInput, link.error().description);
@@ -151,9 +151,9 @@ Result<QString> Administration::createLink(UserId actor, ChatId chat, const Link
     });
 }
 
-Result<> Administration::revokeLink(UserId actor, ChatId chat, const QString& link)
+Result<> Administration::revokeLink(UserId actor, ChatId chat, const QString &link)
 {
-    return managed(actor, chat, Right::InviteUsers).and_then([&](Chat* found) -> Result<> {
+    return managed(actor, chat, Right::InviteUsers).and_then([&](Chat *found) -> Result<> {
         const auto revoked = InviteLinks(m_realm).revoke(*found, actor, link);
         return asResult(revoked ? Checked<>() : refused(revoked));
     });
@@ -161,14 +161,14 @@ Result<> Administration::revokeLink(UserId actor, ChatId chat, const QString& li
 
 Result<> Administration::approve(UserId actor, ChatId chat, UserId who)
 {
-    return managed(actor, chat, Right::InviteUsers).and_then([&](Chat* found) {
+    return managed(actor, chat, Right::InviteUsers).and_then([&](Chat *found) {
         return asResult(InviteLinks(m_realm).approve(*found, who, actor));
     });
 }
 
 Result<> Administration::decline(UserId actor, ChatId chat, UserId who)
 {
-    return managed(actor, chat, Right::InviteUsers).and_then([&](Chat* found) {
+    return managed(actor, chat, Right::InviteUsers).and_then([&](Chat *found) {
         return asResult(InviteLinks(m_realm).decline(*found, who));
     });
 }
@@ -178,7 +178,7 @@ Result<ChatId> Administration::migrate(UserId actor, ChatId group)
     auto found = find(group);
     if (!found)
         return failure(found.error());
-    Chat& old = **found;
+    Chat &old = **found;
     if (old.type != ChatType::Group || memberOf(old, actor, m_realm.now()).status != Status::Creator)
         return failure(Error::Kind::InvalidInput, u"only its owner upgrades a basic group"_s);
 
@@ -189,17 +189,17 @@ Result<ChatId> Administration::migrate(UserId actor, ChatId group)
     next.messages.clear();
     next.links.clear();
     next.requests.clear();
-    std::erase_if(next.members, [](const auto& pair) { return !pair.second.isInside(); });
-    for (auto& [user, member] : next.members)
+    std::erase_if(next.members, [](const auto &pair) { return !pair.second.isInside(); });
+    for (auto &[user, member] : next.members)
         member.viaLink.clear();
-    Chat& upgraded = m_realm.state.chats.insert_or_assign(next.id, std::move(next)).first->second;
+    Chat &upgraded = m_realm.state.chats.insert_or_assign(next.id, std::move(next)).first->second;
     const ChatId id = upgraded.id;
     Correspondence(m_realm).tell(old, actor, {ServiceEvent::Kind::MigratedTo, {}, id});
     old.migratedTo = id;
     old.links.clear();
 
     // Bots hear of their membership in the new chat, and nothing of that in the old one.
-    for (const auto& [user, member] : upgraded.members) {
+    for (const auto &[user, member] : upgraded.members) {
         if (m_realm.state.bot(user))
             Announcer(m_realm).member(upgraded, Member{user}, member, actor);
     }
@@ -209,7 +209,7 @@ Result<ChatId> Administration::migrate(UserId actor, ChatId group)
 
 Result<> Administration::pin(UserId actor, ChatId chat, MessageId message)
 {
-    return managed(actor, chat, Right::PinMessages).and_then([&](Chat* found) -> Result<> {
+    return managed(actor, chat, Right::PinMessages).and_then([&](Chat *found) -> Result<> {
         if (!found->messages.contains(message))
             return failure(Error::Kind::NotFound, u"no such message"_s);
         found->pinned = message;
@@ -218,9 +218,9 @@ Result<> Administration::pin(UserId actor, ChatId chat, MessageId message)
     });
 }
 
-Result<Chat*> Administration::find(ChatId chat) const
+Result<Chat *> Administration::find(ChatId chat) const
 {
-    Chat* found = m_realm.state.chat(chat);
+    Chat *found = m_realm.state.chat(chat);
     if (!found)
         return failure(Error::Kind::NotFound, u"no such chat"_s);
     if (!found->migratedTo.isNull())
@@ -228,16 +228,16 @@ Result<Chat*> Administration::find(ChatId chat) const
     return found;
 }
 
-Result<Chat*> Administration::managed(UserId actor, ChatId chat, Right right) const
+Result<Chat *> Administration::managed(UserId actor, ChatId chat, Right right) const
 {
-    return find(chat).and_then([&](Chat* found) -> Result<Chat*> {
+    return find(chat).and_then([&](Chat *found) -> Result<Chat *> {
         if (!memberOf(*found, actor, m_realm.now()).may(right))
             return failure(Error::Kind::InvalidInput, u"they have no right to do that"_s);
         return found;
     });
 }
 
-Result<> Administration::mayTouch(UserId actor, const Chat& chat, UserId who) const
+Result<> Administration::mayTouch(UserId actor, const Chat &chat, UserId who) const
 {
     if (!m_realm.state.person(who))
         return failure(Error::Kind::NotFound, u"no such person"_s);

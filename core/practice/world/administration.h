@@ -10,13 +10,13 @@ namespace core::practice {
 //! NotFound when there is no such chat or person.
 class Administration {
 public:
-    explicit Administration(const Realm& realm) : m_realm(realm) { }
+    explicit Administration(const Realm &realm) : m_realm(realm) { }
 
     //! Founds a group, supergroup or channel; with a \p username it is public.
-    Result<ChatId> create(UserId owner, ChatType type, const QString& title, const QString& username = {});
-    Result<> setTitle(UserId actor, ChatId chat, const QString& title);
+    Result<ChatId> create(UserId owner, ChatType type, const QString &title, const QString &username = {});
+    Result<> setTitle(UserId actor, ChatId chat, const QString &title);
     //! Empty: the chat becomes private.
-    Result<> setUsername(UserId actor, ChatId chat, const QString& username);
+    Result<> setUsername(UserId actor, ChatId chat, const QString &username);
     //! Who joins a public chat has to be approved.
     Result<> setJoinByRequest(UserId actor, ChatId chat, bool on);
     //! What ordinary members may do.
@@ -25,7 +25,7 @@ public:
     Result<> linkDiscussion(UserId actor, ChatId channel, ChatId group);
 
     //! Also gives an administrator other rights, and brings in who was outside: so a bot gets into a channel.
-    Result<> promote(UserId actor, ChatId chat, UserId who, Rights rights, const QString& title = {});
+    Result<> promote(UserId actor, ChatId chat, UserId who, Rights rights, const QString &title = {});
     Result<> demote(UserId actor, ChatId chat, UserId who);
     //! Adds somebody without asking them, as an administrator can.
     Result<> add(UserId actor, ChatId chat, UserId who);
@@ -33,8 +33,8 @@ public:
     Result<> ban(UserId actor, ChatId chat, UserId who, std::optional<Instant> until = {});
     Result<> unban(UserId actor, ChatId chat, UserId who);
 
-    Result<QString> createLink(UserId actor, ChatId chat, const LinkWish& wish = {});
-    Result<> revokeLink(UserId actor, ChatId chat, const QString& link);
+    Result<QString> createLink(UserId actor, ChatId chat, const LinkWish &wish = {});
+    Result<> revokeLink(UserId actor, ChatId chat, const QString &link);
     Result<> approve(UserId actor, ChatId chat, UserId who);
     Result<> decline(UserId actor, ChatId chat, UserId who);
 
@@ -44,11 +44,11 @@ public:
     Result<> pin(UserId actor, ChatId chat, MessageId message);
 
 private:
-    [[nodiscard]] Result<Chat*> find(ChatId chat) const;
+    [[nodiscard]] Result<Chat *> find(ChatId chat) const;
     //! The chat, when \p actor has the right.
-    [[nodiscard]] Result<Chat*> managed(UserId actor, ChatId chat, Right right) const;
+    [[nodiscard]] Result<Chat *> managed(UserId actor, ChatId chat, Right right) const;
     //! Whether \p actor may change what \p who is.
-    [[nodiscard]] Result<> mayTouch(UserId actor, const Chat& chat, UserId who) const;
+    [[nodiscard]] Result<> mayTouch(UserId actor, const Chat &chat, UserId who) const;
 
     Realm m_realm;
 };

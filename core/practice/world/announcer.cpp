@@ -18,12 +18,12 @@ bool isToldToItsAuthor(ServiceEvent::Kind kind)
 
 } // namespace
 
-void Announcer::message(const Chat& chat, const Message& message, bool isEdit)
+void Announcer::message(const Chat &chat, const Message &message, bool isEdit)
 {
     const bool isPost = chat.type == ChatType::Channel;
     const UpdateKind kind = isPost ? (isEdit ? UpdateKind::EditedChannelPost : UpdateKind::ChannelPost)
                                    : (isEdit ? UpdateKind::EditedMessage : UpdateKind::Message);
-    for (auto& [id, bot] : m_realm.state.bots) {
+    for (auto &[id, bot] : m_realm.state.bots) {
         if (!sees(bot, chat, message))
             continue;
         bot.meet(message.from);
@@ -33,7 +33,7 @@ void Announcer::message(const Chat& chat, const Message& message, bool isEdit)
     }
 }
 
-bool Announcer::sees(const Bot& bot, const Chat& chat, const Message& message) const
+bool Announcer::sees(const Bot &bot, const Chat &chat, const Message &message) const
 {
     if (chat.type == ChatType::Private)
         return chat.bot == bot.id && message.author != bot.user();
@@ -48,14 +48,14 @@ bool Announcer::sees(const Bot& bot, const Chat& chat, const Message& message) c
     }
     if (message.isService() || isOwn || chat.type == ChatType::Channel)
         return true;
-    const Person* author = m_realm.state.person(message.from);
+    const Person *author = m_realm.state.person(message.from);
     if (author && author->isBot && message.from != groupAnonymousBot && message.from != channelBot)
         return false; // bots do not hear other bots
     return member.isAdministrator() || bot.readsAllGroupMessages || isMeantFor(bot, chat, message);
 }
 
 //! What passes privacy mode. \see https://core.telegram.org/bots/features#privacy-mode
-bool Announcer::isMeantFor(const Bot& bot, const Chat& chat, const Message& message) const
+bool Announcer::isMeantFor(const Bot &bot, const Chat &chat, const Message &message) const
 {
     const auto replied = chat.messages.find(message.replyTo);
     if (replied != chat.messages.end() && replied->second.author == bot.user())
@@ -63,14 +63,14 @@ bool Announcer::isMeantFor(const Bot& bot, const Chat& chat, const Message& mess
     if (!message.text.startsWith(u'/'))
         return false;
     const QString command = message.text.section(u' ', 0, 0);
-    const Person* self = m_realm.state.person(bot.user());
+    const Person *self = m_realm.state.person(bot.user());
     return !command.contains(u'@')
         || (self && command.section(u'@', 1).compare(self->username, Qt::CaseInsensitive) == 0);
 }
 
-void Announcer::member(const Chat& chat, const Member& before, const Member& after, UserId actor, const Entry& entry)
+void Announcer::member(const Chat &chat, const Member &before, const Member &after, UserId actor, const Entry &entry)
 {
-    for (auto& [id, bot] : m_realm.state.bots) {
+    for (auto &[id, bot] : m_realm.state.bots) {
         const bool isOwn = after.user == bot.user() || (chat.type == ChatType::Private && chat.bot == bot.id);
         if (!isOwn && (chat.type == ChatType::Private || !memberOf(chat, bot.user(), m_realm.now()).isAdministrator()))
             continue;
@@ -89,11 +89,11 @@ void Announcer::member(const Chat& chat, const Member& before, const Member& aft
     }
 }
 
-void Announcer::joinRequest(const Chat& chat, const JoinRequest& request)
+void Announcer::joinRequest(const Chat &chat, const JoinRequest &request)
 {
     const auto link = chat.links.find(request.link);
-    const Person* person = m_realm.state.person(request.user);
-    for (auto& [id, bot] : m_realm.state.bots) {
+    const Person *person = m_realm.state.person(request.user);
+    for (auto &[id, bot] : m_realm.state.bots) {
         if (!memberOf(chat, bot.user(), m_realm.now()).may(Right::InviteUsers))
             continue;
         bot.meet(request.user);
@@ -110,8 +110,8 @@ void Announcer::joinRequest(const Chat& chat, const JoinRequest& request)
     }
 }
 
-void Announcer::callbackQuery(Bot& bot, const Chat& chat, const Message& message, const Query& query,
-                              const QString& data)
+void Announcer::callbackQuery(Bot &bot, const Chat &chat, const Message &message, const Query &query,
+                              const QString &data)
 {
     bot.meet(query.user);
     const Views views(m_realm, bot);
@@ -122,8 +122,8 @@ void Announcer::callbackQuery(Bot& bot, const Chat& chat, const Message& message
     add(bot, UpdateKind::CallbackQuery, text.object());
 }
 
-void Announcer::preCheckoutQuery(Bot& bot, const Query& query, const QString& currency, qint64 amount,
-                                 const QString& payload)
+void Announcer::preCheckoutQuery(Bot &bot, const Query &query, const QString &currency, qint64 amount,
+                                 const QString &payload)
 {
     bot.meet(query.user);
     JsonText text;
@@ -132,7 +132,7 @@ void Announcer::preCheckoutQuery(Bot& bot, const Query& query, const QString& cu
     add(bot, UpdateKind::PreCheckoutQuery, text.object());
 }
 
-void Announcer::add(Bot& bot, UpdateKind kind, const QByteArray& object)
+void Announcer::add(Bot &bot, UpdateKind kind, const QByteArray &object)
 {
     bot.queue.add(kind, object, m_realm.now(), m_realm.state.random);
 }

@@ -16,9 +16,9 @@ QString wordFor(ChatType type)
     return type == ChatType::Channel ? u"channel"_s : type == ChatType::Supergroup ? u"supergroup"_s : u"group"_s;
 }
 
-Checked<Chat*> privateChat(const Call& call, UserId user, Access access)
+Checked<Chat *> privateChat(const Call &call, UserId user, Access access)
 {
-    const Person* person = call.realm.state.person(user);
+    const Person *person = call.realm.state.person(user);
     if (!person || !call.bot.knows(user))
         return badRequest(u"chat not found"_s);
     if (person->isDeleted && access != Access::Read && access != Access::ReadMembers)
@@ -26,7 +26,7 @@ Checked<Chat*> privateChat(const Call& call, UserId user, Access access)
     return &call.realm.state.privateChat(call.bot, user);
 }
 
-Checked<> groupAccess(const Call& call, const Chat& chat, Access access)
+Checked<> groupAccess(const Call &call, const Chat &chat, Access access)
 {
     const Member self = call.selfIn(chat);
     if (chat.type == ChatType::Group) {
@@ -50,7 +50,7 @@ Checked<> groupAccess(const Call& call, const Chat& chat, Access access)
 }
 
 //! Forgets what is older than \p window and gives how long to wait until \p limit allows one more; zero: now.
-std::chrono::seconds waitFor(std::vector<Instant>& sent, Duration window, size_t limit, Instant now)
+std::chrono::seconds waitFor(std::vector<Instant> &sent, Duration window, size_t limit, Instant now)
 {
     const auto recent = static_cast<size_t>(
         std::ranges::count_if(sent, [&](Instant instant) { return instant > now - window && instant <= now; }));
@@ -62,31 +62,31 @@ std::chrono::seconds waitFor(std::vector<Instant>& sent, Duration window, size_t
 
 } // namespace
 
-Checked<Chat*> chatOf(const Call& call, Access access)
+Checked<Chat *> chatOf(const Call &call, Access access)
 {
     const QString id = call.parameters.text("chat_id"_L1).trimmed();
     if (id.isEmpty())
         return badRequest(u"chat_id is empty"_s);
     if (id.startsWith(u'@')) {
-        Chat* chat = call.realm.state.chatNamed(id);
+        Chat *chat = call.realm.state.chatNamed(id);
         if (!chat)
             return badRequest(u"chat not found"_s);
         const auto allowed = groupAccess(call, *chat, access);
-        return allowed ? Checked<Chat*>(chat) : refused(allowed);
+        return allowed ? Checked<Chat *>(chat) : refused(allowed);
     }
     const qint64 number = id.toLongLong();
     if (number > 0)
         return privateChat(call, UserId(number), access);
 
-    Chat* chat = call.realm.state.chat(ChatId(number));
+    Chat *chat = call.realm.state.chat(ChatId(number));
     // A chat that the bot never was in does not exist for it, unless it is public.
     if (!chat || (!chat->isPublic() && !chat->members.contains(call.bot.user())))
         return badRequest(u"chat not found"_s);
     const auto allowed = groupAccess(call, *chat, access);
-    return allowed ? Checked<Chat*>(chat) : refused(allowed);
+    return allowed ? Checked<Chat *>(chat) : refused(allowed);
 }
 
-Checked<UserId> userOf(const Call& call, const Chat& chat)
+Checked<UserId> userOf(const Call &call, const Chat &chat)
 {
     const UserId user(call.parameters.integer("user_id"_L1, 0));
     if (user.value() <= 0)
@@ -98,14 +98,14 @@ Checked<UserId> userOf(const Call& call, const Chat& chat)
     return user;
 }
 
-Checked<> mayWriteTo(const Call& call, const Chat& chat)
+Checked<> mayWriteTo(const Call &call, const Chat &chat)
 {
     const Member self = call.selfIn(chat);
     switch (chat.type) {
     case ChatType::Private: {
         if (chat.isBlocked)
             return forbidden(u"bot was blocked by the user"_s);
-        const Person* person = call.realm.state.person(UserId(chat.id.value()));
+        const Person *person = call.realm.state.person(UserId(chat.id.value()));
         if (person && person->isBot)
             return forbidden(u"bot can't send messages to bots"_s);
         if (!chat.isStarted && (!chat.writableUntil || *chat.writableUntil < call.now()))
@@ -126,15 +126,15 @@ Checked<> mayWriteTo(const Call& call, const Chat& chat)
     Q_UNREACHABLE();
 }
 
-Checked<> keepsRateLimits(const Call& call, const Chat& chat)
+Checked<> keepsRateLimits(const Call &call, const Chat &chat)
 {
-    State& state = call.realm.state;
+    State &state = call.realm.state;
     if (!state.isRateLimited)
         return {};
     // https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this; the real server is laxer with
     // short bursts, but nobody may rely on that.
-    std::vector<Instant>& byBot = state.sentByBot[call.bot.id];
-    std::vector<Instant>& toChat = state.sentToChat[chat.id];
+    std::vector<Instant> &byBot = state.sentByBot[call.bot.id];
+    std::vector<Instant> &toChat = state.sentToChat[chat.id];
     std::erase_if(byBot, [&](Instant instant) { return instant <= call.now() - 1s; });
     std::erase_if(toChat, [&](Instant instant) { return instant <= call.now() - 60s; });
     auto wait = std::max(waitFor(byBot, 1s, 30, call.now()), waitFor(toChat, 1s, 1, call.now()));
@@ -147,7 +147,7 @@ Checked<> keepsRateLimits(const Call& call, const Chat& chat)
     return {};
 }
 
-Checked<QString> keyboardOf(const Call& call)
+Checked<QString> keyboardOf(const Call &call)
 {
     const QJsonValue value = call.parameters.json("reply_markup"_L1);
     if (value.isUndefined())

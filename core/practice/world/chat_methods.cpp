@@ -7,12 +7,12 @@ namespace core::practice {
 
 using namespace Qt::StringLiterals;
 
-Outcome getMe(Call& call)
+Outcome getMe(Call &call)
 {
     return Views(call.realm, call.bot).self();
 }
 
-Outcome getChat(Call& call)
+Outcome getChat(Call &call)
 {
     const auto chat = chatOf(call, Access::Read);
     if (!chat)
@@ -20,7 +20,7 @@ Outcome getChat(Call& call)
     return Views(call.realm, call.bot).chatFullInfo(**chat);
 }
 
-Outcome getChatMember(Call& call)
+Outcome getChatMember(Call &call)
 {
     const qint64 asked = call.parameters.integer("user_id"_L1, 0);
     const auto chat = chatOf(call, asked == call.bot.id.value() ? Access::Read : Access::ReadMembers);
@@ -41,7 +41,7 @@ Outcome getChatMember(Call& call)
     return Views(call.realm, call.bot).member(**chat, member);
 }
 
-Outcome getChatMemberCount(Call& call)
+Outcome getChatMemberCount(Call &call)
 {
     const auto chat = chatOf(call, Access::ReadMembers);
     if (!chat)
@@ -49,7 +49,7 @@ Outcome getChatMemberCount(Call& call)
     return QByteArray::number((*chat)->type == ChatType::Private ? 2 : memberCount(**chat, call.now()));
 }
 
-Outcome getChatAdministrators(Call& call)
+Outcome getChatAdministrators(Call &call)
 {
     const auto chat = chatOf(call, Access::ReadMembers);
     if (!chat)
@@ -62,20 +62,20 @@ Outcome getChatAdministrators(Call& call)
     const bool withBots = call.parameters.flag("return_bots"_L1);
     std::vector<QByteArray> creators;
     std::vector<QByteArray> others;
-    for (const auto& [user, stored] : (*chat)->members) {
+    for (const auto &[user, stored] : (*chat)->members) {
         const Member member = memberOf(**chat, user, call.now());
-        const Person* person = call.realm.state.person(user);
+        const Person *person = call.realm.state.person(user);
         if (!member.isAdministrator() || (person && person->isBot && !withBots && user != call.bot.user()))
             continue;
         call.bot.meet(user);
-        auto& list = member.status == Status::Creator ? creators : others;
+        auto &list = member.status == Status::Creator ? creators : others;
         list.push_back(Views(call.realm, call.bot).member(**chat, member));
     }
     creators.insert(creators.end(), others.begin(), others.end());
     return jsonArray(creators);
 }
 
-Outcome leaveChat(Call& call)
+Outcome leaveChat(Call &call)
 {
     const auto chat = chatOf(call, Access::Read);
     if (!chat)

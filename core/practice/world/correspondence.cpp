@@ -12,15 +12,15 @@ constexpr size_t messagesPerChat = 2000;
 
 } // namespace
 
-Message& Correspondence::post(Chat& chat, Message draft)
+Message &Correspondence::post(Chat &chat, Message draft)
 {
     const bool hasOwnNumbers = chat.type == ChatType::Supergroup || chat.type == ChatType::Channel;
-    MessageId& last = hasOwnNumbers ? chat.lastMessage : m_realm.state.lastMessage;
+    MessageId &last = hasOwnNumbers ? chat.lastMessage : m_realm.state.lastMessage;
     last = MessageId(last.value() + 1);
     draft.id = last;
     draft.date = m_realm.now();
 
-    Message& message = chat.messages.insert_or_assign(last, std::move(draft)).first->second;
+    Message &message = chat.messages.insert_or_assign(last, std::move(draft)).first->second;
     if (chat.messages.size() > messagesPerChat)
         chat.messages.erase(chat.messages.begin());
     Announcer(m_realm).message(chat, message);
@@ -29,7 +29,7 @@ Message& Correspondence::post(Chat& chat, Message draft)
     return message;
 }
 
-void Correspondence::tell(Chat& chat, UserId author, ServiceEvent event)
+void Correspondence::tell(Chat &chat, UserId author, ServiceEvent event)
 {
     if (!chat.isGroup())
         return;
@@ -40,15 +40,15 @@ void Correspondence::tell(Chat& chat, UserId author, ServiceEvent event)
     post(chat, std::move(message));
 }
 
-void Correspondence::edited(Chat& chat, Message& message)
+void Correspondence::edited(Chat &chat, Message &message)
 {
     message.edited = m_realm.now();
     Announcer(m_realm).message(chat, message, true);
 }
 
-void Correspondence::forwardToDiscussion(const Chat& channel, const Message& post)
+void Correspondence::forwardToDiscussion(const Chat &channel, const Message &post)
 {
-    Chat* group = m_realm.state.chat(channel.linked);
+    Chat *group = m_realm.state.chat(channel.linked);
     if (!group)
         return;
     Message forward = post;

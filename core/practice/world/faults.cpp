@@ -3,7 +3,7 @@
 
 namespace core::practice {
 
-std::optional<Fault> Faults::take(const QString& method)
+std::optional<Fault> Faults::take(const QString &method)
 {
     for (auto fault = m_faults.begin(); fault != m_faults.end(); ++fault) {
         if (!fault->method.isEmpty() && fault->method.compare(method, Qt::CaseInsensitive) != 0)

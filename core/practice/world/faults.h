@@ -22,7 +22,7 @@ public:
     void add(Fault fault) { m_faults.push_back(std::move(fault)); }
     void clear() { m_faults.clear(); }
     //! The fault that hits this call; counts it.
-    [[nodiscard]] std::optional<Fault> take(const QString& method);
+    [[nodiscard]] std::optional<Fault> take(const QString &method);
 
 private:
     std::vector<Fault> m_faults;

@@ -17,12 +17,12 @@ constexpr qint64 largestDownload = 20 * 1024 * 1024;
 // All contents together; the oldest make room. Their ids stay, as on a real server that lost a file.
 constexpr qint64 storeLimit = 64 * 1024 * 1024;
 
-void makeRoom(State& state, qint64 needed)
+void makeRoom(State &state, qint64 needed)
 {
     qint64 total = needed;
-    for (const auto& [key, file] : state.files)
+    for (const auto &[key, file] : state.files)
         total += file.content.size();
-    for (auto& [key, file] : state.files) { // keys grow with time
+    for (auto &[key, file] : state.files) { // keys grow with time
         if (total <= storeLimit)
             return;
         total -= file.content.size();
@@ -30,9 +30,9 @@ void makeRoom(State& state, qint64 needed)
     }
 }
 
-QString store(Call& call, const UploadedFile& upload)
+QString store(Call &call, const UploadedFile &upload)
 {
-    State& state = call.realm.state;
+    State &state = call.realm.state;
     const qint64 size = upload.content.size();
     makeRoom(state, size);
     StoredFile file{u"F%1%2"_s.arg(state.files.size() + 1, 6, 10, QLatin1Char('0')).arg(state.random.code(8)),
@@ -46,7 +46,7 @@ QString store(Call& call, const UploadedFile& upload)
     return state.files.insert_or_assign(file.key, file).first->first;
 }
 
-Checked<> checkPhoto(const UploadedFile& upload)
+Checked<> checkPhoto(const UploadedFile &upload)
 {
     if (upload.content.size() > largestPhoto)
         return badRequest(
@@ -62,12 +62,12 @@ Checked<> checkPhoto(const UploadedFile& upload)
 }
 
 //! The key of the file that the parameter names: an upload, an attach:// reference to one, or the id of a known file.
-Checked<QString> fileOf(Call& call, QLatin1StringView field, bool isPhoto)
+Checked<QString> fileOf(Call &call, QLatin1StringView field, bool isPhoto)
 {
     const QString value = call.parameters.text(field);
     const QString uploadName = value.startsWith("attach://"_L1) ? value.mid(9) : QString(field);
     const auto upload = std::ranges::find_if(
-        call.uploads, [&uploadName](const UploadedFile& candidate) { return candidate.field == uploadName; });
+        call.uploads, [&uploadName](const UploadedFile &candidate) { return candidate.field == uploadName; });
     if (upload != call.uploads.end()) {
         if (upload->content.size() > largestUpload)
             return tl::unexpected<Refusal>(Refusal{413, u"Request Entity Too Large"_s});
@@ -89,7 +89,7 @@ Checked<QString> fileOf(Call& call, QLatin1StringView field, bool isPhoto)
     return key;
 }
 
-Outcome sendFile(Call& call, QLatin1StringView field, bool isPhoto)
+Outcome sendFile(Call &call, QLatin1StringView field, bool isPhoto)
 {
     auto caption = captionOf(call);
     if (!caption)
@@ -107,17 +107,17 @@ Outcome sendFile(Call& call, QLatin1StringView field, bool isPhoto)
 
 } // namespace
 
-Outcome sendPhoto(Call& call)
+Outcome sendPhoto(Call &call)
 {
     return sendFile(call, "photo"_L1, true);
 }
 
-Outcome sendDocument(Call& call)
+Outcome sendDocument(Call &call)
 {
     return sendFile(call, "document"_L1, false);
 }
 
-Outcome getFile(Call& call)
+Outcome getFile(Call &call)
 {
     const QString id = call.parameters.text("file_id"_L1);
     if (id.isEmpty())

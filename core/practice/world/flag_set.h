@@ -29,7 +29,7 @@ public:
     }
 
     static constexpr auto jsonFields() { return std::tuple{core::required("bits", &FlagSet::m_bits)}; }
-    friend constexpr bool operator==(const FlagSet&, const FlagSet&) = default;
+    friend constexpr bool operator==(const FlagSet &, const FlagSet &) = default;
 
 private:
     static constexpr qint64 bit(E flag) { return Q_INT64_C(1) << static_cast<int>(flag); }
@@ -132,7 +132,7 @@ inline constexpr std::array permissionNames{
 [[nodiscard]] constexpr Rights allRights()
 {
     Rights result;
-    for (const auto& [right, name] : rightNames)
+    for (const auto &[right, name] : rightNames)
         result.set(right);
     return result.without(Right::Anonymous);
 }
@@ -141,7 +141,7 @@ inline constexpr std::array permissionNames{
 [[nodiscard]] constexpr Permissions usualPermissions()
 {
     Permissions result;
-    for (const auto& [permission, name] : permissionNames)
+    for (const auto &[permission, name] : permissionNames)
         result.set(permission);
     return result.without(Permission::ChangeInfo).without(Permission::PinMessages).without(Permission::ManageTopics);
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! The link as the server writes it; empty when it is none.
-QString checkedUrl(const QString& text)
+QString checkedUrl(const QString &text)
 {
     QUrl url(text.contains("://"_L1) ? text : u"http://"_s + text, QUrl::StrictMode);
     const bool isOurs = url.scheme() == "tg"_L1 || url.scheme() == "ton"_L1;
@@ -28,7 +28,7 @@ QString checkedUrl(const QString& text)
     return url.toString(QUrl::FullyEncoded);
 }
 
-UserId mentionedUser(const QString& text)
+UserId mentionedUser(const QString &text)
 {
     const QUrl url(text);
     return url.scheme() == "tg"_L1 && url.host() == "user"_L1
@@ -36,13 +36,13 @@ UserId mentionedUser(const QString& text)
         : UserId();
 }
 
-bool overlap(const Entity& left, const Entity& right)
+bool overlap(const Entity &left, const Entity &right)
 {
     return left.offset < right.offset + right.length && right.offset < left.offset + left.length;
 }
 
 //! Formats that forbid that something is recognised inside them.
-bool isClosed(const Entity& entity)
+bool isClosed(const Entity &entity)
 {
     static constexpr std::array open{"bold"_L1,
                                      "italic"_L1,
@@ -54,7 +54,7 @@ bool isClosed(const Entity& entity)
     return std::ranges::find(open, entity.type) == open.end();
 }
 
-void recognise(FormattedText& text)
+void recognise(FormattedText &text)
 {
     struct Pattern {
         QLatin1StringView type;
@@ -69,12 +69,12 @@ void recognise(FormattedText& text)
         Pattern{"mention"_L1, QRegularExpression(u"(?<![\\w@/.])@[A-Za-z0-9_]{3,32}(?!\\w)"_s)},
         Pattern{"hashtag"_L1,
                 QRegularExpression(u"(?<!\\w)#\\w*[^\\W\\d]\\w*"_s, QRegularExpression::UseUnicodePropertiesOption)}};
-    for (const Pattern& pattern : patterns) {
+    for (const Pattern &pattern : patterns) {
         auto matches = pattern.pattern.globalMatch(text.text);
         while (matches.hasNext()) {
             const auto match = matches.next();
             const Entity entity{pattern.type, match.capturedStart(), match.capturedLength()};
-            if (std::ranges::none_of(text.entities, [&entity](const Entity& other) {
+            if (std::ranges::none_of(text.entities, [&entity](const Entity &other) {
                     return isClosed(other) && overlap(other, entity);
                 }))
                 text.entities.push_back(entity);
@@ -82,22 +82,22 @@ void recognise(FormattedText& text)
     }
 }
 
-void trim(FormattedText& text)
+void trim(FormattedText &text)
 {
     const auto isVisible = [](QChar c) { return !c.isSpace(); };
     const auto begin = std::ranges::find_if(text.text, isVisible) - text.text.begin();
     text.text = text.text.trimmed();
-    for (Entity& entity : text.entities) {
+    for (Entity &entity : text.entities) {
         const qint64 end = std::clamp<qint64>(entity.offset + entity.length - begin, 0, text.text.size());
         entity.offset = std::clamp<qint64>(entity.offset - begin, 0, text.text.size());
         entity.length = end - entity.offset;
     }
-    std::erase_if(text.entities, [](const Entity& entity) { return entity.length <= 0; });
+    std::erase_if(text.entities, [](const Entity &entity) { return entity.length <= 0; });
 }
 
 } // namespace
 
-Checked<FormattedText> parseFormatted(const QString& text, const QString& mode)
+Checked<FormattedText> parseFormatted(const QString &text, const QString &mode)
 {
     if (mode.isEmpty() || mode.compare("none"_L1, Qt::CaseInsensitive) == 0)
         return FormattedText{text};
@@ -110,7 +110,7 @@ Checked<FormattedText> parseFormatted(const QString& text, const QString& mode)
     return badRequest(u"unsupported parse_mode"_s);
 }
 
-std::vector<Entity> entitiesFrom(const QJsonArray& entities)
+std::vector<Entity> entitiesFrom(const QJsonArray &entities)
 {
     std::vector<Entity> result;
     for (const QJsonValue value : entities) {
@@ -127,7 +127,7 @@ FormattedText finished(FormattedText text)
 {
     trim(text);
     recognise(text);
-    std::ranges::stable_sort(text.entities, [](const Entity& left, const Entity& right) {
+    std::ranges::stable_sort(text.entities, [](const Entity &left, const Entity &right) {
         return left.offset != right.offset ? left.offset < right.offset : left.length > right.length;
     });
     return text;
@@ -142,7 +142,7 @@ void TextBuilder::add(Entity entity, qint64 begin)
     m_entities.push_back(std::move(entity));
 }
 
-void TextBuilder::addLink(const QString& url, qint64 begin)
+void TextBuilder::addLink(const QString &url, qint64 begin)
 {
     if (const UserId user = mentionedUser(url); !user.isNull())
         add({u"text_mention"_s, 0, 0, {}, user}, begin);
@@ -155,12 +155,12 @@ FormattedText TextBuilder::take()
     return {QString::fromUtf8(m_bytes), std::move(m_entities)};
 }
 
-tl::unexpected<Refusal> cannotParse(const QString& why)
+tl::unexpected<Refusal> cannotParse(const QString &why)
 {
     return badRequest(u"can't parse entities: "_s + why);
 }
 
-CodeOpening codeOpening(const QByteArray& text, qsizetype index)
+CodeOpening codeOpening(const QByteArray &text, qsizetype index)
 {
     qsizetype end = index;
     while (!isBlank(byteAt(text, end)) && byteAt(text, end) != '`')

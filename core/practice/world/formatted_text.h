@@ -18,14 +18,14 @@ struct FormattedText {
 
 //! Reads \p text by parse_mode ("" for none, "HTML", "Markdown", "MarkdownV2", in any case). Broken markup is refused in
 //! the server's words; its offsets count bytes of UTF-8. \see https://core.telegram.org/bots/api#formatting-options
-[[nodiscard]] Checked<FormattedText> parseFormatted(const QString& text, const QString& mode);
+[[nodiscard]] Checked<FormattedText> parseFormatted(const QString &text, const QString &mode);
 
-[[nodiscard]] Checked<FormattedText> parseHtml(const QByteArray& text);
-[[nodiscard]] Checked<FormattedText> parseMarkdown(const QByteArray& text);
-[[nodiscard]] Checked<FormattedText> parseMarkdownV2(const QByteArray& text);
+[[nodiscard]] Checked<FormattedText> parseHtml(const QByteArray &text);
+[[nodiscard]] Checked<FormattedText> parseMarkdown(const QByteArray &text);
+[[nodiscard]] Checked<FormattedText> parseMarkdownV2(const QByteArray &text);
 
 //! The entities that a caller gave explicitly.
-[[nodiscard]] std::vector<Entity> entitiesFrom(const QJsonArray& entities);
+[[nodiscard]] std::vector<Entity> entitiesFrom(const QJsonArray &entities);
 
 //! What the server makes of a text before it goes out: blanks around it vanish; commands, mentions, hashtags, addresses
 //! and links that nobody marked become entities.

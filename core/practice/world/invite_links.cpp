@@ -13,7 +13,7 @@ namespace {
 constexpr qint64 largestLimit = 99'999;
 constexpr qsizetype longestName = 32;
 
-void apply(const LinkWish& wish, InviteLink& link)
+void apply(const LinkWish &wish, InviteLink &link)
 {
     link.name = wish.name.simplified().left(longestName); // the server cuts, it does not refuse
     link.expires = wish.expireDate > 0 ? std::optional(instantFromUnix(wish.expireDate)) : std::nullopt;
@@ -23,7 +23,7 @@ void apply(const LinkWish& wish, InviteLink& link)
 
 } // namespace
 
-Checked<const InviteLink*> InviteLinks::create(Chat& chat, UserId creator, const LinkWish& wish)
+Checked<const InviteLink *> InviteLinks::create(Chat &chat, UserId creator, const LinkWish &wish)
 {
     if (const auto checked = check(wish); !checked)
         return refused(checked);
@@ -33,7 +33,7 @@ Checked<const InviteLink*> InviteLinks::create(Chat& chat, UserId creator, const
     return &add(chat, std::move(link));
 }
 
-Checked<const InviteLink*> InviteLinks::edit(Chat& chat, UserId creator, const QString& link, const LinkWish& wish)
+Checked<const InviteLink *> InviteLinks::edit(Chat &chat, UserId creator, const QString &link, const LinkWish &wish)
 {
     if (const auto checked = check(wish); !checked)
         return refused(checked);
@@ -46,7 +46,7 @@ Checked<const InviteLink*> InviteLinks::edit(Chat& chat, UserId creator, const Q
     return *found;
 }
 
-Checked<const InviteLink*> InviteLinks::revoke(Chat& chat, UserId creator, const QString& link)
+Checked<const InviteLink *> InviteLinks::revoke(Chat &chat, UserId creator, const QString &link)
 {
     auto found = own(chat, creator, link);
     if (!found)
@@ -57,9 +57,9 @@ Checked<const InviteLink*> InviteLinks::revoke(Chat& chat, UserId creator, const
     return *found;
 }
 
-const InviteLink& InviteLinks::replacePrimary(Chat& chat, UserId creator)
+const InviteLink &InviteLinks::replacePrimary(Chat &chat, UserId creator)
 {
-    for (auto& [text, link] : chat.links) {
+    for (auto &[text, link] : chat.links) {
         if (link.isPrimary && link.creator == creator)
             link.isRevoked = true;
     }
@@ -69,16 +69,16 @@ const InviteLink& InviteLinks::replacePrimary(Chat& chat, UserId creator)
     return add(chat, std::move(link));
 }
 
-bool InviteLinks::isOpen(const Chat& chat, const InviteLink& link) const
+bool InviteLinks::isOpen(const Chat &chat, const InviteLink &link) const
 {
     if (link.isRevoked || (link.expires && *link.expires <= m_realm.now()))
         return false;
     const auto taken =
-        std::ranges::count_if(chat.members, [&link](const auto& pair) { return pair.second.viaLink == link.link; });
+        std::ranges::count_if(chat.members, [&link](const auto &pair) { return pair.second.viaLink == link.link; });
     return link.memberLimit == 0 || taken < link.memberLimit;
 }
 
-void InviteLinks::request(Chat& chat, UserId who, const QString& link)
+void InviteLinks::request(Chat &chat, UserId who, const QString &link)
 {
     if (chat.requests.contains(who))
         return;
@@ -87,7 +87,7 @@ void InviteLinks::request(Chat& chat, UserId who, const QString& link)
     Announcer(m_realm).joinRequest(chat, request);
 }
 
-Checked<> InviteLinks::approve(Chat& chat, UserId who, UserId actor)
+Checked<> InviteLinks::approve(Chat &chat, UserId who, UserId actor)
 {
     if (const auto checked = checkRequest(chat, who); !checked)
         return checked;
@@ -96,7 +96,7 @@ Checked<> InviteLinks::approve(Chat& chat, UserId who, UserId actor)
     return {};
 }
 
-Checked<> InviteLinks::decline(Chat& chat, UserId who)
+Checked<> InviteLinks::decline(Chat &chat, UserId who)
 {
     if (const auto checked = checkRequest(chat, who); !checked)
         return checked;
@@ -104,7 +104,7 @@ Checked<> InviteLinks::decline(Chat& chat, UserId who)
     return {};
 }
 
-Checked<> InviteLinks::check(const LinkWish& wish) const
+Checked<> InviteLinks::check(const LinkWish &wish) const
 {
     if (wish.createsJoinRequest && wish.memberLimit > 0)
         return badRequest(u"member limit can't be specified for links requiring administrator approval"_s);
@@ -115,7 +115,7 @@ Checked<> InviteLinks::check(const LinkWish& wish) const
     return {};
 }
 
-Checked<InviteLink*> InviteLinks::own(Chat& chat, UserId creator, const QString& link) const
+Checked<InviteLink *> InviteLinks::own(Chat &chat, UserId creator, const QString &link) const
 {
     if (link.isEmpty())
         return badRequest(u"invite link must be non-empty"_s);
@@ -127,13 +127,13 @@ Checked<InviteLink*> InviteLinks::own(Chat& chat, UserId creator, const QString&
     return &found->second;
 }
 
-InviteLink& InviteLinks::add(Chat& chat, InviteLink link)
+InviteLink &InviteLinks::add(Chat &chat, InviteLink link)
 {
     link.link = u"https://t.me/+"_s + m_realm.state.random.code(16);
     return chat.links.insert_or_assign(link.link, link).first->second;
 }
 
-Checked<> InviteLinks::checkRequest(const Chat& chat, UserId who) const
+Checked<> InviteLinks::checkRequest(const Chat &chat, UserId who) const
 {
     if (!m_realm.state.person(who))
         return badRequest(u"USER_ID_INVALID"_s);

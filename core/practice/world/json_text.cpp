@@ -3,45 +3,45 @@
 
 namespace core::practice {
 
-JsonText& JsonText::text(QLatin1StringView name, const QString& value)
+JsonText &JsonText::text(QLatin1StringView name, const QString &value)
 {
     this->name(name);
     m_fields += jsonString(value);
     return *this;
 }
 
-JsonText& JsonText::textIfAny(QLatin1StringView name, const QString& value)
+JsonText &JsonText::textIfAny(QLatin1StringView name, const QString &value)
 {
     return value.isEmpty() ? *this : text(name, value);
 }
 
-JsonText& JsonText::number(QLatin1StringView name, qint64 value)
+JsonText &JsonText::number(QLatin1StringView name, qint64 value)
 {
     this->name(name);
     m_fields += QByteArray::number(value);
     return *this;
 }
 
-JsonText& JsonText::flag(QLatin1StringView name, bool value)
+JsonText &JsonText::flag(QLatin1StringView name, bool value)
 {
     this->name(name);
     m_fields += value ? "true" : "false";
     return *this;
 }
 
-JsonText& JsonText::flagIfTrue(QLatin1StringView name, bool value)
+JsonText &JsonText::flagIfTrue(QLatin1StringView name, bool value)
 {
     return value ? flag(name, true) : *this;
 }
 
-JsonText& JsonText::json(QLatin1StringView name, const QByteArray& value)
+JsonText &JsonText::json(QLatin1StringView name, const QByteArray &value)
 {
     this->name(name);
     m_fields += value;
     return *this;
 }
 
-JsonText& JsonText::append(const JsonText& other)
+JsonText &JsonText::append(const JsonText &other)
 {
     if (!m_fields.isEmpty() && !other.m_fields.isEmpty())
         m_fields += ',';
@@ -85,10 +85,10 @@ QByteArray jsonString(QStringView text)
     return result;
 }
 
-QByteArray jsonArray(const std::vector<QByteArray>& values)
+QByteArray jsonArray(const std::vector<QByteArray> &values)
 {
     QByteArray result = "[";
-    for (const QByteArray& value : values) {
+    for (const QByteArray &value : values) {
         if (result.size() > 1)
             result += ',';
         result += value;

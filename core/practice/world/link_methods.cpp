@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! The chat, when the bot may manage what \p subject names in it.
-Checked<Chat*> managedChat(const Call& call, const QString& subject)
+Checked<Chat *> managedChat(const Call &call, const QString &subject)
 {
     const auto chat = chatOf(call, Access::Write);
     if (!chat)
@@ -23,13 +23,13 @@ Checked<Chat*> managedChat(const Call& call, const QString& subject)
     return chat;
 }
 
-LinkWish wishOf(const Call& call)
+LinkWish wishOf(const Call &call)
 {
     return {call.parameters.text("name"_L1), call.parameters.integer("expire_date"_L1, 0, 0),
             call.parameters.integer("member_limit"_L1, 0, 0, 100'000), call.parameters.flag("creates_join_request"_L1)};
 }
 
-Outcome answerLink(const Call& call, const Chat& chat, const Checked<const InviteLink*>& link)
+Outcome answerLink(const Call &call, const Chat &chat, const Checked<const InviteLink *> &link)
 {
     if (!link)
         return refused(link);
@@ -38,7 +38,7 @@ Outcome answerLink(const Call& call, const Chat& chat, const Checked<const Invit
 
 } // namespace
 
-Outcome createChatInviteLink(Call& call)
+Outcome createChatInviteLink(Call &call)
 {
     const auto chat = managedChat(call, u"invite link"_s);
     if (!chat)
@@ -46,7 +46,7 @@ Outcome createChatInviteLink(Call& call)
     return answerLink(call, **chat, InviteLinks(call.realm).create(**chat, call.bot.user(), wishOf(call)));
 }
 
-Outcome editChatInviteLink(Call& call)
+Outcome editChatInviteLink(Call &call)
 {
     const auto chat = managedChat(call, u"invite link"_s);
     if (!chat)
@@ -56,7 +56,7 @@ Outcome editChatInviteLink(Call& call)
         InviteLinks(call.realm).edit(**chat, call.bot.user(), call.parameters.text("invite_link"_L1), wishOf(call)));
 }
 
-Outcome revokeChatInviteLink(Call& call)
+Outcome revokeChatInviteLink(Call &call)
 {
     const auto chat = managedChat(call, u"invite link"_s);
     if (!chat)
@@ -65,7 +65,7 @@ Outcome revokeChatInviteLink(Call& call)
                       InviteLinks(call.realm).revoke(**chat, call.bot.user(), call.parameters.text("invite_link"_L1)));
 }
 
-Outcome exportChatInviteLink(Call& call)
+Outcome exportChatInviteLink(Call &call)
 {
     const auto chat = managedChat(call, u"invite link"_s);
     if (!chat)
@@ -73,7 +73,7 @@ Outcome exportChatInviteLink(Call& call)
     return jsonString(InviteLinks(call.realm).replacePrimary(**chat, call.bot.user()).link);
 }
 
-Outcome approveChatJoinRequest(Call& call)
+Outcome approveChatJoinRequest(Call &call)
 {
     const auto chat = managedChat(call, u"join requests"_s);
     if (!chat)
@@ -85,7 +85,7 @@ Outcome approveChatJoinRequest(Call& call)
     return approved ? answerTrue() : refused(approved);
 }
 
-Outcome declineChatJoinRequest(Call& call)
+Outcome declineChatJoinRequest(Call &call)
 {
     const auto chat = managedChat(call, u"join requests"_s);
     if (!chat)

@@ -10,11 +10,11 @@ namespace {
 
 //! Whom the call is about, once it is sure that the bot may remove or restrict them.
 struct Target {
-    Chat* chat;
+    Chat *chat;
     Member member;
 };
 
-Checked<Target> target(const Call& call, Chat& chat)
+Checked<Target> target(const Call &call, Chat &chat)
 {
     const auto user = userOf(call, chat);
     if (!user)
@@ -33,7 +33,7 @@ Checked<Target> target(const Call& call, Chat& chat)
     return Target{&chat, member};
 }
 
-Checked<Target> targetOf(const Call& call)
+Checked<Target> targetOf(const Call &call)
 {
     const auto chat = chatOf(call, Access::Write);
     if (!chat)
@@ -45,7 +45,7 @@ Checked<Target> targetOf(const Call& call)
 
 } // namespace
 
-Outcome banChatMember(Call& call)
+Outcome banChatMember(Call &call)
 {
     const auto target = targetOf(call);
     if (!target)
@@ -58,7 +58,7 @@ Outcome banChatMember(Call& call)
     return answerTrue();
 }
 
-Outcome unbanChatMember(Call& call)
+Outcome unbanChatMember(Call &call)
 {
     const auto chat = chatOf(call, Access::Write);
     if (!chat)
@@ -83,7 +83,7 @@ Outcome unbanChatMember(Call& call)
     return answerTrue();
 }
 
-Outcome restrictChatMember(Call& call)
+Outcome restrictChatMember(Call &call)
 {
     const QJsonValue permissions = call.parameters.json("permissions"_L1);
     if (!permissions.isObject())
@@ -98,7 +98,7 @@ Outcome restrictChatMember(Call& call)
         return refused(target);
 
     Permissions given;
-    for (const auto& [permission, name] : permissionNames)
+    for (const auto &[permission, name] : permissionNames)
         given.set(permission, permissions[name].toBool());
     Membership(call.realm)
         .restrict(**chat, target->member.user, call.bot.user(), given,
@@ -106,7 +106,7 @@ Outcome restrictChatMember(Call& call)
     return answerTrue();
 }
 
-Outcome promoteChatMember(Call& call)
+Outcome promoteChatMember(Call &call)
 {
     const auto chat = chatOf(call, Access::Write);
     if (!chat)
@@ -131,7 +131,7 @@ Outcome promoteChatMember(Call& call)
 
     Rights rights;
     bool isAny = false;
-    for (const auto& [right, name] : rightNames) {
+    for (const auto &[right, name] : rightNames) {
         const bool isGiven = call.parameters.flag(name);
         if (isGiven && !self.may(right))
             return badRequest(u"RIGHT_FORBIDDEN"_s);

@@ -7,7 +7,7 @@ namespace core::practice {
 
 using namespace std::chrono_literals;
 
-void Membership::enter(Chat& chat, UserId who, UserId actor, const QString& link, bool isViaJoinRequest)
+void Membership::enter(Chat &chat, UserId who, UserId actor, const QString &link, bool isViaJoinRequest)
 {
     chat.requests.erase(who);
     Member after = of(chat, who);
@@ -28,7 +28,7 @@ void Membership::enter(Chat& chat, UserId who, UserId actor, const QString& link
     Correspondence(m_realm).tell(chat, wasAdded ? actor : who, {ServiceEvent::Kind::NewMembers, {who}});
 }
 
-void Membership::leave(Chat& chat, UserId who)
+void Membership::leave(Chat &chat, UserId who)
 {
     Member after = of(chat, who);
     if (!after.isInside())
@@ -43,7 +43,7 @@ void Membership::leave(Chat& chat, UserId who)
     Correspondence(m_realm).tell(chat, who, {ServiceEvent::Kind::LeftMember, {who}});
 }
 
-void Membership::ban(Chat& chat, UserId who, UserId actor, std::optional<Instant> until)
+void Membership::ban(Chat &chat, UserId who, UserId actor, std::optional<Instant> until)
 {
     chat.requests.erase(who);
     const bool wasInside = of(chat, who).isInside();
@@ -52,25 +52,25 @@ void Membership::ban(Chat& chat, UserId who, UserId actor, std::optional<Instant
         Correspondence(m_realm).tell(chat, actor, {ServiceEvent::Kind::LeftMember, {who}});
 }
 
-void Membership::unban(Chat& chat, UserId who, UserId actor)
+void Membership::unban(Chat &chat, UserId who, UserId actor)
 {
     if (of(chat, who).status == Status::Kicked)
         change(chat, Member{who}, actor);
 }
 
-void Membership::kick(Chat& chat, UserId who, UserId actor)
+void Membership::kick(Chat &chat, UserId who, UserId actor)
 {
     // The real server waits a second between the two; a failure in between leaves the short ban.
     ban(chat, who, actor, m_realm.now() + 60s);
     unban(chat, who, actor);
 }
 
-void Membership::restrict(Chat& chat, UserId who, UserId actor, Permissions permissions, std::optional<Instant> until)
+void Membership::restrict(Chat &chat, UserId who, UserId actor, Permissions permissions, std::optional<Instant> until)
 {
     Member after = of(chat, who);
     const bool isInside = after.isInside();
     bool isFree = true;
-    for (const auto& [permission, name] : permissionNames)
+    for (const auto &[permission, name] : permissionNames)
         isFree = isFree && (permissions.has(permission) || !chat.permissions.has(permission));
     after.rights = {};
     after.status = isFree ? (isInside ? Status::Member : Status::Left) : Status::Restricted;
@@ -80,7 +80,7 @@ void Membership::restrict(Chat& chat, UserId who, UserId actor, Permissions perm
     change(chat, after, actor);
 }
 
-void Membership::promote(Chat& chat, UserId who, UserId actor, Rights rights, const QString& title)
+void Membership::promote(Chat &chat, UserId who, UserId actor, Rights rights, const QString &title)
 {
     chat.requests.erase(who);
     Member after = of(chat, who);
@@ -96,7 +96,7 @@ void Membership::promote(Chat& chat, UserId who, UserId actor, Rights rights, co
         Correspondence(m_realm).tell(chat, actor, {ServiceEvent::Kind::NewMembers, {who}});
 }
 
-void Membership::demote(Chat& chat, UserId who, UserId actor)
+void Membership::demote(Chat &chat, UserId who, UserId actor)
 {
     Member after = of(chat, who);
     if (after.status != Status::Administrator)
@@ -108,12 +108,12 @@ void Membership::demote(Chat& chat, UserId who, UserId actor)
     change(chat, after, actor);
 }
 
-Member Membership::of(const Chat& chat, UserId who) const
+Member Membership::of(const Chat &chat, UserId who) const
 {
     return memberOf(chat, who, m_realm.now());
 }
 
-void Membership::change(Chat& chat, Member after, UserId actor, const Entry& entry)
+void Membership::change(Chat &chat, Member after, UserId actor, const Entry &entry)
 {
     const Member before = of(chat, after.user);
     if (!after.isInside())

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 
 //! The message that `message_id` names. \p purpose is how the server calls it when it is not there.
-Checked<Message*> messageOf(const Call& call, Chat& chat, const QString& purpose)
+Checked<Message *> messageOf(const Call &call, Chat &chat, const QString &purpose)
 {
     const auto found = chat.messages.find(MessageId(call.parameters.integer("message_id"_L1, 0)));
     if (found == chat.messages.end())
@@ -21,7 +21,7 @@ Checked<Message*> messageOf(const Call& call, Chat& chat, const QString& purpose
     return &found->second;
 }
 
-Checked<Message*> editableMessage(const Call& call, Chat& chat)
+Checked<Message *> editableMessage(const Call &call, Chat &chat)
 {
     const auto message = messageOf(call, chat, u"message to edit"_s);
     if (!message)
@@ -40,7 +40,7 @@ tl::unexpected<Refusal> notModified()
 }
 
 //! Edited posts of channels are news to nobody but other bots; the author gets the message back.
-Outcome editedMessage(Call& call, Chat& chat, Message& message)
+Outcome editedMessage(Call &call, Chat &chat, Message &message)
 {
     Correspondence(call.realm).edited(chat, message);
     return Views(call.realm, call.bot).message(chat, message);
@@ -48,7 +48,7 @@ Outcome editedMessage(Call& call, Chat& chat, Message& message)
 
 } // namespace
 
-Outcome sendMessage(Call& call)
+Outcome sendMessage(Call &call)
 {
     auto text = textOf(call);
     if (!text)
@@ -59,7 +59,7 @@ Outcome sendMessage(Call& call)
     return send(call, std::move(draft));
 }
 
-Outcome sendChatAction(Call& call)
+Outcome sendChatAction(Call &call)
 {
     if (call.parameters.text("action"_L1).isEmpty())
         return badRequest(u"wrong parameter action in request"_s);
@@ -70,7 +70,7 @@ Outcome sendChatAction(Call& call)
     return allowed ? answerTrue() : refused(allowed);
 }
 
-Outcome editMessageText(Call& call)
+Outcome editMessageText(Call &call)
 {
     auto text = textOf(call);
     if (!text)
@@ -94,7 +94,7 @@ Outcome editMessageText(Call& call)
     return editedMessage(call, **chat, **message);
 }
 
-Outcome editMessageReplyMarkup(Call& call)
+Outcome editMessageReplyMarkup(Call &call)
 {
     const auto keyboard = keyboardOf(call);
     if (!keyboard)
@@ -111,7 +111,7 @@ Outcome editMessageReplyMarkup(Call& call)
     return editedMessage(call, **chat, **message);
 }
 
-Outcome deleteMessage(Call& call)
+Outcome deleteMessage(Call &call)
 {
     if (call.parameters.text("chat_id"_L1).isEmpty())
         return badRequest(u"chat identifier is not specified"_s);
@@ -137,7 +137,7 @@ Outcome deleteMessage(Call& call)
     return answerTrue();
 }
 
-Outcome answerCallbackQuery(Call& call)
+Outcome answerCallbackQuery(Call &call)
 {
     const auto query = call.realm.state.callbackQueries.find(call.parameters.text("callback_query_id"_L1));
     if (query == call.realm.state.callbackQueries.end() || query->second.bot != call.bot.id
@@ -152,7 +152,7 @@ Outcome answerCallbackQuery(Call& call)
     return answerTrue();
 }
 
-Outcome answerPreCheckoutQuery(Call& call)
+Outcome answerPreCheckoutQuery(Call &call)
 {
     const bool isAccepted = call.parameters.flag("ok"_L1);
     const QString reason = call.parameters.text("error_message"_L1);

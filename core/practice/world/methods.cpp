@@ -57,9 +57,9 @@ constexpr std::array knownMethods{
 
 } // namespace
 
-Handler handlerOf(const QString& method)
+Handler handlerOf(const QString &method)
 {
-    const auto known = std::ranges::find_if(knownMethods, [&method](const KnownMethod& candidate) {
+    const auto known = std::ranges::find_if(knownMethods, [&method](const KnownMethod &candidate) {
         return method.compare(candidate.name, Qt::CaseInsensitive) == 0;
     });
     return known == knownMethods.end() ? nullptr : known->handler;

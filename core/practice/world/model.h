@@ -103,7 +103,7 @@ struct Entity {
                           core::optional("user", &Entity::user),        core::optional("language", &Entity::language),
                           core::optional("emoji", &Entity::customEmoji)};
     }
-    friend bool operator==(const Entity&, const Entity&) = default;
+    friend bool operator==(const Entity &, const Entity &) = default;
 };
 
 //! What happened, when a message is about an event of the chat.
@@ -132,7 +132,7 @@ struct ServiceEvent {
                           core::optional("chat", &ServiceEvent::chat), core::optional("title", &ServiceEvent::title),
                           core::optional("message", &ServiceEvent::message)};
     }
-    friend bool operator==(const ServiceEvent&, const ServiceEvent&) = default;
+    friend bool operator==(const ServiceEvent &, const ServiceEvent &) = default;
 };
 
 struct Message {

@@ -33,14 +33,14 @@ constexpr std::array tags{Tag{"b"_L1, "bold"_L1},
                           Tag{"code"_L1, ""_L1},
                           Tag{"blockquote"_L1, ""_L1}};
 
-const Tag* tagNamed(const QString& name)
+const Tag *tagNamed(const QString &name)
 {
-    const auto tag = std::ranges::find_if(tags, [&name](const Tag& known) { return known.name == name; });
+    const auto tag = std::ranges::find_if(tags, [&name](const Tag &known) { return known.name == name; });
     return tag == tags.end() ? nullptr : &*tag;
 }
 
 struct OpenTag {
-    const Tag* tag;
+    const Tag *tag;
     QString argument;
     qint64 begin;
     qsizetype beginByte;
@@ -48,7 +48,7 @@ struct OpenTag {
 
 class HtmlParser {
 public:
-    explicit HtmlParser(const QByteArray& text) : m_text(text) { }
+    explicit HtmlParser(const QByteArray &text) : m_text(text) { }
 
     Checked<FormattedText> parse()
     {
@@ -76,7 +76,7 @@ private:
         while (m_at < m_text.size() && isBlank(peek()))
             ++m_at;
     }
-    QString untilAny(const char* stops)
+    QString untilAny(const char *stops)
     {
         const qsizetype begin = m_at;
         while (m_at < m_text.size() && !isBlank(peek()) && !QByteArrayView(stops).contains(peek()))
@@ -113,7 +113,7 @@ private:
         const QString name = untilAny(">").toLower();
         if (m_at >= m_text.size())
             return cannotParse(u"Unclosed start tag at byte offset %1"_s.arg(opened));
-        const Tag* tag = tagNamed(name);
+        const Tag *tag = tagNamed(name);
         if (!tag)
             return cannotParse(u"Unsupported start tag \"%1\" at byte offset %2"_s.arg(name).arg(opened));
 
@@ -129,7 +129,7 @@ private:
         return {};
     }
 
-    Checked<> readAttribute(OpenTag& open, qsizetype opened)
+    Checked<> readAttribute(OpenTag &open, qsizetype opened)
     {
         const QString unclosed = u"Unclosed start tag \"%1\" at byte offset %2"_s.arg(open.tag->name).arg(opened);
         if (m_at >= m_text.size())
@@ -210,7 +210,7 @@ private:
         return {};
     }
 
-    void addEntity(const OpenTag& open)
+    void addEntity(const OpenTag &open)
     {
         const QLatin1StringView tag = open.tag->name;
         if (!open.tag->entity.isEmpty()) {
@@ -225,7 +225,7 @@ private:
             m_result.add({u"code"_s, 0, 0, {}, {}, isInsidePre(open) ? open.argument : QString()}, open.begin);
         } else if (tag == "pre"_L1) {
             // <pre><code class="language-x"> is one block with a language.
-            Entity* inner = m_result.last();
+            Entity *inner = m_result.last();
             if (inner && inner->type == "code"_L1 && inner->offset == open.begin
                 && inner->length == m_result.length() - open.begin)
                 inner->type = u"pre"_s;
@@ -234,12 +234,12 @@ private:
         }
     }
 
-    [[nodiscard]] bool isInsidePre(const OpenTag& open) const
+    [[nodiscard]] bool isInsidePre(const OpenTag &open) const
     {
         return !m_open.empty() && m_open.back().tag->name == "pre"_L1 && m_open.back().begin == open.begin;
     }
 
-    const QByteArray& m_text;
+    const QByteArray &m_text;
     qsizetype m_at = 0;
     TextBuilder m_result;
     std::vector<OpenTag> m_open;
@@ -247,7 +247,7 @@ private:
 
 } // namespace
 
-Checked<FormattedText> parseHtml(const QByteArray& text)
+Checked<FormattedText> parseHtml(const QByteArray &text)
 {
     return HtmlParser(text).parse();
 }

@@ -15,7 +15,7 @@ bool isMark(char byte)
 
 class MarkdownParser {
 public:
-    explicit MarkdownParser(const QByteArray& text) : m_text(text) { }
+    explicit MarkdownParser(const QByteArray &text) : m_text(text) { }
 
     Checked<FormattedText> parse()
     {
@@ -81,14 +81,14 @@ private:
         m_result.addLink(QString::fromUtf8(url), begin);
     }
 
-    const QByteArray& m_text;
+    const QByteArray &m_text;
     qsizetype m_at = 0;
     TextBuilder m_result;
 };
 
 } // namespace
 
-Checked<FormattedText> parseMarkdown(const QByteArray& text)
+Checked<FormattedText> parseMarkdown(const QByteArray &text)
 {
     return MarkdownParser(text).parse();
 }

@@ -78,7 +78,7 @@ struct OpenMark {
 
 class MarkdownV2Parser {
 public:
-    explicit MarkdownV2Parser(const QByteArray& text) : m_text(text) { }
+    explicit MarkdownV2Parser(const QByteArray &text) : m_text(text) { }
 
     Checked<FormattedText> parse()
     {
@@ -247,7 +247,7 @@ private:
         return {};
     }
 
-    Checked<> closeLink(const OpenMark& open)
+    Checked<> closeLink(const OpenMark &open)
     {
         if (peek(1) != '(') {
             m_result.addLink(m_result.textFrom(open.beginByte), open.begin);
@@ -260,7 +260,7 @@ private:
         return {};
     }
 
-    Checked<> closeEmoji(const OpenMark& open)
+    Checked<> closeEmoji(const OpenMark &open)
     {
         if (peek(1) != '(')
             return cannotParse(u"The entity must contain a tg://emoji or tg://time URL"_s);
@@ -297,7 +297,7 @@ private:
             errorName(m_open.back().mark), QString::number(m_open.back().openedAt)));
     }
 
-    const QByteArray& m_text;
+    const QByteArray &m_text;
     qsizetype m_at = 0;
     TextBuilder m_result;
     std::vector<OpenMark> m_open;
@@ -307,7 +307,7 @@ private:
 
 } // namespace
 
-Checked<FormattedText> parseMarkdownV2(const QByteArray& text)
+Checked<FormattedText> parseMarkdownV2(const QByteArray &text)
 {
     return MarkdownV2Parser(text).parse();
 }

@@ -17,12 +17,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-tl::unexpected<Error> impossible(const QString& why)
+tl::unexpected<Error> impossible(const QString &why)
 {
     return failure(Error::Kind::InvalidInput, why);
 }
 
-bool hasButton(const Message& message, const QString& data)
+bool hasButton(const Message &message, const QString &data)
 {
     const QJsonObject keyboard = QJsonDocument::fromJson(message.keyboard.toUtf8()).object();
     for (const QJsonValue row : keyboard["inline_keyboard"_L1].toArray()) {
@@ -34,7 +34,7 @@ bool hasButton(const Message& message, const QString& data)
     return false;
 }
 
-bool isWritable(const Chat& chat, const Member& member)
+bool isWritable(const Chat &chat, const Member &member)
 {
     if (chat.type == ChatType::Private)
         return true;
@@ -46,15 +46,15 @@ bool isWritable(const Chat& chat, const Member& member)
 
 } // namespace
 
-Result<MessageId> People::start(UserId who, BotId bot, const QString& payload)
+Result<MessageId> People::start(UserId who, BotId bot, const QString &payload)
 {
     return unblock(who, bot).and_then(
         [&] { return write(who, bot, payload.isEmpty() ? u"/start"_s : u"/start "_s + payload); });
 }
 
-Result<MessageId> People::write(UserId who, BotId bot, const QString& text, const Writing& how)
+Result<MessageId> People::write(UserId who, BotId bot, const QString &text, const Writing &how)
 {
-    return privateChat(who, bot).and_then([&](Chat* chat) -> Result<MessageId> {
+    return privateChat(who, bot).and_then([&](Chat *chat) -> Result<MessageId> {
         if (chat->isBlocked)
             return impossible(u"they blocked the bot"_s);
         chat->isStarted = true;
@@ -62,24 +62,24 @@ Result<MessageId> People::write(UserId who, BotId bot, const QString& text, cons
     });
 }
 
-Result<MessageId> People::write(UserId who, ChatId chat, const QString& text, const Writing& how)
+Result<MessageId> People::write(UserId who, ChatId chat, const QString &text, const Writing &how)
 {
-    return find(who, chat).and_then([&](Chat* found) { return post(*found, draft(who, *found, text, how)); });
+    return find(who, chat).and_then([&](Chat *found) { return post(*found, draft(who, *found, text, how)); });
 }
 
-Result<> People::edit(UserId who, BotId bot, MessageId message, const QString& text)
+Result<> People::edit(UserId who, BotId bot, MessageId message, const QString &text)
 {
-    return privateChat(who, bot).and_then([&](Chat* chat) { return edit(who, *chat, message, text); });
+    return privateChat(who, bot).and_then([&](Chat *chat) { return edit(who, *chat, message, text); });
 }
 
-Result<> People::edit(UserId who, ChatId chat, MessageId message, const QString& text)
+Result<> People::edit(UserId who, ChatId chat, MessageId message, const QString &text)
 {
-    return find(who, chat).and_then([&](Chat* found) { return edit(who, *found, message, text); });
+    return find(who, chat).and_then([&](Chat *found) { return edit(who, *found, message, text); });
 }
 
 Result<> People::block(UserId who, BotId bot)
 {
-    return privateChat(who, bot).map([&](Chat* chat) {
+    return privateChat(who, bot).map([&](Chat *chat) {
         if (chat->isBlocked)
             return;
         chat->isBlocked = true;
@@ -90,7 +90,7 @@ Result<> People::block(UserId who, BotId bot)
 
 Result<> People::unblock(UserId who, BotId bot)
 {
-    return privateChat(who, bot).map([&](Chat* chat) {
+    return privateChat(who, bot).map([&](Chat *chat) {
         if (!chat->isBlocked)
             return;
         chat->isBlocked = false;
@@ -99,19 +99,19 @@ Result<> People::unblock(UserId who, BotId bot)
     });
 }
 
-Result<QString> People::press(UserId who, BotId bot, MessageId message, const QString& data)
+Result<QString> People::press(UserId who, BotId bot, MessageId message, const QString &data)
 {
-    return privateChat(who, bot).and_then([&](Chat* chat) { return press(who, *chat, message, data); });
+    return privateChat(who, bot).and_then([&](Chat *chat) { return press(who, *chat, message, data); });
 }
 
-Result<QString> People::press(UserId who, ChatId chat, MessageId message, const QString& data)
+Result<QString> People::press(UserId who, ChatId chat, MessageId message, const QString &data)
 {
-    return find(who, chat).and_then([&](Chat* found) { return press(who, *found, message, data); });
+    return find(who, chat).and_then([&](Chat *found) { return press(who, *found, message, data); });
 }
 
-Result<QString> People::checkOut(UserId who, BotId bot, const QString& currency, qint64 amount, const QString& payload)
+Result<QString> People::checkOut(UserId who, BotId bot, const QString &currency, qint64 amount, const QString &payload)
 {
-    return privateChat(who, bot).map([&](Chat*) {
+    return privateChat(who, bot).map([&](Chat *) {
         // https://core.telegram.org/bots/api#answerprecheckoutquery
         const Query query = newQuery(who, bot, 10s);
         m_realm.state.preCheckoutQueries[query.id] = query;
@@ -122,31 +122,31 @@ Result<QString> People::checkOut(UserId who, BotId bot, const QString& currency,
 
 Result<Arrival> People::join(UserId who, ChatId chat)
 {
-    return find(who, chat).and_then([&](Chat* found) -> Result<Arrival> {
+    return find(who, chat).and_then([&](Chat *found) -> Result<Arrival> {
         if (!found->isPublic())
             return impossible(u"the chat is private"_s);
         return arrive(*found, who, nullptr);
     });
 }
 
-Result<Arrival> People::click(UserId who, const QString& link)
+Result<Arrival> People::click(UserId who, const QString &link)
 {
-    for (auto& [id, chat] : m_realm.state.chats) {
+    for (auto &[id, chat] : m_realm.state.chats) {
         const auto found = chat.links.find(link);
         if (found != chat.links.end())
-            return find(who, id).map([&](Chat* target) { return arrive(*target, who, &found->second); });
+            return find(who, id).map([&](Chat *target) { return arrive(*target, who, &found->second); });
     }
     return Arrival::Refused;
 }
 
 Result<> People::withdraw(UserId who, ChatId chat)
 {
-    return find(who, chat).map([who](Chat* found) { found->requests.erase(who); });
+    return find(who, chat).map([who](Chat *found) { found->requests.erase(who); });
 }
 
 Result<> People::leave(UserId who, ChatId chat)
 {
-    return find(who, chat).and_then([&](Chat* found) -> Result<> {
+    return find(who, chat).and_then([&](Chat *found) -> Result<> {
         const Member member = memberOf(*found, who, m_realm.now());
         if (!member.isInside() || member.status == Status::Creator)
             return impossible(u"they cannot leave"_s);
@@ -157,7 +157,7 @@ Result<> People::leave(UserId who, ChatId chat)
 
 Result<> People::setAnonymous(UserId who, ChatId chat, bool on)
 {
-    return find(who, chat).and_then([&](Chat* found) -> Result<> {
+    return find(who, chat).and_then([&](Chat *found) -> Result<> {
         const auto member = found->members.find(who);
         if (member == found->members.end() || !member->second.isAdministrator())
             return impossible(u"only administrators can be anonymous"_s);
@@ -166,10 +166,10 @@ Result<> People::setAnonymous(UserId who, ChatId chat, bool on)
     });
 }
 
-Result<Chat*> People::privateChat(UserId who, BotId bot) const
+Result<Chat *> People::privateChat(UserId who, BotId bot) const
 {
-    const Person* person = m_realm.state.person(who);
-    Bot* found = m_realm.state.bot(UserId(bot.value()));
+    const Person *person = m_realm.state.person(who);
+    Bot *found = m_realm.state.bot(UserId(bot.value()));
     if (!person || !found)
         return failure(Error::Kind::NotFound, u"no such person or bot"_s);
     if (person->isDeleted)
@@ -177,10 +177,10 @@ Result<Chat*> People::privateChat(UserId who, BotId bot) const
     return &m_realm.state.privateChat(*found, who);
 }
 
-Result<Chat*> People::find(UserId who, ChatId chat) const
+Result<Chat *> People::find(UserId who, ChatId chat) const
 {
-    const Person* person = m_realm.state.person(who);
-    Chat* found = m_realm.state.chat(chat);
+    const Person *person = m_realm.state.person(who);
+    Chat *found = m_realm.state.chat(chat);
     if (!person || !found)
         return failure(Error::Kind::NotFound, u"no such person or chat"_s);
     if (person->isDeleted)
@@ -190,7 +190,7 @@ Result<Chat*> People::find(UserId who, ChatId chat) const
     return found;
 }
 
-Result<Message> People::draft(UserId who, const Chat& chat, const QString& text, const Writing& how) const
+Result<Message> People::draft(UserId who, const Chat &chat, const QString &text, const Writing &how) const
 {
     const Member member = memberOf(chat, who, m_realm.now());
     if (!isWritable(chat, member))
@@ -211,7 +211,7 @@ Result<Message> People::draft(UserId who, const Chat& chat, const QString& text,
         message.senderChat = chat.id;
         message.signature = chat.signsPosts ? m_realm.state.person(who)->firstName : QString();
     } else if (!how.asChannel.isNull()) {
-        const Chat* channel = m_realm.state.chat(how.asChannel);
+        const Chat *channel = m_realm.state.chat(how.asChannel);
         if (!channel || memberOf(*channel, who, m_realm.now()).status != Status::Creator)
             return impossible(u"the channel is not theirs"_s);
         message.from = channelBot;
@@ -226,12 +226,12 @@ Result<Message> People::draft(UserId who, const Chat& chat, const QString& text,
     return message;
 }
 
-Result<MessageId> People::post(Chat& chat, Result<Message> draft)
+Result<MessageId> People::post(Chat &chat, Result<Message> draft)
 {
     return std::move(draft).map([&](Message message) { return Correspondence(m_realm).post(chat, message).id; });
 }
 
-Result<> People::edit(UserId who, Chat& chat, MessageId message, const QString& text)
+Result<> People::edit(UserId who, Chat &chat, MessageId message, const QString &text)
 {
     const auto found = chat.messages.find(message);
     if (found == chat.messages.end())
@@ -245,12 +245,12 @@ Result<> People::edit(UserId who, Chat& chat, MessageId message, const QString& 
     return {};
 }
 
-Result<QString> People::press(UserId who, Chat& chat, MessageId message, const QString& data)
+Result<QString> People::press(UserId who, Chat &chat, MessageId message, const QString &data)
 {
     const auto found = chat.messages.find(message);
     if (found == chat.messages.end() || !hasButton(found->second, data))
         return failure(Error::Kind::NotFound, u"no such button"_s);
-    Bot* bot = m_realm.state.bot(found->second.author);
+    Bot *bot = m_realm.state.bot(found->second.author);
     if (!bot)
         return impossible(u"the message is no bot's"_s);
     Query query = newQuery(who, bot->id, 150s);
@@ -260,7 +260,7 @@ Result<QString> People::press(UserId who, Chat& chat, MessageId message, const Q
     return query.id;
 }
 
-Arrival People::arrive(Chat& chat, UserId who, const InviteLink* link)
+Arrival People::arrive(Chat &chat, UserId who, const InviteLink *link)
 {
     const Member member = memberOf(chat, who, m_realm.now());
     if (member.isInside())
@@ -281,7 +281,7 @@ Arrival People::arrive(Chat& chat, UserId who, const InviteLink* link)
 
 Query People::newQuery(UserId who, BotId bot, Duration lifetime)
 {
-    const auto isOld = [now = m_realm.now()](const auto& pair) { return pair.second.expires < now - 24h; };
+    const auto isOld = [now = m_realm.now()](const auto &pair) { return pair.second.expires < now - 24h; };
     std::erase_if(m_realm.state.callbackQueries, isOld);
     std::erase_if(m_realm.state.preCheckoutQueries, isOld);
     const quint64 number = m_realm.state.random.next() >> 1; // signed 64 bits, as on the real server

@@ -8,13 +8,13 @@ namespace core::practice {
 namespace {
 
 template <typename T>
-qint64 bigEndian(const QByteArray& content, qsizetype at)
+qint64 bigEndian(const QByteArray &content, qsizetype at)
 {
     return static_cast<qint64>(qFromBigEndian<T>(content.constData() + at));
 }
 
 // Walks over the segments of a JPEG to the frame header, which has the size.
-std::optional<PictureSize> jpegSize(const QByteArray& content)
+std::optional<PictureSize> jpegSize(const QByteArray &content)
 {
     for (qsizetype at = 2; at + 9 < content.size();) {
         if (content[at] != '\xff')
@@ -30,7 +30,7 @@ std::optional<PictureSize> jpegSize(const QByteArray& content)
 
 } // namespace
 
-std::optional<PictureSize> pictureSize(const QByteArray& content)
+std::optional<PictureSize> pictureSize(const QByteArray &content)
 {
     if (content.startsWith("\x89PNG\r\n") && content.size() >= 24)
         return PictureSize{bigEndian<quint32>(content, 16), bigEndian<quint32>(content, 20)};

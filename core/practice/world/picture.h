@@ -13,6 +13,6 @@ struct PictureSize {
 };
 
 //! The size of a PNG, JPEG or GIF picture, read from its first bytes; none for anything else.
-[[nodiscard]] std::optional<PictureSize> pictureSize(const QByteArray& content);
+[[nodiscard]] std::optional<PictureSize> pictureSize(const QByteArray &content);
 
 } // namespace core::practice

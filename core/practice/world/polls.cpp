@@ -14,13 +14,13 @@ namespace {
 
 constexpr qint64 longestPoll = 50; // seconds
 
-tl::unexpected<Refusal> conflict(const QString& text)
+tl::unexpected<Refusal> conflict(const QString &text)
 {
     return tl::unexpected<Refusal>(Refusal{409, u"Conflict: "_s + text});
 }
 
 //! Remembers `allowed_updates`. What cannot be read changes nothing.
-void rememberAllowed(Call& call)
+void rememberAllowed(Call &call)
 {
     const QJsonValue names = call.parameters.json("allowed_updates"_L1);
     if (!names.isArray())
@@ -36,13 +36,13 @@ void rememberAllowed(Call& call)
 
 } // namespace
 
-bool Polls::answers(const QString& method)
+bool Polls::answers(const QString &method)
 {
     static const QStringList own{u"getupdates"_s, u"setwebhook"_s, u"deletewebhook"_s, u"getwebhookinfo"_s};
     return own.contains(method, Qt::CaseInsensitive);
 }
 
-void Polls::call(Call& call, const QString& method, ReplyCallback done)
+void Polls::call(Call &call, const QString &method, ReplyCallback done)
 {
     if (method.compare("getUpdates"_L1, Qt::CaseInsensitive) == 0)
         getUpdates(call, std::move(done));
@@ -54,7 +54,7 @@ void Polls::call(Call& call, const QString& method, ReplyCallback done)
         done(replyOf(getWebhookInfo(call)));
 }
 
-void Polls::getUpdates(Call& call, ReplyCallback done)
+void Polls::getUpdates(Call &call, ReplyCallback done)
 {
     if (!call.bot.webhook.isEmpty()) {
         done(replyOf(conflict(
@@ -77,7 +77,7 @@ void Polls::getUpdates(Call& call, ReplyCallback done)
                               call.realm.clock.steady() + std::chrono::seconds(timeout), std::move(done)};
 }
 
-Outcome Polls::setWebhook(Call& call, const QString& url)
+Outcome Polls::setWebhook(Call &call, const QString &url)
 {
     if (!url.isEmpty()) {
         if (call.now() < call.bot.webhookAllowedFrom)
@@ -94,7 +94,7 @@ Outcome Polls::setWebhook(Call& call, const QString& url)
     return answerTrue();
 }
 
-Outcome Polls::getWebhookInfo(const Call& call) const
+Outcome Polls::getWebhookInfo(const Call &call) const
 {
     JsonText text;
     text.text("url"_L1, call.bot.webhook).flag("has_custom_certificate"_L1, false);
@@ -103,30 +103,30 @@ Outcome Polls::getWebhookInfo(const Call& call) const
         text.number("max_connections"_L1, 40);
     if (!call.bot.queue.allowed().isEmpty()) {
         std::vector<QByteArray> names;
-        for (const QString& name : call.bot.queue.allowed())
+        for (const QString &name : call.bot.queue.allowed())
             names.push_back(jsonString(name));
         text.json("allowed_updates"_L1, jsonArray(names));
     }
     return text.object();
 }
 
-void Polls::wake(const Realm& realm)
+void Polls::wake(const Realm &realm)
 {
     std::map<BotId, QByteArray> ready;
-    for (const auto& [id, poll] : m_waiting) {
+    for (const auto &[id, poll] : m_waiting) {
         const auto bot = realm.state.bots.find(id);
         if (bot == realm.state.bots.end() || bot->second.queue.pending(realm.now()) == 0)
             continue;
         ready[id] = jsonArray(bot->second.queue.fetch(poll.offset, poll.limit, realm.now()));
     }
-    for (const auto& [id, updates] : ready)
+    for (const auto &[id, updates] : ready)
         answer(id, updates);
 }
 
-void Polls::expire(const Realm& realm)
+void Polls::expire(const Realm &realm)
 {
     std::vector<BotId> over;
-    for (const auto& [id, poll] : m_waiting) {
+    for (const auto &[id, poll] : m_waiting) {
         if (poll.deadline <= realm.clock.steady())
             over.push_back(id);
     }
@@ -137,19 +137,19 @@ void Polls::expire(const Realm& realm)
 std::optional<Duration> Polls::nextExpiry() const
 {
     std::optional<Duration> first;
-    for (const auto& [id, poll] : m_waiting)
+    for (const auto &[id, poll] : m_waiting)
         first = std::min(first.value_or(poll.deadline), poll.deadline);
     return first;
 }
 
-void Polls::terminate(BotId bot, const QString& why)
+void Polls::terminate(BotId bot, const QString &why)
 {
     auto poll = m_waiting.extract(bot);
     if (poll)
         poll.mapped().done(replyOf(conflict(why)));
 }
 
-void Polls::answer(BotId bot, const QByteArray& updates)
+void Polls::answer(BotId bot, const QByteArray &updates)
 {
     auto poll = m_waiting.extract(bot);
     if (poll)

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! A command scope as one text. \see https://core.telegram.org/bots/api#botcommandscope
-Checked<QString> scopeOf(const Call& call)
+Checked<QString> scopeOf(const Call &call)
 {
     const QJsonValue scope = call.parameters.json("scope"_L1);
     if (scope.isUndefined())
@@ -38,7 +38,7 @@ Checked<QString> scopeOf(const Call& call)
     return type + u' ' + (*chat)->id.toString() + user;
 }
 
-Checked<std::vector<BotCommand>> commandsOf(const Call& call)
+Checked<std::vector<BotCommand>> commandsOf(const Call &call)
 {
     const QJsonValue list = call.parameters.json("commands"_L1);
     if (list.isUndefined())
@@ -72,7 +72,7 @@ Checked<std::vector<BotCommand>> commandsOf(const Call& call)
     return result;
 }
 
-Checked<QString> languageOf(const Call& call)
+Checked<QString> languageOf(const Call &call)
 {
     static const QRegularExpression allowed(u"^([a-z]{2})?$"_s);
     const QString language = call.parameters.text("language_code"_L1);
@@ -81,7 +81,7 @@ Checked<QString> languageOf(const Call& call)
     return language;
 }
 
-Outcome replaceCommands(Call& call, const std::vector<BotCommand>& commands)
+Outcome replaceCommands(Call &call, const std::vector<BotCommand> &commands)
 {
     const auto scope = scopeOf(call);
     if (!scope)
@@ -90,7 +90,7 @@ Outcome replaceCommands(Call& call, const std::vector<BotCommand>& commands)
     if (!language)
         return refused(language);
     std::erase_if(call.bot.commands,
-                  [&](const CommandList& list) { return list.scope == *scope && list.language == *language; });
+                  [&](const CommandList &list) { return list.scope == *scope && list.language == *language; });
     if (!commands.empty())
         call.bot.commands.push_back({*scope, *language, commands});
     return answerTrue();
@@ -106,12 +106,12 @@ constexpr ProfileText nameText{"name"_L1, &BotTexts::name, 64};
 constexpr ProfileText descriptionText{"description"_L1, &BotTexts::description, 512};
 constexpr ProfileText shortDescriptionText{"short_description"_L1, &BotTexts::shortDescription, 120};
 
-auto textsIn(Bot& bot, const QString& language)
+auto textsIn(Bot &bot, const QString &language)
 {
-    return std::ranges::find_if(bot.texts, [&language](const BotTexts& texts) { return texts.language == language; });
+    return std::ranges::find_if(bot.texts, [&language](const BotTexts &texts) { return texts.language == language; });
 }
 
-Outcome setText(Call& call, const ProfileText& text)
+Outcome setText(Call &call, const ProfileText &text)
 {
     const auto language = languageOf(call);
     if (!language)
@@ -124,20 +124,20 @@ Outcome setText(Call& call, const ProfileText& text)
         texts = call.bot.texts.insert(texts, BotTexts{*language});
     (*texts).*text.member = value;
     if (text.field == nameText.field && language->isEmpty() && !value.isEmpty()) {
-        if (Person* self = call.realm.state.person(call.bot.user()))
+        if (Person *self = call.realm.state.person(call.bot.user()))
             self->firstName = value;
     }
     return answerTrue();
 }
 
-Outcome getText(Call& call, const ProfileText& text)
+Outcome getText(Call &call, const ProfileText &text)
 {
     const auto language = languageOf(call);
     if (!language)
         return refused(language);
-    const Person* self = call.realm.state.person(call.bot.user());
+    const Person *self = call.realm.state.person(call.bot.user());
     QString value = text.field == nameText.field && self ? self->firstName : QString();
-    for (const QString& candidate : {QString(), *language}) { // what the language lacks is that of all languages
+    for (const QString &candidate : {QString(), *language}) { // what the language lacks is that of all languages
         const auto texts = textsIn(call.bot, candidate);
         if (texts != call.bot.texts.end() && !((*texts).*text.member).isEmpty())
             value = (*texts).*text.member;
@@ -147,18 +147,18 @@ Outcome getText(Call& call, const ProfileText& text)
 
 } // namespace
 
-Outcome setMyCommands(Call& call)
+Outcome setMyCommands(Call &call)
 {
     const auto commands = commandsOf(call);
     return commands ? replaceCommands(call, *commands) : refused(commands);
 }
 
-Outcome deleteMyCommands(Call& call)
+Outcome deleteMyCommands(Call &call)
 {
     return replaceCommands(call, {});
 }
 
-Outcome getMyCommands(Call& call)
+Outcome getMyCommands(Call &call)
 {
     const auto scope = scopeOf(call);
     if (!scope)
@@ -167,42 +167,42 @@ Outcome getMyCommands(Call& call)
     if (!language)
         return refused(language);
     std::vector<QByteArray> result;
-    for (const CommandList& list : call.bot.commands) {
+    for (const CommandList &list : call.bot.commands) {
         if (list.scope != *scope || list.language != *language)
             continue;
-        for (const BotCommand& command : list.commands)
+        for (const BotCommand &command : list.commands)
             result.push_back(
                 JsonText().text("command"_L1, command.command).text("description"_L1, command.description).object());
     }
     return jsonArray(result);
 }
 
-Outcome setMyName(Call& call)
+Outcome setMyName(Call &call)
 {
     return setText(call, nameText);
 }
 
-Outcome getMyName(Call& call)
+Outcome getMyName(Call &call)
 {
     return getText(call, nameText);
 }
 
-Outcome setMyDescription(Call& call)
+Outcome setMyDescription(Call &call)
 {
     return setText(call, descriptionText);
 }
 
-Outcome getMyDescription(Call& call)
+Outcome getMyDescription(Call &call)
 {
     return getText(call, descriptionText);
 }
 
-Outcome setMyShortDescription(Call& call)
+Outcome setMyShortDescription(Call &call)
 {
     return setText(call, shortDescriptionText);
 }
 
-Outcome getMyShortDescription(Call& call)
+Outcome getMyShortDescription(Call &call)
 {
     return getText(call, shortDescriptionText);
 }

@@ -7,12 +7,12 @@ namespace core::practice {
 
 using namespace Qt::StringLiterals;
 
-tl::unexpected<Refusal> badRequest(const QString& text)
+tl::unexpected<Refusal> badRequest(const QString &text)
 {
     return tl::unexpected<Refusal>(Refusal{400, u"Bad Request: "_s + text});
 }
 
-tl::unexpected<Refusal> forbidden(const QString& text)
+tl::unexpected<Refusal> forbidden(const QString &text)
 {
     return tl::unexpected<Refusal>(Refusal{403, u"Forbidden: "_s + text});
 }
@@ -22,12 +22,12 @@ Refusal tooManyRequests(std::chrono::seconds wait)
     return Refusal{429, u"Too Many Requests: retry after %1"_s.arg(wait.count()), {}, wait};
 }
 
-ApiReply replyOf(const Outcome& outcome)
+ApiReply replyOf(const Outcome &outcome)
 {
     if (outcome)
         return {200, "{\"ok\":true,\"result\":" + *outcome + '}'};
 
-    const Refusal& refusal = outcome.error();
+    const Refusal &refusal = outcome.error();
     JsonText parameters;
     if (refusal.migratedTo)
         parameters.number("migrate_to_chat_id"_L1, *refusal.migratedTo);

@@ -26,14 +26,14 @@ template <typename T = void>
 using Checked = tl::expected<T, Refusal>;
 
 //! 400 with "Bad Request: " before \p text.
-[[nodiscard]] tl::unexpected<Refusal> badRequest(const QString& text);
+[[nodiscard]] tl::unexpected<Refusal> badRequest(const QString &text);
 //! 403 with "Forbidden: " before \p text.
-[[nodiscard]] tl::unexpected<Refusal> forbidden(const QString& text);
+[[nodiscard]] tl::unexpected<Refusal> forbidden(const QString &text);
 //! 429, saying when to come again.
 [[nodiscard]] Refusal tooManyRequests(std::chrono::seconds wait);
 //! The refusal of \p failed, for `return`.
 template <typename T>
-[[nodiscard]] tl::unexpected<Refusal> refused(const Checked<T>& failed)
+[[nodiscard]] tl::unexpected<Refusal> refused(const Checked<T> &failed)
 {
     return tl::unexpected<Refusal>(failed.error());
 }
@@ -59,6 +59,6 @@ struct ApiReply {
 };
 
 //! The envelope around an outcome. \see https://core.telegram.org/bots/api#making-requests
-[[nodiscard]] ApiReply replyOf(const Outcome& outcome);
+[[nodiscard]] ApiReply replyOf(const Outcome &outcome);
 
 } // namespace core::practice

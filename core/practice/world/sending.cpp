@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype longestText = 4096;
 constexpr qsizetype longestCaption = 1024;
 
-Checked<FormattedText> formatted(const Call& call, QLatin1StringView field, QLatin1StringView entities)
+Checked<FormattedText> formatted(const Call &call, QLatin1StringView field, QLatin1StringView entities)
 {
     const QString mode = call.parameters.text("parse_mode"_L1);
     auto text = parseFormatted(call.parameters.text(field), mode);
@@ -26,7 +26,7 @@ Checked<FormattedText> formatted(const Call& call, QLatin1StringView field, QLat
     return finished(std::move(*text));
 }
 
-Checked<> addReply(const Call& call, const Chat& chat, Message& draft)
+Checked<> addReply(const Call &call, const Chat &chat, Message &draft)
 {
     const QJsonValue reply = call.parameters.json("reply_parameters"_L1);
     const MessageId wanted(reply.isObject() ? reply["message_id"_L1].toInteger()
@@ -42,7 +42,7 @@ Checked<> addReply(const Call& call, const Chat& chat, Message& draft)
 
 } // namespace
 
-Checked<FormattedText> textOf(const Call& call)
+Checked<FormattedText> textOf(const Call &call)
 {
     if (call.parameters.text("text"_L1).isEmpty())
         return badRequest(u"message text is empty"_s);
@@ -54,7 +54,7 @@ Checked<FormattedText> textOf(const Call& call)
     return text;
 }
 
-Checked<FormattedText> captionOf(const Call& call)
+Checked<FormattedText> captionOf(const Call &call)
 {
     auto caption = formatted(call, "caption"_L1, "caption_entities"_L1);
     if (caption && caption->codePoints() > longestCaption)
@@ -62,7 +62,7 @@ Checked<FormattedText> captionOf(const Call& call)
     return caption;
 }
 
-Outcome send(Call& call, Message draft)
+Outcome send(Call &call, Message draft)
 {
     const auto keyboard = keyboardOf(call);
     if (!keyboard)
@@ -84,7 +84,7 @@ Outcome send(Call& call, Message draft)
         draft.senderChat = (*chat)->id;
     else
         draft.from = call.bot.user();
-    const Message& message = Correspondence(call.realm).post(**chat, std::move(draft));
+    const Message &message = Correspondence(call.realm).post(**chat, std::move(draft));
     return Views(call.realm, call.bot).message(**chat, message);
 }
 

@@ -8,18 +8,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <typename Map, typename Key>
-auto* found(Map& map, const Key& key)
+auto *found(Map &map, const Key &key)
 {
     const auto entry = map.find(key);
     return entry == map.end() ? nullptr : &entry->second;
 }
 
 template <typename Map>
-auto* named(Map& map, QStringView username)
+auto *named(Map &map, QStringView username)
 {
     if (username.startsWith(u'@'))
         username = username.mid(1);
-    const auto entry = std::ranges::find_if(map, [username](const auto& pair) {
+    const auto entry = std::ranges::find_if(map, [username](const auto &pair) {
         return !username.isEmpty() && username.compare(pair.second.username, Qt::CaseInsensitive) == 0;
     });
     return entry == map.end() ? nullptr : &entry->second;
@@ -39,47 +39,47 @@ void Bot::meet(UserId person)
         acquaintances.insert(place, person);
 }
 
-Person* State::person(UserId id)
+Person *State::person(UserId id)
 {
     return found(people, id);
 }
 
-Chat* State::chat(ChatId id)
+Chat *State::chat(ChatId id)
 {
     return found(chats, id);
 }
 
-Bot* State::bot(UserId account)
+Bot *State::bot(UserId account)
 {
     return found(bots, BotId(account.value()));
 }
 
-Chat& State::privateChat(Bot& bot, UserId person)
+Chat &State::privateChat(Bot &bot, UserId person)
 {
-    Chat& chat = bot.privateChats[person];
+    Chat &chat = bot.privateChats[person];
     chat.id = ChatId(person.value());
     chat.bot = bot.id;
     return chat;
 }
 
-Chat* State::chatNamed(QStringView username)
+Chat *State::chatNamed(QStringView username)
 {
     return named(chats, username);
 }
 
-Person* State::personNamed(QStringView username)
+Person *State::personNamed(QStringView username)
 {
     return named(people, username);
 }
 
-void addServiceAccounts(State& state)
+void addServiceAccounts(State &state)
 {
     state.people[telegramService] = {telegramService, u"Telegram"_s};
     state.people[groupAnonymousBot] = {groupAnonymousBot, u"Group"_s, {}, u"GroupAnonymousBot"_s, {}, {}, true};
     state.people[channelBot] = {channelBot, u"Channel"_s, {}, u"Channel_Bot"_s, {}, {}, true};
 }
 
-Member memberOf(const Chat& chat, UserId user, Instant now)
+Member memberOf(const Chat &chat, UserId user, Instant now)
 {
     const auto entry = chat.members.find(user);
     if (entry == chat.members.end())
@@ -96,10 +96,10 @@ Member memberOf(const Chat& chat, UserId user, Instant now)
     return member;
 }
 
-int memberCount(const Chat& chat, Instant now)
+int memberCount(const Chat &chat, Instant now)
 {
     return static_cast<int>(std::ranges::count_if(
-        chat.members, [&](const auto& pair) { return memberOf(chat, pair.first, now).isInside(); }));
+        chat.members, [&](const auto &pair) { return memberOf(chat, pair.first, now).isInside(); }));
 }
 
 } // namespace core::practice

@@ -20,7 +20,7 @@ struct BotTexts {
                           core::optional("description", &BotTexts::description),
                           core::optional("short_description", &BotTexts::shortDescription)};
     }
-    friend bool operator==(const BotTexts&, const BotTexts&) = default;
+    friend bool operator==(const BotTexts &, const BotTexts &) = default;
 };
 
 struct BotCommand {
@@ -32,7 +32,7 @@ struct BotCommand {
         return std::tuple{core::required("command", &BotCommand::command),
                           core::required("description", &BotCommand::description)};
     }
-    friend bool operator==(const BotCommand&, const BotCommand&) = default;
+    friend bool operator==(const BotCommand &, const BotCommand &) = default;
 };
 
 //! The commands of one scope in one language.
@@ -47,7 +47,7 @@ struct CommandList {
                           core::optional("language", &CommandList::language),
                           core::required("commands", &CommandList::commands)};
     }
-    friend bool operator==(const CommandList&, const CommandList&) = default;
+    friend bool operator==(const CommandList &, const CommandList &) = default;
 };
 
 //! What a bot has besides its account.
@@ -111,28 +111,28 @@ struct State {
                           core::optional("is_rate_limited", &State::isRateLimited)};
     }
 
-    [[nodiscard]] Person* person(UserId id);
-    [[nodiscard]] Chat* chat(ChatId id);
-    [[nodiscard]] Bot* bot(UserId account);
+    [[nodiscard]] Person *person(UserId id);
+    [[nodiscard]] Chat *chat(ChatId id);
+    [[nodiscard]] Bot *bot(UserId account);
     //! The private chat of a person with a bot, made when there is none yet.
-    [[nodiscard]] Chat& privateChat(Bot& bot, UserId person);
+    [[nodiscard]] Chat &privateChat(Bot &bot, UserId person);
     //! The public chat or the account of that name, with or without "@".
-    [[nodiscard]] Chat* chatNamed(QStringView username);
-    [[nodiscard]] Person* personNamed(QStringView username);
+    [[nodiscard]] Chat *chatNamed(QStringView username);
+    [[nodiscard]] Person *personNamed(QStringView username);
 };
 
 //! The people whom Telegram itself brings along.
-void addServiceAccounts(State& state);
+void addServiceAccounts(State &state);
 
 //! What \p user is in \p chat at \p now: bans and restrictions end by themselves.
-[[nodiscard]] Member memberOf(const Chat& chat, UserId user, Instant now);
+[[nodiscard]] Member memberOf(const Chat &chat, UserId user, Instant now);
 //! How many are inside.
-[[nodiscard]] int memberCount(const Chat& chat, Instant now);
+[[nodiscard]] int memberCount(const Chat &chat, Instant now);
 
 //! Everything that a part of the world works on: what exists, and what time it is.
 struct Realm {
-    State& state;
-    const Clock& clock;
+    State &state;
+    const Clock &clock;
 
     [[nodiscard]] Instant now() const { return clock.now(); }
 };

@@ -30,9 +30,9 @@ public:
     //! Formats from \p begin to here; nothing when that is empty.
     void add(Entity entity, qint64 begin);
     //! A link or a mention by id; nothing when \p url is neither.
-    void addLink(const QString& url, qint64 begin);
+    void addLink(const QString &url, qint64 begin);
     //! The entity added last, or null.
-    [[nodiscard]] Entity* last() { return m_entities.empty() ? nullptr : &m_entities.back(); }
+    [[nodiscard]] Entity *last() { return m_entities.empty() ? nullptr : &m_entities.back(); }
     [[nodiscard]] FormattedText take();
 
 private:
@@ -41,10 +41,10 @@ private:
     std::vector<Entity> m_entities;
 };
 
-[[nodiscard]] tl::unexpected<Refusal> cannotParse(const QString& why);
+[[nodiscard]] tl::unexpected<Refusal> cannotParse(const QString &why);
 
 //! The text's byte at \p index; 0 behind the end.
-[[nodiscard]] inline char byteAt(const QByteArray& text, qsizetype index)
+[[nodiscard]] inline char byteAt(const QByteArray &text, qsizetype index)
 {
     return index >= 0 && index < text.size() ? text[index] : '\0';
 }
@@ -58,6 +58,6 @@ struct CodeOpening {
     QString language;
     qsizetype begin;
 };
-[[nodiscard]] CodeOpening codeOpening(const QByteArray& text, qsizetype index);
+[[nodiscard]] CodeOpening codeOpening(const QByteArray &text, qsizetype index);
 
 } // namespace core::practice

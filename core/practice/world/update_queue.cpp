@@ -82,7 +82,7 @@ Duration retentionOf(UpdateKind kind)
     return 24h;
 }
 
-void UpdateQueue::add(UpdateKind kind, const QByteArray& object, Instant now, Random& random)
+void UpdateQueue::add(UpdateKind kind, const QByteArray &object, Instant now, Random &random)
 {
     if (!wants(kind))
         return;
@@ -110,7 +110,7 @@ std::vector<QByteArray> UpdateQueue::fetch(qint64 offset, qint64 limit, Instant 
 
     std::vector<QByteArray> result;
     qsizetype room = replyLimit;
-    for (const Entry& entry : m_waiting) {
+    for (const Entry &entry : m_waiting) {
         if (static_cast<qint64>(result.size()) >= limit)
             break;
         QByteArray text = entry.text.toUtf8();
@@ -125,7 +125,7 @@ std::vector<QByteArray> UpdateQueue::fetch(qint64 offset, qint64 limit, Instant 
 int UpdateQueue::pending(Instant now) const
 {
     return static_cast<int>(
-        std::ranges::count_if(m_waiting, [now](const Entry& entry) { return entry.expires > now; }));
+        std::ranges::count_if(m_waiting, [now](const Entry &entry) { return entry.expires > now; }));
 }
 
 void UpdateQueue::clear()
@@ -133,7 +133,7 @@ void UpdateQueue::clear()
     m_waiting.clear();
 }
 
-void UpdateQueue::allow(const QStringList& names)
+void UpdateQueue::allow(const QStringList &names)
 {
     m_allowed.clear();
     for (const QLatin1StringView known : knownNames) {
@@ -157,23 +157,23 @@ void UpdateQueue::restore()
     m_firstExpiry = Instant::min();
 }
 
-void UpdateQueue::restart(Random& random)
+void UpdateQueue::restart(Random &random)
 {
     m_next = 100'000'000 + random.below(900'000'000);
 }
 
 void UpdateQueue::confirmBefore(qint64 id)
 {
-    std::erase_if(m_waiting, [id](const Entry& entry) { return entry.id < id; });
+    std::erase_if(m_waiting, [id](const Entry &entry) { return entry.id < id; });
 }
 
 void UpdateQueue::dropExpired(Instant now)
 {
     if (now < m_firstExpiry)
         return;
-    std::erase_if(m_waiting, [now](const Entry& entry) { return entry.expires <= now; });
+    std::erase_if(m_waiting, [now](const Entry &entry) { return entry.expires <= now; });
     m_firstExpiry = Instant::max();
-    for (const Entry& entry : m_waiting)
+    for (const Entry &entry : m_waiting)
         m_firstExpiry = std::min(m_firstExpiry, entry.expires);
 }
 

@@ -36,11 +36,11 @@ enum class UpdateKind {
 class UpdateQueue {
 public:
     UpdateQueue() = default;
-    explicit UpdateQueue(Random& random) { restart(random); }
+    explicit UpdateQueue(Random &random) { restart(random); }
 
     //! Adds `{"update_id":…,"<kind>":object}`, unless the bot does not want this kind: that is decided now, not when the
     //! bot fetches. After a week of silence the numbers go on at a random place.
-    void add(UpdateKind kind, const QByteArray& object, Instant now, Random& random);
+    void add(UpdateKind kind, const QByteArray &object, Instant now, Random &random);
 
     //! What getUpdates gives: confirms everything before \p offset, a negative one forgets all but that many at the end.
     //! An offset far beyond the end, or far before the beginning, confirms nothing.
@@ -49,9 +49,9 @@ public:
     void clear();
 
     //! What a bot asked for last: none (so far) and an empty list mean the usual kinds.
-    [[nodiscard]] const QStringList& allowed() const { return m_allowed; }
+    [[nodiscard]] const QStringList &allowed() const { return m_allowed; }
     //! Names that Telegram does not know are dropped.
-    void allow(const QStringList& names);
+    void allow(const QStringList &names);
     [[nodiscard]] bool wants(UpdateKind kind) const;
 
     static constexpr auto jsonFields()
@@ -75,10 +75,10 @@ private:
             return std::tuple{core::required("id", &Entry::id), core::required("text", &Entry::text),
                               core::required("expires", &Entry::expires)};
         }
-        friend bool operator==(const Entry&, const Entry&) = default;
+        friend bool operator==(const Entry &, const Entry &) = default;
     };
 
-    void restart(Random& random);
+    void restart(Random &random);
     void confirmBefore(qint64 id);
     void dropExpired(Instant now);
 

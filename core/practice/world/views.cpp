@@ -9,7 +9,7 @@ namespace {
 
 QLatin1StringView typeName(ChatType type)
 {
-    for (const auto& [known, name] : core::jsonNames<ChatType>) {
+    for (const auto &[known, name] : core::jsonNames<ChatType>) {
         if (known == type)
             return QLatin1StringView(name.data(), static_cast<qsizetype>(name.size()));
     }
@@ -37,7 +37,7 @@ bool existsIn(Right right, ChatType type)
 JsonText permissionFields(Permissions permissions)
 {
     JsonText text;
-    for (const auto& [permission, name] : permissionNames)
+    for (const auto &[permission, name] : permissionNames)
         text.flag(name, permissions.has(permission));
     return text;
 }
@@ -46,7 +46,7 @@ JsonText permissionFields(Permissions permissions)
 
 QByteArray Views::user(UserId id) const
 {
-    const Person* person = m_realm.state.person(id);
+    const Person *person = m_realm.state.person(id);
     JsonText text;
     text.number("id"_L1, id.value());
     text.flag("is_bot"_L1, person && person->isBot);
@@ -60,7 +60,7 @@ QByteArray Views::user(UserId id) const
 
 QByteArray Views::self() const
 {
-    const Person* person = m_realm.state.person(m_viewer.user());
+    const Person *person = m_realm.state.person(m_viewer.user());
     JsonText text;
     text.number("id"_L1, m_viewer.id.value()).flag("is_bot"_L1, true);
     text.text("first_name"_L1, person ? person->firstName : QString());
@@ -75,12 +75,12 @@ QByteArray Views::self() const
     return text.object();
 }
 
-JsonText Views::chatFields(const Chat& chat) const
+JsonText Views::chatFields(const Chat &chat) const
 {
     JsonText text;
     text.number("id"_L1, chat.id.value());
     if (chat.type == ChatType::Private) {
-        const Person* person = m_realm.state.person(UserId(chat.id.value()));
+        const Person *person = m_realm.state.person(UserId(chat.id.value()));
         const bool isThere = person && !person->isDeleted;
         text.text("first_name"_L1, isThere ? person->firstName : QString());
         text.textIfAny("last_name"_L1, isThere ? person->lastName : QString());
@@ -92,21 +92,21 @@ JsonText Views::chatFields(const Chat& chat) const
     return text;
 }
 
-QByteArray Views::chat(const Chat& chat) const
+QByteArray Views::chat(const Chat &chat) const
 {
     return chatFields(chat).object();
 }
 
 QByteArray Views::chat(ChatId id) const
 {
-    const Chat* chat = m_realm.state.chat(id);
+    const Chat *chat = m_realm.state.chat(id);
     return chat ? this->chat(*chat) : JsonText().number("id"_L1, id.value()).text("type"_L1, u"private"_s).object();
 }
 
-QByteArray Views::chatFullInfo(const Chat& chat) const
+QByteArray Views::chatFullInfo(const Chat &chat) const
 {
     JsonText text = chatFields(chat);
-    const Person* person = m_realm.state.person(UserId(chat.id.value()));
+    const Person *person = m_realm.state.person(UserId(chat.id.value()));
     const QString username = chat.type == ChatType::Private ? (person ? person->username : QString()) : chat.username;
     if (!username.isEmpty())
         text.json("active_usernames"_L1, jsonArray({jsonString(username)}));
@@ -116,7 +116,7 @@ QByteArray Views::chatFullInfo(const Chat& chat) const
 
     const Member viewer = memberOf(chat, m_viewer.user(), m_realm.now());
     if (viewer.may(Right::InviteUsers)) {
-        const auto primary = std::ranges::find_if(chat.links, [this](const auto& pair) {
+        const auto primary = std::ranges::find_if(chat.links, [this](const auto &pair) {
             return pair.second.isPrimary && !pair.second.isRevoked && pair.second.creator == m_viewer.user();
         });
         if (primary != chat.links.end())
@@ -143,7 +143,7 @@ QByteArray Views::chatFullInfo(const Chat& chat) const
     return text.object();
 }
 
-QByteArray Views::member(const Chat& chat, const Member& member) const
+QByteArray Views::member(const Chat &chat, const Member &member) const
 {
     JsonText text;
     text.json("user"_L1, user(member.user));
@@ -156,7 +156,7 @@ QByteArray Views::member(const Chat& chat, const Member& member) const
     case Status::Administrator:
         text.text("status"_L1, u"administrator"_s);
         text.flag("can_be_edited"_L1, member.promotedBy == m_viewer.user());
-        for (const auto& [right, name] : rightNames) {
+        for (const auto &[right, name] : rightNames) {
             if (existsIn(right, chat.type))
                 text.flag(name, member.rights.has(right));
         }
@@ -183,11 +183,11 @@ QByteArray Views::member(const Chat& chat, const Member& member) const
     return text.object();
 }
 
-QByteArray Views::inviteLink(const Chat& chat, const InviteLink& link) const
+QByteArray Views::inviteLink(const Chat &chat, const InviteLink &link) const
 {
     const bool isOwn = link.creator == m_viewer.user();
     const auto pending =
-        std::ranges::count_if(chat.requests, [&link](const auto& pair) { return pair.second.link == link.link; });
+        std::ranges::count_if(chat.requests, [&link](const auto &pair) { return pair.second.link == link.link; });
 
     JsonText text;
     text.text("invite_link"_L1, isOwn ? link.link : link.link.left(link.link.size() / 2) + u"..."_s);
@@ -203,12 +203,12 @@ QByteArray Views::inviteLink(const Chat& chat, const InviteLink& link) const
     return text.object();
 }
 
-QByteArray Views::message(const Chat& chat, const Message& message) const
+QByteArray Views::message(const Chat &chat, const Message &message) const
 {
     return this->message(chat, message, Depth::WithReply);
 }
 
-QByteArray Views::message(const Chat& chat, const Message& message, Depth depth) const
+QByteArray Views::message(const Chat &chat, const Message &message, Depth depth) const
 {
     JsonText text;
     text.number("message_id"_L1, message.id.value());
@@ -231,7 +231,7 @@ QByteArray Views::message(const Chat& chat, const Message& message, Depth depth)
     return text.object();
 }
 
-void Views::addForward(JsonText& text, const Message& message) const
+void Views::addForward(JsonText &text, const Message &message) const
 {
     if (message.originChat.isNull())
         return;
@@ -242,7 +242,7 @@ void Views::addForward(JsonText& text, const Message& message) const
     text.flagIfTrue("is_automatic_forward"_L1, message.isAutomaticForward);
 }
 
-void Views::addContent(JsonText& text, const Chat& chat, const Message& message) const
+void Views::addContent(JsonText &text, const Chat &chat, const Message &message) const
 {
     if (message.isService()) {
         addEvent(text, chat, message.event);
@@ -250,7 +250,7 @@ void Views::addContent(JsonText& text, const Chat& chat, const Message& message)
     }
     const auto stored = m_realm.state.files.find(message.file);
     if (stored != m_realm.state.files.end()) {
-        const StoredFile& content = stored->second;
+        const StoredFile &content = stored->second;
         JsonText file;
         file.text("file_id"_L1, fileIdOf(m_viewer.id, content.key)).text("file_unique_id"_L1, content.key);
         if (message.isPhoto) {
@@ -269,7 +269,7 @@ void Views::addContent(JsonText& text, const Chat& chat, const Message& message)
         text.json(isCaption ? "caption_entities"_L1 : "entities"_L1, entitiesJson(m_realm, m_viewer, message.entities));
 }
 
-void Views::addEvent(JsonText& text, const Chat& chat, const ServiceEvent& event) const
+void Views::addEvent(JsonText &text, const Chat &chat, const ServiceEvent &event) const
 {
     switch (event.kind) {
     case ServiceEvent::Kind::None:
@@ -305,7 +305,7 @@ void Views::addEvent(JsonText& text, const Chat& chat, const ServiceEvent& event
     }
 }
 
-QByteArray Views::file(const StoredFile& file, bool withPath) const
+QByteArray Views::file(const StoredFile &file, bool withPath) const
 {
     JsonText text;
     text.text("file_id"_L1, fileIdOf(m_viewer.id, file.key)).text("file_unique_id"_L1, file.key);
@@ -315,10 +315,10 @@ QByteArray Views::file(const StoredFile& file, bool withPath) const
     return text.object();
 }
 
-QByteArray entitiesJson(const Realm& realm, const Bot& viewer, const std::vector<Entity>& entities)
+QByteArray entitiesJson(const Realm &realm, const Bot &viewer, const std::vector<Entity> &entities)
 {
     std::vector<QByteArray> result;
-    for (const Entity& entity : entities) {
+    for (const Entity &entity : entities) {
         JsonText text;
         text.number("offset"_L1, entity.offset).number("length"_L1, entity.length).text("type"_L1, entity.type);
         text.textIfAny("url"_L1, entity.url).textIfAny("language"_L1, entity.language);
@@ -330,13 +330,13 @@ QByteArray entitiesJson(const Realm& realm, const Bot& viewer, const std::vector
     return jsonArray(result);
 }
 
-QString fileIdOf(BotId bot, const QString& key)
+QString fileIdOf(BotId bot, const QString &key)
 {
     const QByteArray plain = (u"practice "_s + bot.toString() + u' ' + key).toUtf8();
     return QString::fromLatin1(plain.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
-QString fileKeyOf(BotId bot, const QString& fileId)
+QString fileKeyOf(BotId bot, const QString &fileId)
 {
     const auto plain = QByteArray::fromBase64Encoding(fileId.toLatin1(), QByteArray::Base64UrlEncoding);
     if (!plain)

@@ -19,11 +19,11 @@ State emptyState(quint64 seed)
 
 } // namespace
 
-World::World(const Clock& clock, quint64 seed) : World(clock, emptyState(seed)) { }
+World::World(const Clock &clock, quint64 seed) : World(clock, emptyState(seed)) { }
 
-World::World(const Clock& clock, State state) : m_state(std::move(state)), m_realm{m_state, clock} { }
+World::World(const Clock &clock, State state) : m_state(std::move(state)), m_realm{m_state, clock} { }
 
-void World::call(const ApiCall& request, ReplyCallback done)
+void World::call(const ApiCall &request, ReplyCallback done)
 {
     const auto fault = m_faults.take(request.method);
     if (fault && fault->fate == ApiReply::Fate::NeverReached) {
@@ -56,7 +56,7 @@ void World::call(const ApiCall& request, ReplyCallback done)
     settle();
 }
 
-ApiReply World::call(const ApiCall& request)
+ApiReply World::call(const ApiCall &request)
 {
     ApiCall patient = request;
     patient.parameters.remove("timeout"_L1);
@@ -65,7 +65,7 @@ ApiReply World::call(const ApiCall& request)
     return result;
 }
 
-std::optional<QByteArray> World::download(const QString& filePath) const
+std::optional<QByteArray> World::download(const QString &filePath) const
 {
     const auto file = m_state.files.find(filePath.section(u'/', -1));
     if (file == m_state.files.end() || file->second.content.isEmpty())

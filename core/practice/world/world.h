@@ -26,18 +26,18 @@ struct ApiCall {
 class World {
 public:
     //! Both must outlive the world.
-    World(const Clock& clock, quint64 seed);
+    World(const Clock &clock, quint64 seed);
     //! A world that goes on from \p state.
-    World(const Clock& clock, State state);
+    World(const Clock &clock, State state);
     Q_DISABLE_COPY_MOVE(World)
 
     //! Carries out a call and hands its reply to \p done: at once, or, for a getUpdates that may wait, from settle() or
     //! tick(). An unknown bot is refused like an unknown token.
-    void call(const ApiCall& call, ReplyCallback done);
+    void call(const ApiCall &call, ReplyCallback done);
     //! The same for a call that does not wait: a getUpdates that would is answered with nothing.
-    [[nodiscard]] ApiReply call(const ApiCall& call);
+    [[nodiscard]] ApiReply call(const ApiCall &call);
     //! The content behind a file_path of getFile; none when there is no such file.
-    [[nodiscard]] std::optional<QByteArray> download(const QString& filePath) const;
+    [[nodiscard]] std::optional<QByteArray> download(const QString &filePath) const;
 
     // What people do. Call settle() after it.
     [[nodiscard]] Accounts accounts() { return Accounts(m_realm); }
@@ -52,12 +52,12 @@ public:
     [[nodiscard]] bool isPolled(BotId bot) const { return m_polls.isWaiting(bot); }
 
     //! What goes wrong with the next calls.
-    [[nodiscard]] Faults& faults() { return m_faults; }
+    [[nodiscard]] Faults &faults() { return m_faults; }
     //! Whether more than 30 messages a second, one a second to a chat and 20 a minute to a group are refused.
     void setRateLimited(bool on) { m_state.isRateLimited = on; }
 
-    [[nodiscard]] const State& state() const { return m_state; }
-    [[nodiscard]] const Clock& clock() const { return m_realm.clock; }
+    [[nodiscard]] const State &state() const { return m_state; }
+    [[nodiscard]] const Clock &clock() const { return m_realm.clock; }
 
 private:
     State m_state;
