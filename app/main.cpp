@@ -55,8 +55,8 @@ ExitCode run(int argc, char **argv, const app::Start &start)
     }
 
     const QApplication application(argc, argv);
-    const app::UnixSignals signals;
-    QObject::connect(&signals, &app::UnixSignals::endRequested, &application, &QCoreApplication::quit);
+    const app::UnixSignals unixSignals;
+    QObject::connect(&unixSignals, &app::UnixSignals::endRequested, &application, &QCoreApplication::quit);
     QMainWindow window;
     window.setWindowTitle(start.line.isPractice ? u"Gatehouse (PRACTICE)"_s : u"Gatehouse"_s);
     (*session)->listen([&window](const app::ControlRequest &request) { return obey(window, request); });

@@ -39,8 +39,8 @@ ExitCode run(app::Start start)
         app::complain(program, session.error().sentence);
         return session.error().code;
     }
-    const app::UnixSignals signals;
-    QObject::connect(&signals, &app::UnixSignals::endRequested, qApp, &QCoreApplication::quit);
+    const app::UnixSignals unixSignals;
+    QObject::connect(&unixSignals, &app::UnixSignals::endRequested, qApp, &QCoreApplication::quit);
     (*session)->listen(obey);
 
     core::SystemScheduler scheduler;

@@ -20,14 +20,14 @@ struct CallOptions {
 //! transport.
 class ApiClient {
 public:
-    explicit ApiClient(Transport& transport) : m_transport(transport) { }
+    explicit ApiClient(Transport &transport) : m_transport(transport) { }
 
     //! The errors of the transport, of openEnvelope() and of the method. The answer is read in the transport's thread.
     template <Method M>
-    [[nodiscard]] QFuture<Result<typename M::Reply>> call(const M& method, CallOptions options = {})
+    [[nodiscard]] QFuture<Result<typename M::Reply>> call(const M &method, CallOptions options = {})
     {
         return m_transport.send(requestFor(method, std::move(options)))
-            .then([](const Result<RawReply>& reply) -> Result<typename M::Reply> {
+            .then([](const Result<RawReply> &reply) -> Result<typename M::Reply> {
                 if (!reply)
                     return failure(reply.error());
                 return openReply<M>(*reply);
@@ -36,7 +36,7 @@ public:
 
     //! The request that call() sends.
     template <Method M>
-    [[nodiscard]] static Request requestFor(const M& method, CallOptions options = {})
+    [[nodiscard]] static Request requestFor(const M &method, CallOptions options = {})
     {
         return {.method = M::name,
                 .parameters = QJsonDocument(toJson(method)).toJson(QJsonDocument::Compact),
@@ -46,7 +46,7 @@ public:
     }
 
 private:
-    Transport& m_transport;
+    Transport &m_transport;
 };
 
 } // namespace core::botapi

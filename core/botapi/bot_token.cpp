@@ -31,7 +31,7 @@ bool isBotToken(std::string_view text)
         && key.size() >= 20 && key.size() <= 80 && std::all_of(key.begin(), key.end(), isKeyCharacter);
 }
 
-BotId botIdOf(const Secret& token)
+BotId botIdOf(const Secret &token)
 {
     const std::string_view text = token.reveal();
     qint64 id = 0;

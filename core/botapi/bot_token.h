@@ -13,6 +13,6 @@ namespace core::botapi {
 [[nodiscard]] bool isBotToken(std::string_view text);
 
 //! The id of the bot that the token is for; null when it is no token.
-[[nodiscard]] BotId botIdOf(const Secret& token);
+[[nodiscard]] BotId botIdOf(const Secret &token);
 
 } // namespace core::botapi

@@ -15,12 +15,12 @@ QString randomName()
 {
     std::array<quint32, 4> bits{};
     QRandomGenerator::system()->fillRange(bits.data(), bits.size());
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(bits.data()), sizeof bits).toHex());
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(bits.data()), sizeof bits).toHex());
 }
 
 } // namespace
 
-Result<std::unique_ptr<DownloadFile>> DownloadFile::create(const QString& folder, qint64 largest)
+Result<std::unique_ptr<DownloadFile>> DownloadFile::create(const QString &folder, qint64 largest)
 {
     std::unique_ptr<DownloadFile> file(new DownloadFile(folder + u'/' + randomName(), largest));
     // NewOnly is O_EXCL: neither a file nor a link that somebody put there is followed.
@@ -38,7 +38,7 @@ DownloadFile::~DownloadFile()
         m_file.remove();
 }
 
-Result<void> DownloadFile::write(const QByteArray& piece)
+Result<void> DownloadFile::write(const QByteArray &piece)
 {
     if (m_file.pos() + piece.size() > m_largest)
         return failure(Error::Kind::Malformed, u"a file of more than %1 bytes"_s.arg(m_largest));

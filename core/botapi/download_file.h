@@ -15,17 +15,17 @@ namespace core::botapi {
 class DownloadFile {
 public:
     //! In \p folder, under a random name that nothing had before. StorageFull or StorageFailed.
-    [[nodiscard]] static Result<std::unique_ptr<DownloadFile>> create(const QString& folder, qint64 largest);
+    [[nodiscard]] static Result<std::unique_ptr<DownloadFile>> create(const QString &folder, qint64 largest);
     ~DownloadFile();
     Q_DISABLE_COPY_MOVE(DownloadFile)
 
     //! StorageFull, StorageFailed; Malformed beyond the largest size.
-    [[nodiscard]] Result<void> write(const QByteArray& piece);
+    [[nodiscard]] Result<void> write(const QByteArray &piece);
     //! Ends the writing and gives the path. StorageFull or StorageFailed.
     [[nodiscard]] Result<QString> keep();
 
 private:
-    DownloadFile(const QString& path, qint64 largest) : m_file(path), m_largest(largest) { }
+    DownloadFile(const QString &path, qint64 largest) : m_file(path), m_largest(largest) { }
     [[nodiscard]] tl::unexpected<Error> storageError() const;
 
     QFile m_file;

@@ -63,7 +63,7 @@ bool isBeforeTheRequest(QNetworkReply::NetworkError error)
     }
 }
 
-std::optional<Instant> dateOf(const QByteArray& header)
+std::optional<Instant> dateOf(const QByteArray &header)
 {
     // Always in this form and in UTC: https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
     QDateTime date =
@@ -74,7 +74,7 @@ std::optional<Instant> dateOf(const QByteArray& header)
     return instantFromMs(date.toMSecsSinceEpoch());
 }
 
-std::optional<std::chrono::seconds> waitOf(const QByteArray& header)
+std::optional<std::chrono::seconds> waitOf(const QByteArray &header)
 {
     static constexpr qint64 longest = 86400; // more than a day is no wait to believe
     bool isNumber = false;
@@ -87,7 +87,7 @@ std::optional<std::chrono::seconds> waitOf(const QByteArray& header)
 } // namespace
 
 HttpExchange::HttpExchange(std::unique_ptr<QNetworkReply> reply, std::unique_ptr<RequestBody> body, Take take,
-                           Done done, QObject* parent)
+                           Done done, QObject *parent)
     : QObject(parent)
     , m_body(std::move(body))
     , m_reply(std::move(reply))
@@ -101,7 +101,7 @@ HttpExchange::HttpExchange(std::unique_ptr<QNetworkReply> reply, std::unique_ptr
 
 HttpExchange::~HttpExchange() = default;
 
-void HttpExchange::cut(const QString& why)
+void HttpExchange::cut(const QString &why)
 {
     if (m_isFinished)
         return;

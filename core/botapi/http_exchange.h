@@ -20,17 +20,17 @@ class HttpExchange final : public QObject {
 
 public:
     //! Takes each piece of the answer's body as it comes; an error ends the exchange with that error.
-    using Take = std::function<Result<void>(int status, const QByteArray& piece)>;
+    using Take = std::function<Result<void>(int status, const QByteArray &piece)>;
     //! Called once: with status and headers (the body went to Take), or why there is no whole answer.
     using Done = std::function<void(Result<RawReply> answer)>;
 
     //! \p reply has just been started, with \p body (null for GET).
     HttpExchange(std::unique_ptr<QNetworkReply> reply, std::unique_ptr<RequestBody> body, Take take, Done done,
-                 QObject* parent);
+                 QObject *parent);
     ~HttpExchange() override;
 
     //! Ends the exchange now, unless it has ended.
-    void cut(const QString& why);
+    void cut(const QString &why);
 
 private:
     void takePieces();

@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isThisComputer(const QString& host)
+bool isThisComputer(const QString &host)
 {
     const QHostAddress address(host);
     return address.isNull() ? host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 : address.isLoopback();
 }
 
-Result<QSslConfiguration> tlsTrusting(const QString& authoritiesFile)
+Result<QSslConfiguration> tlsTrusting(const QString &authoritiesFile)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
@@ -37,7 +37,7 @@ class ProxyFactory final : public QNetworkProxyFactory {
 public:
     explicit ProxyFactory(std::optional<QNetworkProxy> fixed) : m_fixed(std::move(fixed)) { }
 
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         return m_fixed ? QList{*m_fixed} : systemProxyForQuery(query);
     }
@@ -46,7 +46,7 @@ private:
     std::optional<QNetworkProxy> m_fixed;
 };
 
-QString withToken(const HttpEndpoint& endpoint, const QString& prefix, const QString& rest)
+QString withToken(const HttpEndpoint &endpoint, const QString &prefix, const QString &rest)
 {
     const std::string_view token = endpoint.token.reveal();
     return endpoint.base.path(QUrl::FullyDecoded) + prefix
@@ -55,21 +55,21 @@ QString withToken(const HttpEndpoint& endpoint, const QString& prefix, const QSt
 
 } // namespace
 
-QUrl HttpEndpoint::methodUrl(const QString& method) const
+QUrl HttpEndpoint::methodUrl(const QString &method) const
 {
     QUrl url = base;
     url.setPath(withToken(*this, u"/bot"_s, method), QUrl::DecodedMode);
     return url;
 }
 
-QUrl HttpEndpoint::fileUrl(const QString& filePath) const
+QUrl HttpEndpoint::fileUrl(const QString &filePath) const
 {
     QUrl url = base;
     url.setPath(withToken(*this, u"/file/bot"_s, filePath), QUrl::DecodedMode);
     return url;
 }
 
-Result<HttpEndpoint> endpointOf(const HttpSettings& settings)
+Result<HttpEndpoint> endpointOf(const HttpSettings &settings)
 {
     QString address = settings.baseUrl.trimmed();
     while (address.endsWith(u'/'))
@@ -91,7 +91,7 @@ Result<HttpEndpoint> endpointOf(const HttpSettings& settings)
     return HttpEndpoint{base, settings.token, settings.userAgent.toUtf8(), isLoopback, std::move(*tls)};
 }
 
-Result<std::unique_ptr<QNetworkProxyFactory>> proxyFactoryFor(const ProxySettings& proxy, const HttpEndpoint& endpoint)
+Result<std::unique_ptr<QNetworkProxyFactory>> proxyFactoryFor(const ProxySettings &proxy, const HttpEndpoint &endpoint)
 {
     if (proxy.kind == ProxySettings::Kind::None || endpoint.isLoopback)
         return std::make_unique<ProxyFactory>(QNetworkProxy(QNetworkProxy::NoProxy));

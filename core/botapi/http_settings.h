@@ -48,17 +48,17 @@ struct HttpEndpoint {
     bool isLoopback = false; //!< this computer is reached directly, whatever the proxy
     QSslConfiguration tls;
 
-    [[nodiscard]] QUrl methodUrl(const QString& method) const;
-    [[nodiscard]] QUrl fileUrl(const QString& filePath) const;
+    [[nodiscard]] QUrl methodUrl(const QString &method) const;
+    [[nodiscard]] QUrl fileUrl(const QString &filePath) const;
 };
 
 //! InvalidInput when the address is no http(s) URL or would carry the token without TLS to another computer, when the
 //! token has not the shape of one, or when the file with the authorities has none.
-[[nodiscard]] Result<HttpEndpoint> endpointOf(const HttpSettings& settings);
+[[nodiscard]] Result<HttpEndpoint> endpointOf(const HttpSettings &settings);
 
 //! What decides about the proxy of each connection; to be owned by a QNetworkAccessManager. InvalidInput when a proxy
 //! is wanted but not named.
-[[nodiscard]] Result<std::unique_ptr<QNetworkProxyFactory>> proxyFactoryFor(const ProxySettings& proxy,
-                                                                            const HttpEndpoint& endpoint);
+[[nodiscard]] Result<std::unique_ptr<QNetworkProxyFactory>> proxyFactoryFor(const ProxySettings &proxy,
+                                                                            const HttpEndpoint &endpoint);
 
 } // namespace core::botapi

@@ -32,7 +32,7 @@ QFuture<Result<T>> failed(Error error)
     return QtFuture::makeReadyFuture(Result<T>(tl::unexpect, std::move(error)));
 }
 
-bool isMethodName(const QString& name)
+bool isMethodName(const QString &name)
 {
     return !name.isEmpty() && name.size() <= 64 && std::all_of(name.begin(), name.end(), [](QChar letter) {
         return (letter >= u'a' && letter <= u'z') || (letter >= u'A' && letter <= u'Z');
@@ -40,18 +40,18 @@ bool isMethodName(const QString& name)
 }
 
 //! A path below the folder of the bot's files, which it must not leave.
-bool isFilePath(const QString& path)
+bool isFilePath(const QString &path)
 {
     if (path.isEmpty() || path.size() > 512 || path.contains(u'\\'))
         return false;
     const QStringList segments = path.split(u'/');
     return std::none_of(
                segments.begin(), segments.end(),
-               [](const QString& segment) { return segment.isEmpty() || segment == "."_L1 || segment == ".."_L1; })
+               [](const QString &segment) { return segment.isEmpty() || segment == "."_L1 || segment == ".."_L1; })
         && std::all_of(path.begin(), path.end(), [](QChar letter) { return letter.isPrint(); });
 }
 
-Result<std::unique_ptr<RequestBody>> bodyOf(const Request& request)
+Result<std::unique_ptr<RequestBody>> bodyOf(const Request &request)
 {
     if (request.uploads.empty())
         return RequestBody::json(request.parameters.isEmpty() ? "{}"_ba : request.parameters);
@@ -60,13 +60,13 @@ Result<std::unique_ptr<RequestBody>> bodyOf(const Request& request)
 
 } // namespace
 
-Result<std::unique_ptr<HttpTransport>> HttpTransport::create(const HttpSettings& settings, Scheduler& scheduler)
+Result<std::unique_ptr<HttpTransport>> HttpTransport::create(const HttpSettings &settings, Scheduler &scheduler)
 {
     auto endpoint = endpointOf(settings);
     if (!endpoint)
         return tl::unexpected<Error>(std::move(endpoint).error());
     std::array<std::unique_ptr<QNetworkProxyFactory>, managerCount> proxies;
-    for (auto& proxy : proxies) {
+    for (auto &proxy : proxies) {
         auto made = proxyFactoryFor(settings.proxy, *endpoint);
         if (!made)
             return tl::unexpected<Error>(std::move(made).error());
@@ -75,7 +75,7 @@ Result<std::unique_ptr<HttpTransport>> HttpTransport::create(const HttpSettings&
     return std::unique_ptr<HttpTransport>(new HttpTransport(std::move(*endpoint), std::move(proxies), scheduler));
 }
 
-HttpTransport::HttpTransport(HttpEndpoint endpoint, Proxies proxies, Scheduler& scheduler)
+HttpTransport::HttpTransport(HttpEndpoint endpoint, Proxies proxies, Scheduler &scheduler)
     : m_endpoint(std::move(endpoint))
     , m_scheduler(scheduler)
 {
@@ -89,11 +89,11 @@ HttpTransport::HttpTransport(HttpEndpoint endpoint, Proxies proxies, Scheduler& 
 
 HttpTransport::~HttpTransport()
 {
-    for (QNetworkAccessManager* manager : m_managers)
+    for (QNetworkAccessManager *manager : m_managers)
         cutAll(*manager, u"the transport was closed"_s);
 }
 
-QFuture<Result<RawReply>> HttpTransport::send(const Request& request)
+QFuture<Result<RawReply>> HttpTransport::send(const Request &request)
 {
     if (!isMethodName(request.method))
         return failed<RawReply>({Error::Kind::InvalidInput, u"no name of a method"_s});
@@ -109,7 +109,7 @@ QFuture<Result<RawReply>> HttpTransport::send(const Request& request)
     auto promise = std::make_shared<QPromise<Result<RawReply>>>();
     promise->start();
     auto content = std::make_shared<QByteArray>();
-    const auto take = [content](int, const QByteArray& piece) -> Result<void> {
+    const auto take = [content](int, const QByteArray &piece) -> Result<void> {
         if (content->size() + piece.size() > largestBody)
             return failure(Error::Kind::Malformed, u"an answer of more than %1 bytes"_s.arg(largestBody));
         content->append(piece);
@@ -121,14 +121,14 @@ QFuture<Result<RawReply>> HttpTransport::send(const Request& request)
         promise->addResult(std::move(answer));
         promise->finish();
     };
-    QNetworkAccessManager& manager = *m_managers[static_cast<size_t>(request.channel)];
-    QNetworkReply* reply = manager.post(http, body->get());
+    QNetworkAccessManager &manager = *m_managers[static_cast<size_t>(request.channel)];
+    QNetworkReply *reply = manager.post(http, body->get());
     start(*new HttpExchange(std::unique_ptr<QNetworkReply>(reply), std::move(*body), take, done, &manager),
           request.deadline);
     return promise->future();
 }
 
-QFuture<Result<QString>> HttpTransport::download(const QString& filePath, const QString& folder, qint64 largest,
+QFuture<Result<QString>> HttpTransport::download(const QString &filePath, const QString &folder, qint64 largest,
                                                  Duration deadline)
 {
     if (!isFilePath(filePath))
@@ -141,14 +141,14 @@ QFuture<Result<QString>> HttpTransport::download(const QString& filePath, const 
     promise->start();
     const std::shared_ptr<DownloadFile> file = std::move(*opened);
     auto refusal = std::make_shared<QByteArray>();
-    const auto take = [file, refusal](int status, const QByteArray& piece) -> Result<void> {
+    const auto take = [file, refusal](int status, const QByteArray &piece) -> Result<void> {
         if (status == 200)
             return file->write(piece);
         refusal->append(piece.left(longestRefusal - refusal->size()));
         return {};
     };
     const auto done = [promise, file, refusal](Result<RawReply> answer) {
-        auto path = std::move(answer).and_then([&](RawReply&& raw) -> Result<QString> {
+        auto path = std::move(answer).and_then([&](RawReply &&raw) -> Result<QString> {
             if (raw.status == 200)
                 return file->keep();
             raw.body = *refusal;
@@ -158,8 +158,8 @@ QFuture<Result<QString>> HttpTransport::download(const QString& filePath, const 
         promise->addResult(std::move(path));
         promise->finish();
     };
-    QNetworkAccessManager& manager = *m_managers.back();
-    QNetworkReply* reply = manager.get(requestTo(m_endpoint.fileUrl(filePath), deadline));
+    QNetworkAccessManager &manager = *m_managers.back();
+    QNetworkReply *reply = manager.get(requestTo(m_endpoint.fileUrl(filePath), deadline));
     start(*new HttpExchange(std::unique_ptr<QNetworkReply>(reply), nullptr, take, done, &manager), deadline);
     return promise->future();
 }
@@ -171,12 +171,12 @@ int HttpTransport::connections(Channel channel) const
 
 void HttpTransport::reconnect(Channel channel)
 {
-    QNetworkAccessManager& manager = *m_managers[static_cast<size_t>(channel)];
+    QNetworkAccessManager &manager = *m_managers[static_cast<size_t>(channel)];
     cutAll(manager, u"the connection was dropped"_s);
     manager.clearConnectionCache();
 }
 
-QNetworkRequest HttpTransport::requestTo(const QUrl& url, Duration deadline) const
+QNetworkRequest HttpTransport::requestTo(const QUrl &url, Duration deadline) const
 {
     QNetworkRequest request(url);
     request.setSslConfiguration(m_endpoint.tls);
@@ -192,15 +192,15 @@ QNetworkRequest HttpTransport::requestTo(const QUrl& url, Duration deadline) con
     return request;
 }
 
-void HttpTransport::start(HttpExchange& exchange, Duration deadline)
+void HttpTransport::start(HttpExchange &exchange, Duration deadline)
 {
     m_scheduler.after(deadline, &exchange, [&exchange] { exchange.cut(u"not answered in time"_s); });
 }
 
-void HttpTransport::cutAll(QNetworkAccessManager& manager, const QString& why)
+void HttpTransport::cutAll(QNetworkAccessManager &manager, const QString &why)
 {
-    const auto exchanges = manager.findChildren<HttpExchange*>(QString(), Qt::FindDirectChildrenOnly);
-    for (HttpExchange* exchange : exchanges)
+    const auto exchanges = manager.findChildren<HttpExchange *>(QString(), Qt::FindDirectChildrenOnly);
+    for (HttpExchange *exchange : exchanges)
         exchange->cut(why);
 }
 

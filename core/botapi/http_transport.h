@@ -30,13 +30,13 @@ public:
     static constexpr qint64 largestBody = qint64(8) * 1024 * 1024;
 
     //! InvalidInput when the settings cannot be used; detail says why. \p scheduler drives the deadlines.
-    [[nodiscard]] static Result<std::unique_ptr<HttpTransport>> create(const HttpSettings& settings,
-                                                                       Scheduler& scheduler);
+    [[nodiscard]] static Result<std::unique_ptr<HttpTransport>> create(const HttpSettings &settings,
+                                                                       Scheduler &scheduler);
     //! Cuts what is in flight, as reconnect() does.
     ~HttpTransport() override;
 
     //! Also InvalidInput: a method name that is none, files that cannot be read or are too large.
-    [[nodiscard]] QFuture<Result<RawReply>> send(const Request& request) override;
+    [[nodiscard]] QFuture<Result<RawReply>> send(const Request &request) override;
     [[nodiscard]] int connections(Channel channel) const override;
     //! Requests that nothing was sent of yet give NotReached.
     void reconnect(Channel channel) override;
@@ -45,23 +45,23 @@ public:
     //! a sender called the file never becomes a path. Nothing stays behind when it fails: Malformed when it has more than
     //! \p largest bytes, StorageFull and StorageFailed, InvalidInput for a path that is none, the errors of send(), and
     //! those of a refusal.
-    [[nodiscard]] QFuture<Result<QString>> download(const QString& filePath, const QString& folder, qint64 largest,
+    [[nodiscard]] QFuture<Result<QString>> download(const QString &filePath, const QString &folder, qint64 largest,
                                                     Duration deadline);
 
 private:
     static constexpr size_t managerCount = 4; // one for each channel, and one for files
     using Proxies = std::array<std::unique_ptr<QNetworkProxyFactory>, managerCount>;
 
-    HttpTransport(HttpEndpoint endpoint, Proxies proxies, Scheduler& scheduler);
+    HttpTransport(HttpEndpoint endpoint, Proxies proxies, Scheduler &scheduler);
 
-    [[nodiscard]] QNetworkRequest requestTo(const QUrl& url, Duration deadline) const;
-    void start(HttpExchange& exchange, Duration deadline);
-    static void cutAll(QNetworkAccessManager& manager, const QString& why);
+    [[nodiscard]] QNetworkRequest requestTo(const QUrl &url, Duration deadline) const;
+    void start(HttpExchange &exchange, Duration deadline);
+    static void cutAll(QNetworkAccessManager &manager, const QString &why);
 
     HttpEndpoint m_endpoint;
-    Scheduler& m_scheduler;
+    Scheduler &m_scheduler;
     // By channel; the last is for files, so that a large one takes no message's connection. Children of this.
-    std::array<QNetworkAccessManager*, managerCount> m_managers{};
+    std::array<QNetworkAccessManager *, managerCount> m_managers{};
 };
 
 } // namespace core::botapi

@@ -26,24 +26,24 @@ QByteArray randomBoundary()
 {
     std::array<quint32, 6> bits{};
     QRandomGenerator::system()->fillRange(bits.data(), bits.size());
-    return "gatehouse-" + QByteArray(reinterpret_cast<const char*>(bits.data()), sizeof bits).toHex();
+    return "gatehouse-" + QByteArray(reinterpret_cast<const char *>(bits.data()), sizeof bits).toHex();
 }
 
 //! A name in a header. Nobody may end the header with it.
-QByteArray quoted(const QString& name)
+QByteArray quoted(const QString &name)
 {
     static const QRegularExpression unsafe(u"[\"\\\\\\x00-\\x1f\\x7f]"_s);
     return '"' + QString(name).replace(unsafe, u"_"_s).toUtf8() + '"';
 }
 
-QByteArray mimeTypeOf(const Upload& upload)
+QByteArray mimeTypeOf(const Upload &upload)
 {
     static const QRegularExpression proper(u"\\A[A-Za-z0-9]+/[A-Za-z0-9.+-]+\\z"_s);
     return proper.match(upload.mimeType).hasMatch() ? upload.mimeType.toLatin1() : "application/octet-stream"_ba;
 }
 
 //! Texts as they are, everything else as JSON: https://core.telegram.org/bots/api#making-requests
-QByteArray fieldText(const QJsonValue& value)
+QByteArray fieldText(const QJsonValue &value)
 {
     if (value.isString())
         return value.toString().toUtf8();
@@ -51,7 +51,7 @@ QByteArray fieldText(const QJsonValue& value)
     return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
 }
 
-Result<std::unique_ptr<QFile>> openUpload(const Upload& upload)
+Result<std::unique_ptr<QFile>> openUpload(const Upload &upload)
 {
     auto file = std::make_unique<QFile>(upload.path);
     // A device or a pipe has no size, and could deliver for ever.
@@ -64,7 +64,7 @@ Result<std::unique_ptr<QFile>> openUpload(const Upload& upload)
 
 RequestBody::RequestBody(QByteArray contentType) : m_contentType(std::move(contentType)) { }
 
-std::unique_ptr<RequestBody> RequestBody::json(const QByteArray& parameters)
+std::unique_ptr<RequestBody> RequestBody::json(const QByteArray &parameters)
 {
     std::unique_ptr<RequestBody> body(new RequestBody("application/json"));
     body->add(parameters);
@@ -72,8 +72,8 @@ std::unique_ptr<RequestBody> RequestBody::json(const QByteArray& parameters)
     return body;
 }
 
-Result<std::unique_ptr<RequestBody>> RequestBody::multipart(const QByteArray& parameters,
-                                                            const std::vector<Upload>& uploads)
+Result<std::unique_ptr<RequestBody>> RequestBody::multipart(const QByteArray &parameters,
+                                                            const std::vector<Upload> &uploads)
 {
     const QByteArray boundary = randomBoundary();
     const QByteArray beginning = "--" + boundary + "\r\nContent-Disposition: form-data; name=";
@@ -85,7 +85,7 @@ Result<std::unique_ptr<RequestBody>> RequestBody::multipart(const QByteArray& pa
         text += beginning + quoted(field.key()) + "\r\n\r\n" + fieldText(field.value()) + "\r\n";
 
     qint64 total = 0;
-    for (const Upload& upload : uploads) {
+    for (const Upload &upload : uploads) {
         auto file = openUpload(upload);
         if (!file)
             return tl::unexpected<Error>(std::move(file).error());
@@ -116,12 +116,12 @@ void RequestBody::add(std::unique_ptr<QFile> file)
     m_parts.push_back({{}, std::move(file), size});
 }
 
-qint64 RequestBody::readData(char* data, qint64 maxSize)
+qint64 RequestBody::readData(char *data, qint64 maxSize)
 {
     m_wasRead = true;
     qint64 taken = 0;
     while (taken < maxSize && m_part < m_parts.size()) {
-        Part& part = m_parts[m_part];
+        Part &part = m_parts[m_part];
         const qint64 wanted = std::min(maxSize - taken, part.size - m_partPosition);
         qint64 got = wanted;
         if (part.file)

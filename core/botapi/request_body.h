@@ -20,11 +20,11 @@ namespace core::botapi {
 class RequestBody final : public QIODevice {
 public:
     //! The parameters as they are, as JSON.
-    [[nodiscard]] static std::unique_ptr<RequestBody> json(const QByteArray& parameters);
+    [[nodiscard]] static std::unique_ptr<RequestBody> json(const QByteArray &parameters);
     //! The parameters as fields and the files beside them. Files are read while they are sent. InvalidInput when a file
     //! cannot be read or the files have more than 50 MB together, which Telegram does not take.
-    [[nodiscard]] static Result<std::unique_ptr<RequestBody>> multipart(const QByteArray& parameters,
-                                                                        const std::vector<Upload>& uploads);
+    [[nodiscard]] static Result<std::unique_ptr<RequestBody>> multipart(const QByteArray &parameters,
+                                                                        const std::vector<Upload> &uploads);
 
     [[nodiscard]] QByteArray contentType() const { return m_contentType; }
     //! Whether any of it was taken: only then can the server have got the request.
@@ -38,8 +38,8 @@ public:
     bool reset() override { return false; }
 
 protected:
-    qint64 readData(char* data, qint64 maxSize) override;
-    qint64 writeData(const char*, qint64) override { return -1; }
+    qint64 readData(char *data, qint64 maxSize) override;
+    qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
     //! A piece of text, or of a file.

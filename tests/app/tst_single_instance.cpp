@@ -8,6 +8,7 @@
 #include <QLocalSocket>
 #include <QTemporaryDir>
 #include <QtEndian>
+#include <QTimer>
 
 #include <atomic>
 #include <csignal>

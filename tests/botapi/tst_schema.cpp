@@ -22,7 +22,7 @@ struct SpecField {
     QSet<QString> values; // empty: no enumeration
 };
 
-QStringList strings(const QJsonValue& array)
+QStringList strings(const QJsonValue &array)
 {
     QStringList list;
     for (const QJsonValue value : array.toArray())
@@ -32,37 +32,37 @@ QStringList strings(const QJsonValue& array)
 
 class Spec {
 public:
-    explicit Spec(const QJsonObject& root) : m_root(root) { }
+    explicit Spec(const QJsonObject &root) : m_root(root) { }
 
-    static Spec fromFile(const QString& path)
+    static Spec fromFile(const QString &path)
     {
         QFile file(path);
         return Spec(file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject());
     }
 
     [[nodiscard]] QJsonObject root() const { return m_root; }
-    [[nodiscard]] bool hasType(const QString& name) const { return type(name).contains(u"fields"_s) || isUnion(name); }
-    [[nodiscard]] bool isUnion(const QString& name) const { return type(name).contains(u"subtypes"_s); }
-    [[nodiscard]] bool hasMethod(const QString& name) const { return m_root[u"methods"_s].toObject().contains(name); }
-    [[nodiscard]] QStringList subtypes(const QString& name) const { return strings(type(name)[u"subtypes"_s]); }
-    [[nodiscard]] QStringList returns(const QString& method) const
+    [[nodiscard]] bool hasType(const QString &name) const { return type(name).contains(u"fields"_s) || isUnion(name); }
+    [[nodiscard]] bool isUnion(const QString &name) const { return type(name).contains(u"subtypes"_s); }
+    [[nodiscard]] bool hasMethod(const QString &name) const { return m_root[u"methods"_s].toObject().contains(name); }
+    [[nodiscard]] QStringList subtypes(const QString &name) const { return strings(type(name)[u"subtypes"_s]); }
+    [[nodiscard]] QStringList returns(const QString &method) const
     {
         return strings(m_root[u"methods"_s][method][u"returns"_s]);
     }
 
-    [[nodiscard]] QMap<QString, SpecField> fieldsOfMethod(const QString& name) const
+    [[nodiscard]] QMap<QString, SpecField> fieldsOfMethod(const QString &name) const
     {
         return fieldsOf(m_root[u"methods"_s][name]);
     }
 
     //! The fields of a type. Of a union all that any variant has; required is what all of them require.
-    [[nodiscard]] QMap<QString, SpecField> fieldsOfType(const QString& name) const
+    [[nodiscard]] QMap<QString, SpecField> fieldsOfType(const QString &name) const
     {
         if (!isUnion(name))
             return fieldsOf(type(name));
         QMap<QString, SpecField> merged;
         QMap<QString, int> requiredBy;
-        for (const QString& subtype : subtypes(name)) {
+        for (const QString &subtype : subtypes(name)) {
             const auto fields = fieldsOf(type(subtype));
             for (auto field = fields.begin(); field != fields.end(); ++field) {
                 merged[field.key()].types += field->types;
@@ -76,9 +76,9 @@ public:
     }
 
 private:
-    [[nodiscard]] QJsonObject type(const QString& name) const { return m_root[u"types"_s][name].toObject(); }
+    [[nodiscard]] QJsonObject type(const QString &name) const { return m_root[u"types"_s][name].toObject(); }
 
-    static QMap<QString, SpecField> fieldsOf(const QJsonValue& entry)
+    static QMap<QString, SpecField> fieldsOf(const QJsonValue &entry)
     {
         QMap<QString, SpecField> fields;
         for (const QJsonValue field : entry[u"fields"_s].toArray()) {
@@ -116,7 +116,7 @@ QStringList specTypes()
         }(std::type_identity<T>());
     } else if constexpr (IsVector<T>::value) {
         QStringList names = specTypes<typename T::value_type>();
-        for (QString& name : names)
+        for (QString &name : names)
             name.prepend(u"Array of "_s);
         return names;
     } else if constexpr (std::is_same_v<T, bool>) {
@@ -138,7 +138,7 @@ QSet<QString> enumValues()
         return enumValues<typename T::value_type>();
     } else if constexpr (JsonEnum<T>) {
         QSet<QString> values;
-        for (const auto& [value, name] : jsonNames<T>)
+        for (const auto &[value, name] : jsonNames<T>)
             values.insert(QString::fromLatin1(name.data(), qsizetype(name.size())));
         return values;
     } else {
@@ -147,14 +147,14 @@ QSet<QString> enumValues()
 }
 
 //! Whether a value of one of \p ours may stand where the specification names \p theirs.
-bool fits(const Spec& spec, const QStringList& ours, const QStringList& theirs)
+bool fits(const Spec &spec, const QStringList &ours, const QStringList &theirs)
 {
     if (ours.isEmpty())
         return true;
-    return std::any_of(theirs.begin(), theirs.end(), [&](const QString& type) {
+    return std::any_of(theirs.begin(), theirs.end(), [&](const QString &type) {
         const QStringList variants = spec.subtypes(type);
         return ours.contains(type)
-            || std::any_of(variants.begin(), variants.end(), [&](const QString& one) { return ours.contains(one); });
+            || std::any_of(variants.begin(), variants.end(), [&](const QString &one) { return ours.contains(one); });
     });
 }
 
@@ -162,10 +162,10 @@ enum class Direction { Read, Written };
 
 //! In what the fields of T differ from the specification's.
 template <typename T>
-QStringList differences(const Spec& spec, const QString& name, QMap<QString, SpecField> theirs, Direction direction)
+QStringList differences(const Spec &spec, const QString &name, QMap<QString, SpecField> theirs, Direction direction)
 {
     QStringList found;
-    const auto check = [&](const auto& field) {
+    const auto check = [&](const auto &field) {
         using Member = std::remove_cvref_t<decltype(std::declval<T>().*(field.member))>;
         const QString key = QString::fromLatin1(field.name.data(), qsizetype(field.name.size()));
         const QString where = name + u'.' + key;
@@ -184,7 +184,7 @@ QStringList differences(const Spec& spec, const QString& name, QMap<QString, Spe
             found.append(where + u": other values"_s);
         theirs.erase(spelled);
     };
-    std::apply([&](const auto&... field) { (check(field), ...); }, T::jsonFields());
+    std::apply([&](const auto &...field) { (check(field), ...); }, T::jsonFields());
     if (direction == Direction::Written) {
         for (auto left = theirs.begin(); left != theirs.end(); ++left) {
             if (left->isRequired)
@@ -195,7 +195,7 @@ QStringList differences(const Spec& spec, const QString& name, QMap<QString, Spe
 }
 
 template <typename T>
-QStringList differencesOfType(const Spec& spec)
+QStringList differencesOfType(const Spec &spec)
 {
     const QString name = structName<T>();
     if (!spec.hasType(name))
@@ -204,7 +204,7 @@ QStringList differencesOfType(const Spec& spec)
 }
 
 template <Method M>
-QStringList differencesOfMethod(const Spec& spec)
+QStringList differencesOfMethod(const Spec &spec)
 {
     const QString name = M::name;
     if (!spec.hasMethod(name))
@@ -224,18 +224,18 @@ QStringList differencesOfMethod(const Spec& spec)
 }
 
 //! Every kind that we ask for must be one that Telegram has, with a content that we can read.
-QStringList differencesOfUpdates(const Spec& spec)
+QStringList differencesOfUpdates(const Spec &spec)
 {
     QStringList found;
     const auto fields = spec.fieldsOfType(u"Update"_s);
-    for (const QString& kind : allowedUpdates()) {
+    for (const QString &kind : allowedUpdates()) {
         if (!fields.contains(kind))
             found.append(u"Update."_s + kind + u": no such kind"_s);
     }
     return found;
 }
 
-QStringList allDifferences(const Spec& spec)
+QStringList allDifferences(const Spec &spec)
 {
     QStringList found = differencesOfUpdates(spec);
     [&]<typename... T>(std::type_identity<std::tuple<T...>>) {
@@ -248,7 +248,7 @@ QStringList allDifferences(const Spec& spec)
 }
 
 //! "ban_chat_member" for "banChatMember" and "BanChatMember".
-QString fileName(const QString& name)
+QString fileName(const QString &name)
 {
     QString snake;
     for (const QChar letter : name) {
@@ -259,11 +259,11 @@ QString fileName(const QString& name)
     return snake;
 }
 
-QSet<QString> headersIn(const QString& folder)
+QSet<QString> headersIn(const QString &folder)
 {
     const QStringList files = QDir(QStringLiteral(GATEHOUSE_SOURCE_DIR "/core/botapi/") + folder).entryList({u"*.h"_s});
     QSet<QString> names;
-    for (const QString& file : files)
+    for (const QString &file : files)
         names.insert(file.chopped(2));
     return names;
 }
@@ -321,7 +321,7 @@ private Q_SLOTS:
         const Spec whole = Spec::fromFile(wholePath);
 
         QStringList stale;
-        for (const QString& part : {u"types"_s, u"methods"_s}) {
+        for (const QString &part : {u"types"_s, u"methods"_s}) {
             const QJsonObject entries = subset.root()[part].toObject();
             for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
                 const QJsonValue original = whole.root()[part][entry.key()];

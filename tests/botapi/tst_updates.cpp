@@ -15,66 +15,66 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-RawReply answer(const QByteArray& result)
+RawReply answer(const QByteArray &result)
 {
     return {.status = 200, .body = R"({"ok":true,"result":)" + result + '}'};
 }
 
-Result<UpdateBatch> batchOf(const QByteArrayList& updates)
+Result<UpdateBatch> batchOf(const QByteArrayList &updates)
 {
     return UpdateBatch::fromReply(answer('[' + updates.join(',') + ']'));
 }
 
-QByteArray contentOf(const QString& path)
+QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
 }
 
-QByteArray fixture(const QString& name)
+QByteArray fixture(const QString &name)
 {
     return contentOf(QStringLiteral(GATEHOUSE_SOURCE_DIR "/tests/botapi/fixtures/") + name + u".json"_s);
 }
 
 //! The only update of a batch with this one; an error when the batch or the update cannot be understood.
-Result<Update> readOne(const QByteArray& json)
+Result<Update> readOne(const QByteArray &json)
 {
-    return batchOf({json}).and_then([](const UpdateBatch& batch) { return batch.entries().at(0).update; });
+    return batchOf({json}).and_then([](const UpdateBatch &batch) { return batch.entries().at(0).update; });
 }
 
-QByteArray textMessage(int updateId, const QByteArray& text)
+QByteArray textMessage(int updateId, const QByteArray &text)
 {
     return R"({"update_id":)" + QByteArray::number(updateId)
         + R"(,"message":{"message_id":1,"date":1790000000,"chat":{"id":5,"type":"private"},"text":)" + text + "}}";
 }
 
 template <typename T>
-Result<void> understands(const QByteArray& json)
+Result<void> understands(const QByteArray &json)
 {
     const auto document = JsonDocument::parse(json);
     if (!document)
         return failure(document.error());
-    return readJson<T>(document->root()).map([](const T&) {});
+    return readJson<T>(document->root()).map([](const T &) {});
 }
 
 template <typename T>
-Result<void> understandsResult(const RawReply& reply)
+Result<void> understandsResult(const RawReply &reply)
 {
     return openEnvelope(reply)
-        .and_then([](const Answer& opened) { return readJson<T>(opened.result); })
-        .map([](const T&) {});
+        .and_then([](const Answer &opened) { return readJson<T>(opened.result); })
+        .map([](const T &) {});
 }
 
 //! How many updates of a batch could not be understood.
-Result<int> brokenIn(const RawReply& reply)
+Result<int> brokenIn(const RawReply &reply)
 {
-    return UpdateBatch::fromReply(reply).map([](const UpdateBatch& batch) {
+    return UpdateBatch::fromReply(reply).map([](const UpdateBatch &batch) {
         return int(std::count_if(batch.entries().begin(), batch.entries().end(),
-                                 [](const auto& entry) { return !entry.update; }));
+                                 [](const auto &entry) { return !entry.update; }));
     });
 }
 
-Result<void> understandsUpdates(const RawReply& reply, int broken = 0)
+Result<void> understandsUpdates(const RawReply &reply, int broken = 0)
 {
     return brokenIn(reply).and_then([broken](int found) -> Result<void> {
         if (found != broken)
@@ -83,7 +83,7 @@ Result<void> understandsUpdates(const RawReply& reply, int broken = 0)
     });
 }
 
-Result<void> understandsRefusal(const QByteArray& body)
+Result<void> understandsRefusal(const QByteArray &body)
 {
     const auto opened = openEnvelope({.status = 400, .body = body});
     if (opened || opened.error().kind == Error::Kind::OutcomeUnknown || opened.error().kind == Error::Kind::Malformed)
@@ -103,7 +103,7 @@ std::vector<Source> sources()
 {
     std::vector<Source> list;
     const QByteArray table = contentOf(QStringLiteral(GATEHOUSE_SPEC_DIR "/updates-sources.tsv"));
-    for (const QByteArray& line : table.split('\n').mid(1)) {
+    for (const QByteArray &line : table.split('\n').mid(1)) {
         const QList<QByteArray> cells = line.split('\t');
         if (cells.size() > 7)
             list.push_back({QString::fromUtf8(cells[0]), QString::fromUtf8(cells[1]), QString::fromUtf8(cells[2]),
@@ -112,7 +112,7 @@ std::vector<Source> sources()
     return list;
 }
 
-Result<void> understandsAnswer(const Source& source, const RawReply& reply)
+Result<void> understandsAnswer(const Source &source, const RawReply &reply)
 {
     const QString type = source.part.section(u':', 0, 0);
     if (source.part == u"list:Update") {
@@ -142,11 +142,11 @@ Result<void> understandsAnswer(const Source& source, const RawReply& reply)
     if (type == u"str")
         return understandsResult<QString>(reply);
     if (type == u"obj" || type == u"list") // results of methods that we do not call
-        return openEnvelope(reply).map([](const Answer&) {});
+        return openEnvelope(reply).map([](const Answer &) {});
     return failure(Error::Kind::NotFound, u"no reader for this"_s);
 }
 
-Result<void> understandsDocument(const Source& source, const QByteArray& json)
+Result<void> understandsDocument(const Source &source, const QByteArray &json)
 {
     if (source.kind == u"Update")
         return understandsUpdates(answer('[' + json + ']'));
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QCOMPARE(update->id, UpdateId(700001));
         QCOMPARE(update->kind, UpdateKind::Message);
         QCOMPARE(update->kindName, u"message"_s);
-        const Message* message = update->message();
+        const Message *message = update->message();
         QVERIFY(message);
         QCOMPARE(message->id, MessageId(41));
         QCOMPARE(message->date, instantFromUnix(1'790'000'100));
@@ -220,7 +220,7 @@ private Q_SLOTS:
         const auto update = readOne(fixture(u"message_in_group_by_anonymous_administrator"_s));
 
         REQUIRE_OK(update);
-        const Message* message = update->message();
+        const Message *message = update->message();
         QCOMPARE(message->chat.type, ChatType::Supergroup);
         QVERIFY(message->chat.isForum);
         QCOMPARE(message->senderChat->id, message->chat.id);
@@ -329,7 +329,7 @@ private Q_SLOTS:
 
         REQUIRE_OK(promoted);
         QCOMPARE(promoted->kind, UpdateKind::MyChatMember);
-        const ChatMember& after = promoted->chatMember()->after;
+        const ChatMember &after = promoted->chatMember()->after;
         QCOMPARE(after.status, MemberStatus::Administrator);
         QVERIFY(after.isAdministrator() && after.isInside());
         QVERIFY(after.canInviteUsers && after.canRestrictMembers && after.canDeleteMessages);
@@ -409,7 +409,7 @@ private Q_SLOTS:
     {
         QSet<QString> readable;
         const QDir folder(QStringLiteral(GATEHOUSE_SOURCE_DIR "/tests/botapi/fixtures"));
-        for (const QString& file : folder.entryList({u"*.json"_s})) {
+        for (const QString &file : folder.entryList({u"*.json"_s})) {
             const auto update = readOne(contentOf(folder.filePath(file)));
             REQUIRE_OK(update);
             if (update->kind != UpdateKind::Other)
@@ -457,14 +457,14 @@ private Q_SLOTS:
         QCOMPARE(batch->size(), size_t(3));
         QCOMPARE(batch->entries()[0].update->message()->text, u"first"_s);
         QCOMPARE(batch->entries()[2].update->message()->text, u"third"_s);
-        const UpdateBatch::Entry& entry = batch->entries()[1];
+        const UpdateBatch::Entry &entry = batch->entries()[1];
         QVERIFY(!entry.update);
         QCOMPARE(entry.id, UpdateId(9'007'199'254'740'993));
         QCOMPARE(entry.kindName, reason.section(u':', 0, 0));
         QCOMPARE(entry.update.error().kind, Error::Kind::Malformed);
         QCOMPARE(entry.update.error().detail, reason);
         // What is set aside can be read again, and fails in the same way until the program knows better.
-        const auto again = JsonDocument::parse(batch->rawOf(1)).and_then([](const JsonDocument& document) {
+        const auto again = JsonDocument::parse(batch->rawOf(1)).and_then([](const JsonDocument &document) {
             return readUpdate(document.root());
         });
         QVERIFY(!again);
@@ -565,7 +565,7 @@ private Q_SLOTS:
     {
         QByteArrayList updates;
         const QDir folder(QStringLiteral(GATEHOUSE_SOURCE_DIR "/tests/botapi/fixtures"));
-        for (const QString& file : folder.entryList({u"*.json"_s}))
+        for (const QString &file : folder.entryList({u"*.json"_s}))
             updates.append(contentOf(folder.filePath(file)));
         const RawReply whole = answer('[' + updates.join(',') + ']');
         REQUIRE_OK(UpdateBatch::fromReply(whole));
@@ -625,7 +625,7 @@ private Q_SLOTS:
         int understood = 0;
         int survived = 0;
         QStringList failures;
-        for (const Source& source : all) {
+        for (const Source &source : all) {
             const QByteArray json = contentOf(QStringLiteral(GATEHOUSE_SPEC_DIR "/updates/") + source.file);
             QVERIFY2(!json.isEmpty(), qPrintable(source.file));
             const auto result = understandsDocument(source, json);
@@ -650,7 +650,7 @@ private Q_SLOTS:
             return;
         }
 
-        for (const Source& source : all) {
+        for (const Source &source : all) {
             if (source.kind != u"Update" || source.conforms == u"no")
                 continue;
             const auto update = readOne(contentOf(QStringLiteral(GATEHOUSE_SPEC_DIR "/updates/") + source.file));
