@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-core::Instant at(const QString& iso)
+core::Instant at(const QString &iso)
 {
     return core::instantFromMs(QDateTime::fromString(iso, Qt::ISODate).toMSecsSinceEpoch());
 }
@@ -33,7 +33,7 @@ private Q_SLOTS:
     void hostileNamesBecomeHarmlessLines_data()
     {
         QTest::addColumn<QString>("name");
-        for (const HostileName& hostile : hostileNames())
+        for (const HostileName &hostile : hostileNames())
             QTest::newRow(hostile.tag) << hostile.text;
     }
     void hostileNamesBecomeHarmlessLines()

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct NamedPalette {
-    const char* name;
+    const char *name;
     QPalette palette;
 };
 
@@ -51,7 +51,7 @@ std::vector<NamedPalette> palettes()
     };
 }
 
-QColor colorAt(const QIcon& icon, QSize size)
+QColor colorAt(const QIcon &icon, QSize size)
 {
     const QImage image = icon.pixmap(size).toImage();
     QColor darkest = Qt::transparent;
@@ -64,7 +64,7 @@ QColor colorAt(const QIcon& icon, QSize size)
     return darkest;
 }
 
-QImage mirroredPicture(const QIcon& icon)
+QImage mirroredPicture(const QIcon &icon)
 {
     return icon.pixmap(32, 32).toImage().mirrored(true, false);
 }
@@ -92,20 +92,20 @@ private Q_SLOTS:
     void allTextCanBeReadOnItsGround_data()
     {
         QTest::addColumn<QPalette>("palette");
-        for (const auto& [name, palette] : palettes())
+        for (const auto &[name, palette] : palettes())
             QTest::newRow(name) << palette;
     }
     void allTextCanBeReadOnItsGround()
     {
         QFETCH(QPalette, palette);
-        const Theme& theme = Theme::of(palette);
-        const auto check = [](const char* what, const QColor& text, const QColor& ground, double wanted) {
+        const Theme &theme = Theme::of(palette);
+        const auto check = [](const char *what, const QColor &text, const QColor &ground, double wanted) {
             QVERIFY2(contrast(text, ground) >= wanted,
                      qPrintable(u"%1: %2 on %3 gives %4"_s.arg(QLatin1StringView(what), text.name(), ground.name())
                                     .arg(contrast(text, ground))));
         };
 
-        for (const QColor& ground : {theme.page, theme.rail, theme.band, theme.soft}) {
+        for (const QColor &ground : {theme.page, theme.rail, theme.band, theme.soft}) {
             check("text", theme.text, ground, textContrast);
             check("muted", theme.muted, ground, textContrast);
             check("accent text", theme.accentText, ground, textContrast);
@@ -122,14 +122,14 @@ private Q_SLOTS:
 
     void ourPalettesGiveTheColoursOfTheDesign()
     {
-        const Theme& light = Theme::of(lightPalette());
+        const Theme &light = Theme::of(lightPalette());
         QCOMPARE(light.rail, QColor(0xf3f4f6));
         QCOMPARE(light.accent, QColor(0x3b5bdb));
         QCOMPARE(light.ok.text, QColor(0x1a6b3d));
         QCOMPARE(light.warn.fill, QColor(0xfdf0d8));
         QVERIFY(!light.isDark);
 
-        const Theme& dark = Theme::of(darkPalette());
+        const Theme &dark = Theme::of(darkPalette());
         QCOMPARE(dark.page, QColor(0x1e2126));
         QCOMPARE(dark.bad.fill, QColor(0x43211f));
         QVERIFY(dark.isDark);
@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void aPersonKeepsTheirHue()
     {
-        const Theme& theme = Theme::of(lightPalette());
+        const Theme &theme = Theme::of(lightPalette());
         QCOMPARE(theme.avatar(5812604417).fill, theme.avatar(5812604417).fill);
         QVERIFY(theme.avatar(-3).fill.isValid()); // ids of channels are negative
         QVERIFY(theme.avatar(1).fill != theme.avatar(2).fill);
@@ -157,7 +157,7 @@ private Q_SLOTS:
     void widgetsHearThatTheUnitChanged()
     {
         QWidget widget;
-        auto* layout = new QHBoxLayout(&widget);
+        auto *layout = new QHBoxLayout(&widget);
         setUnits(layout, &widget, Insets(6), 2);
         QCOMPARE(layout->contentsMargins().left(), 24);
 
@@ -171,7 +171,7 @@ private Q_SLOTS:
     {
         const QStringList names = QDir(u":/icons"_s).entryList({u"*.svg"_s});
         QVERIFY(names.size() > 40);
-        for (const QString& file : names) {
+        for (const QString &file : names) {
             const QString name = file.chopped(4);
             QVERIFY2(colorAt(icon(name), {16, 16}).alpha() > 100, qPrintable(name));
         }

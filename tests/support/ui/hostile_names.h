@@ -7,7 +7,7 @@
 
 //! A name that somebody chose to do harm with.
 struct HostileName {
-    const char* tag;
+    const char *tag;
     QString text;
 };
 

@@ -8,8 +8,8 @@
 //! Remembers for as long as it lives.
 class MemorySettings final : public ui::UiSettings {
 public:
-    [[nodiscard]] QVariant value(const QString& key) const override { return m_values.value(key); }
-    void setValue(const QString& key, const QVariant& value) override { m_values.insert(key, value); }
+    [[nodiscard]] QVariant value(const QString &key) const override { return m_values.value(key); }
+    void setValue(const QString &key, const QVariant &value) override { m_values.insert(key, value); }
     [[nodiscard]] QStringList keys() const { return m_values.keys(); }
 
 private:

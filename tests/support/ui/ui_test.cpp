@@ -52,12 +52,12 @@ void UiTest::mirror()
     QApplication::setLayoutDirection(Qt::RightToLeft);
 }
 
-QImage UiTest::picture(QWidget& widget)
+QImage UiTest::picture(QWidget &widget)
 {
     return widget.grab().toImage();
 }
 
-void UiTest::showActive(QWidget& widget)
+void UiTest::showActive(QWidget &widget)
 {
     widget.show();
     QVERIFY(QTest::qWaitForWindowExposed(&widget));
@@ -65,26 +65,26 @@ void UiTest::showActive(QWidget& widget)
     QVERIFY(QTest::qWaitForWindowActive(&widget));
 }
 
-void UiTest::focusByKeyboard(QWidget& widget)
+void UiTest::focusByKeyboard(QWidget &widget)
 {
     widget.setFocus(Qt::TabFocusReason);
     widget.window()->setAttribute(Qt::WA_KeyboardFocusChange);
 }
 
-QString UiTest::visibleText(const QWidget& widget)
+QString UiTest::visibleText(const QWidget &widget)
 {
     QStringList lines;
-    const auto children = widget.findChildren<QWidget*>();
-    for (const QWidget* child : children) {
+    const auto children = widget.findChildren<QWidget *>();
+    for (const QWidget *child : children) {
         if (!child->isVisibleTo(&widget))
             continue;
-        if (const auto* label = qobject_cast<const QLabel*>(child))
+        if (const auto *label = qobject_cast<const QLabel *>(child))
             lines << label->text();
-        else if (const auto* button = qobject_cast<const QAbstractButton*>(child))
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(child))
             lines << button->text();
-        else if (const auto* edit = qobject_cast<const QLineEdit*>(child))
+        else if (const auto *edit = qobject_cast<const QLineEdit *>(child))
             lines << edit->text();
-        else if (const auto* area = qobject_cast<const QPlainTextEdit*>(child))
+        else if (const auto *area = qobject_cast<const QPlainTextEdit *>(child))
             lines << area->toPlainText();
     }
     return lines.join(u'\n');

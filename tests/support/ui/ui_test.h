@@ -25,16 +25,16 @@ protected:
     static void doubleTheText();
     //! Right to left until the test function ends.
     static void mirror();
-    [[nodiscard]] ui::Appearance& appearance() { return *m_appearance; }
+    [[nodiscard]] ui::Appearance &appearance() { return *m_appearance; }
 
     //! What the widget looks like, without showing it to anybody.
-    [[nodiscard]] static QImage picture(QWidget& widget);
+    [[nodiscard]] static QImage picture(QWidget &widget);
     //! Shows the widget as the active window with the keyboard's focus, as tests of keys need it.
-    static void showActive(QWidget& widget);
+    static void showActive(QWidget &widget);
     //! As if the focus had come there by Tab.
-    static void focusByKeyboard(QWidget& widget);
+    static void focusByKeyboard(QWidget &widget);
     //! All text of labels, buttons and edits inside, a line each.
-    [[nodiscard]] static QString visibleText(const QWidget& widget);
+    [[nodiscard]] static QString visibleText(const QWidget &widget);
 
 private:
     std::unique_ptr<ui::Appearance> m_appearance;
@@ -42,7 +42,7 @@ private:
 
 //! main() of a test of windows.
 #define GATEHOUSE_UI_TEST_MAIN(TestClass)                                                                              \
-    int main(int argc, char** argv)                                                                                    \
+    int main(int argc, char **argv)                                                                                    \
     {                                                                                                                  \
         QApplication application(argc, argv);                                                                          \
         TestClass test;                                                                                                \
