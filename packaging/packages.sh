@@ -9,7 +9,7 @@ build_packages=(
     libsqlite3-dev libsimdjson-dev libexpected-dev libsodium-dev libsecret-1-0 ca-certificates)
 run_packages=(fonts-noto-core fonts-noto-color-emoji)
 test_packages=(
-    clang-format libcpp-httplib-dev
+    clang-format libcpp-httplib-dev groff-base desktop-file-utils
     xvfb xauth xdotool openbox trayer wmctrl x11-utils imagemagick
     dbus dbus-x11 gnome-keyring libsecret-tools libglib2.0-bin openssl sqlite3 procps util-linux nodejs npm)
 

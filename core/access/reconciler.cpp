@@ -91,7 +91,7 @@ Result<> Reconciler::reconcileOne(store::Pair pair, engine::Context &context)
     if (!wish)
         return {};
 
-    engine::NewCall call;
+    NewCall call;
     call.lane = Lane::Access;
     call.chat = pair.chat;
     call.user = pair.user;

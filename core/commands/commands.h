@@ -7,7 +7,9 @@
 
 #include <QFuture>
 #include <QString>
+#include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace core::engine {
@@ -87,7 +89,9 @@ struct ConnectOffer {
 //! is on disk. Commands change facts; what follows from them in Telegram happens by itself, a little later.
 class Commands final {
 public:
-    explicit Commands(engine::Engine &engine) : m_engine(engine) { }
+    explicit Commands(engine::Engine &engine);
+    ~Commands();
+    Q_DISABLE_COPY_MOVE(Commands)
 
     // Members
     [[nodiscard]] QFuture<Result<std::vector<AddOutcome>>> previewAdd(const AddMember &order);
@@ -133,7 +137,10 @@ public:
     [[nodiscard]] QFuture<Result<>> resume();
 
 private:
+    class UndoLog;
+
     engine::Engine &m_engine;
+    std::shared_ptr<UndoLog> m_undo; // shared with orders that are on their way
 };
 
 } // namespace core::commands

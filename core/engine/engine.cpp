@@ -17,7 +17,8 @@ namespace {
 
 constexpr auto timePassedUntil = "engine/time-passed-until"_L1;
 constexpr auto holdUntilName = "engine/hold-until"_L1;
-constexpr auto pausedUntil = "engine/paused-until"_L1;
+constexpr auto pausedUntil = "engine/paused-until"_L1; // read by the overview, too
+constexpr Instant forEver = instantFromMs(std::numeric_limits<qint64>::max() / 2);
 
 // Planned moments are found by the wall clock; looking again now and then catches a clock that was changed.
 constexpr Duration longestWait = 5min;
@@ -36,13 +37,6 @@ Result<std::optional<Instant>> readInstant(store::Tx &tx, QLatin1StringView name
                 return std::nullopt;
             return instantFromMs(text->toLongLong());
         });
-}
-
-Result<bool> isPaused(Context &context)
-{
-    return readInstant(context.tx, pausedUntil).map([&](std::optional<Instant> until) {
-        return until && *until > context.now;
-    });
 }
 
 } // namespace
@@ -65,7 +59,11 @@ Engine::Engine(store::Writer &writer, const TrustedClock &clock, Scheduler &sche
     });
 }
 
-Engine::~Engine() = default;
+Engine::~Engine()
+{
+    const std::lock_guard lock(m_life->mutex); // waits for the job that runs, if any
+    m_life->isOver = true;
+}
 
 QFuture<Result<>> Engine::start()
 {
@@ -101,10 +99,14 @@ QFuture<Result<Claim>> Engine::claim(ClaimRequest request)
 {
     return transact(
         [this, request = std::move(request)](Context &context) -> Result<Claim> {
-            const auto paused = isPaused(context);
-            if (!paused)
-                return failure(paused.error());
-            return m_outbox.claim(request, *paused, context);
+            const auto until = readInstant(context.tx, pausedUntil);
+            if (!until)
+                return failure(until.error());
+            const bool isPaused = *until && **until > context.now;
+            auto claim = m_outbox.claim(request, isPaused, context);
+            if (claim && isPaused && **until < forEver)
+                claim->nextDue = claim->nextDue ? std::min(*claim->nextDue, **until) : **until;
+            return claim;
         },
         store::Priority::Normal);
 }
@@ -128,10 +130,45 @@ QFuture<Result<std::optional<Instant>>> Engine::heldUntil()
     return m_writer.submit([](store::Tx &tx) { return readInstant(tx, holdUntilName); });
 }
 
-QFuture<Result<bool>> Engine::tryUpdateAgain(qint64 failedUpdate)
+QFuture<Result<>> Engine::tryUpdateAgain(qint64 failedUpdate)
 {
-    return transact([this, failedUpdate](Context &context) { return m_inbox.tryAgain(failedUpdate, context); },
-                    store::Priority::Normal);
+    // A second failure is an outcome to be stored, not a reason to undo the note of it: told after the transaction.
+    auto again = std::make_shared<QPromise<Result<>>>();
+    again->start();
+    deliver(
+        transact([this, failedUpdate](Context &context) { return m_inbox.tryAgain(failedUpdate, context); },
+                 store::Priority::Normal),
+        this,
+        [again](const Result<bool> &worked) {
+            if (!worked)
+                again->addResult(Result<>(failure(worked.error())));
+            else
+                again->addResult(*worked ? Result<>() : Result<>(failure(Error::Kind::Refused, u"it failed again"_s)));
+            again->finish();
+        },
+        [again] {
+            again->future().cancel();
+            again->finish();
+        });
+    return again->future();
+}
+
+QFuture<Result<>> Engine::pause(std::optional<Instant> until)
+{
+    return m_writer.submit([until](store::Tx &tx) {
+        return store::SettingRepository(tx).save(pausedUntil, QString::number(toMs(until.value_or(forEver))));
+    });
+}
+
+QFuture<Result<>> Engine::resume()
+{
+    return transact(
+        [this](Context &context) -> Result<> {
+            GATEHOUSE_TRY(store::SettingRepository(context.tx).remove(pausedUntil));
+            Q_EMIT callsAdded(); // they were there before, but may go now
+            return {};
+        },
+        store::Priority::Normal);
 }
 
 void Engine::checkTime()

@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace core::engine {
@@ -40,7 +41,12 @@ public:
     //! Keeps until when Telegram wants no bulk calls, so that a restart keeps to it.
     [[nodiscard]] QFuture<Result<>> holdUntil(Instant until);
     [[nodiscard]] QFuture<Result<std::optional<Instant>>> heldUntil();
-    [[nodiscard]] QFuture<Result<bool>> tryUpdateAgain(qint64 failedUpdate);
+    //! Handles an update once more that was set aside. Refused when it failed again; it stays listed then.
+    [[nodiscard]] QFuture<Result<>> tryUpdateAgain(qint64 failedUpdate);
+
+    //! Automation rests until then, or until resume(): access, campaigns and checks wait; answers and replies go.
+    [[nodiscard]] QFuture<Result<>> pause(std::optional<Instant> until);
+    [[nodiscard]] QFuture<Result<>> resume();
 
     //! Runs `work(Context &) -> Result<T>` as one transaction and reconciles what it marked.
     template <typename Work>
@@ -67,6 +73,13 @@ private:
     Scheduler &m_scheduler;
     BotId m_bot;
 
+    //! Jobs that still wait in the writer when the engine ends must not touch it.
+    struct Life {
+        std::mutex mutex;
+        bool isOver = false;
+    };
+    std::shared_ptr<Life> m_life = std::make_shared<Life>();
+
     // Used in the writer's thread only.
     std::vector<std::unique_ptr<Feature>> m_features;
     std::unique_ptr<PairReconciler> m_reconciler;
@@ -83,7 +96,10 @@ auto Engine::transact(Work work, store::Priority priority) -> QFuture<std::invok
 {
     using Outcome = std::invoke_result_t<Work, Context &>;
     return m_writer.submit(
-        [this, work = std::move(work)](store::Tx &tx) mutable -> Outcome {
+        [this, life = m_life, work = std::move(work)](store::Tx &tx) mutable -> Outcome {
+            const std::lock_guard lock(life->mutex);
+            if (life->isOver)
+                return failure(Error::Kind::Cancelled);
             const Instant now = m_clock.now();
             Effects effects(tx, m_bot, now);
             DirtyPairs dirty;

@@ -3,12 +3,11 @@
 
 #include "core/base/deliver.h"
 #include "core/base/log.h"
-#include "core/botapi/envelope.h"
+#include "core/botapi/api_client.h"
 #include "core/botapi/methods/get_updates.h"
 #include "core/botapi/methods/get_webhook_info.h"
 #include "core/engine/backoff.h"
 
-#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QUrl>
 
@@ -26,13 +25,6 @@ constexpr auto watchEvery = 30s;
 constexpr auto sleptFor = 90s;
 // After a poll was cut by its deadline: a slow line still moves on in small steps.
 constexpr std::array smallerLimits{std::pair{100, 10}, std::pair{10, 1}, std::pair{1, 1}};
-
-template <botapi::Method M>
-botapi::Request requestOf(const M &method, botapi::Channel channel, Duration deadline)
-{
-    return {
-        QString(M::name), QJsonDocument(botapi::toJson(method)).toJson(QJsonDocument::Compact), {}, channel, deadline};
-}
 
 double random()
 {
@@ -85,7 +77,7 @@ void Poller::poll()
     const botapi::GetUpdates method{m_offset, m_limit, pollTimeout, botapi::allowedUpdates()};
     m_askedAt = m_clock.steady();
     deliver(
-        m_transport.send(requestOf(method, botapi::Channel::Poll, readDeadline)), this,
+        m_transport.send(botapi::ApiClient::requestFor(method, {botapi::Channel::Poll, readDeadline})), this,
         [this, round = ++m_round](const Result<botapi::RawReply> &reply) {
             if (round == m_round && m_isRunning)
                 received(reply);
@@ -173,14 +165,9 @@ void Poller::askForWebhook()
     enter(Connection::Webhook, conflictBackoff.delay(m_attempt, random()));
     const Duration wait = *m_state.nextTry - m_clock.now();
     again(wait);
-    deliver(m_transport.send(requestOf(botapi::GetWebhookInfo{}, botapi::Channel::Urgent, 30s)), this,
-            [this, round = m_round](const Result<botapi::RawReply> &reply) {
-                if (round != m_round || !reply)
-                    return;
-                const auto answer = botapi::openEnvelope(*reply);
-                const auto info = answer ? botapi::parseReply<botapi::GetWebhookInfo>(answer->result)
-                                         : tl::unexpected<Error>(answer.error());
-                if (!info)
+    deliver(botapi::ApiClient(m_transport).call(botapi::GetWebhookInfo{}), this,
+            [this, round = m_round](const Result<botapi::WebhookInfo> &info) {
+                if (round != m_round || !info)
                     return;
                 m_state.webhookHost = QUrl(info->url).host();
                 m_state.webhookPending = info->pendingUpdateCount;

@@ -101,7 +101,8 @@ struct MemberDetails {
     std::vector<TimelineEntry> timeline; //!< the newest first, at most 200
 };
 
-//! What the members page asks. Each question runs in the reader's thread; a newer page() cancels an older one.
+//! What the members page asks. Each question runs in the reader's thread; a newer page(), counts()
+//! or suggest() takes the place of an older one, which is cancelled.
 class MemberQueries final {
 public:
     MemberQueries(store::Reader &reader, const Clock &clock) : m_reader(reader), m_clock(clock) { }
@@ -118,6 +119,10 @@ public:
 private:
     store::Reader &m_reader;
     const Clock &m_clock;
+    // Their addresses tell questions of one kind from others.
+    const char m_topicOfPage = 0;
+    const char m_topicOfCounts = 0;
+    const char m_topicOfSuggestions = 0;
 };
 
 } // namespace core::queries

@@ -85,6 +85,12 @@ Result<std::vector<Invite>> InviteRepository::expired(Instant now)
     return m_tx.all(select, readInvite, now);
 }
 
+Result<std::optional<Instant>> InviteRepository::nextExpiry(Instant now)
+{
+    static const Sql select("SELECT min(expires_ms) FROM invite WHERE state IN ('wanted', 'open') AND expires_ms > ?");
+    return m_tx.value<std::optional<Instant>>(select, now);
+}
+
 Result<std::vector<Invite>> InviteRepository::openIn(ChatKey chat)
 {
     static const Sql select("SELECT " GATEHOUSE_INVITE_COLUMNS

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<std::vector<Invite>> ofMember(UserId user);
     //! Open invites that expired by \p now.
     [[nodiscard]] Result<std::vector<Invite>> expired(Instant now);
+    //! When the next open invite expires after \p now.
+    [[nodiscard]] Result<std::optional<Instant>> nextExpiry(Instant now);
     [[nodiscard]] Result<std::vector<Invite>> openIn(ChatKey chat);
 
 private:

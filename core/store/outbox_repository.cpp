@@ -135,7 +135,7 @@ Result<> OutboxRepository::dropWishes(ChatKey chat, UserId user, Instant now)
 {
     static const Sql update(R"(
         UPDATE outbox SET state = 'dropped', error_kind = 'superseded', finished_ms = ?
-        WHERE state = 'pending' AND wish IS NOT NULL AND user_id = ? AND chat_key = ? AND bot_id = ?)");
+        WHERE state = 'pending' AND wish IN ('invited', 'out', 'banned') AND user_id = ? AND chat_key = ? AND bot_id = ?)");
     const auto changes = m_tx.run(update, now, user, chat, m_bot);
     if (!changes)
         return failure(changes.error());
@@ -147,7 +147,7 @@ Result<> OutboxRepository::dropWishes(ChatKey chat, UserId user, Instant now)
 Result<std::optional<Wish>> OutboxRepository::openWish(ChatKey chat, UserId user)
 {
     static const Sql select(R"(
-        SELECT wish FROM outbox WHERE user_id = ? AND chat_key = ? AND wish IS NOT NULL
+        SELECT wish FROM outbox WHERE user_id = ? AND chat_key = ? AND wish IN ('invited', 'out', 'banned')
             AND state IN ('pending', 'sending') AND bot_id = ? ORDER BY outbox_id DESC LIMIT 1)");
     return m_tx.one(
         select, [](const Row &row) { return row.get<Wish>(0); }, user, chat, m_bot);

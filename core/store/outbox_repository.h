@@ -35,9 +35,9 @@ public:
     [[nodiscard]] Result<bool> sendAgain(OutboxId id, Instant now);
     //! A person decided about an uncertain or failed row: dropped. False in any other state.
     [[nodiscard]] Result<bool> giveUp(OutboxId id, Instant now);
-    //! Takes pending wishes of the pair back.
+    //! Takes pending wishes of the pair back; answers to join requests stay.
     [[nodiscard]] Result<> dropWishes(ChatKey chat, UserId user, Instant now);
-    //! Whether a wish of the pair is pending or on its way.
+    //! The wish of the pair that is pending or on its way; answers to join requests do not count.
     [[nodiscard]] Result<std::optional<Wish>> openWish(ChatKey chat, UserId user);
 
     //! Rows that expired, now dropped.

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace app {
+
+//! The profile's folder when the command line names none: below the platform's data folder, with the practice profile kept
+//! apart from the real one. E.g. ~/.local/share/gatehouse/main.
+[[nodiscard]] QString standardProfilePath(bool isPractice);
+
+//! Where things are inside a profile.
+struct ProfilePaths {
+    QString folder;
+
+    [[nodiscard]] QString database() const { return folder + QStringLiteral("/gatehouse.db"); }
+    [[nodiscard]] QString backups() const { return folder + QStringLiteral("/backups"); }
+    [[nodiscard]] QString logs() const { return folder + QStringLiteral("/log"); }
+    [[nodiscard]] QString lock() const { return folder + QStringLiteral("/lock"); }
+    [[nodiscard]] QString secrets() const { return folder + QStringLiteral("/secrets"); }
+    //! The practice Telegram's own world.
+    [[nodiscard]] QString practiceWorld() const { return folder + QStringLiteral("/world.json"); }
+};
+
+//! Where the running instance of a profile listens: in the session's runtime folder if that is private, so that the path
+//! stays short, otherwise in the profile. \p runtimeFolder is $XDG_RUNTIME_DIR; may be empty.
+[[nodiscard]] QString controlSocketPath(const ProfilePaths &profile, const QString &runtimeFolder);
+
+} // namespace app

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/start.h"
+
+#include "app/hardening.h"
+#include "app/private_file.h"
+#include "app/single_instance.h"
+
+#include <QDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using core::Error;
+using Action = app::CommandLine::Action;
+
+namespace app {
+
+namespace {
+
+//! Exports of large bots take their time.
+constexpr core::Duration ownerPatience = 60s;
+
+void print(const QString &text)
+{
+    std::fputs(text.toLocal8Bit().constData(), stdout);
+}
+
+} // namespace
+
+ProfilePaths Start::profile() const
+{
+    const QString path = line.profile.isEmpty() ? standardProfilePath(line.isPractice) : line.profile;
+    return {QDir::cleanPath(QDir().absoluteFilePath(path))};
+}
+
+tl::expected<Start, ExitCode> begin(int argc, char **argv, Program program)
+{
+    core::Secret environmentToken = takeFromEnvironment("GATEHOUSE_BOT_TOKEN");
+    harden();
+
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    auto line = parseCommandLine(arguments, program);
+    if (!line) {
+        complain(program, line.error());
+        complain(program, u"--help lists all options."_s);
+        return tl::unexpected(ExitCode::Usage);
+    }
+    if (line->action == Action::ShowHelp || line->action == Action::ShowVersion) {
+        print(line->action == Action::ShowHelp ? helpText(program) : versionText(program));
+        return tl::unexpected(ExitCode::Ok);
+    }
+
+    auto secrets = takeStartSecrets(std::move(environmentToken), line->tokenDescriptor, line->passphraseDescriptor,
+                                    qEnvironmentVariable("CREDENTIALS_DIRECTORY"));
+    if (!secrets) {
+        complain(program, u"A secret could not be read: %1."_s.arg(secrets.error().detail));
+        return tl::unexpected(ExitCode::NoToken);
+    }
+    return Start{std::move(*line), std::move(*secrets)};
+}
+
+std::optional<ControlRequest> requestFor(const CommandLine &line)
+{
+    switch (line.action) {
+    case Action::Health:
+        return ControlRequest{u"health"_s, {line.isJson ? u"json"_s : u"text"_s}};
+    case Action::Export:
+        return ControlRequest{
+            u"export"_s, {u"members"_s, line.exportFormat == CommandLine::ExportFormat::Json ? u"json"_s : u"csv"_s}};
+    case Action::Decide:
+        return ControlRequest{u"decide"_s, {line.decision.toString(), line.decisionAnswer ? u"yes"_s : u"no"_s}};
+    case Action::Quit:
+        return ControlRequest{u"quit"_s};
+    case Action::Run:
+    case Action::Tour:
+    case Action::ShowVersion:
+    case Action::ShowHelp:
+        break;
+    }
+    return {};
+}
+
+ExitCode finish(const CommandLine &line, const ControlReply &reply)
+{
+    const auto code = static_cast<ExitCode>(reply.exitCode);
+    if (line.action != Action::Export || code == ExitCode::Error) {
+        print(reply.text.isEmpty() || reply.text.endsWith(u'\n') ? reply.text : reply.text + u'\n');
+        return code;
+    }
+    if (const auto written = private_file::replace(line.exportPath, reply.text.toUtf8()); !written) {
+        print(u"The export could not be saved: %1.\n"_s.arg(written.error().detail));
+        return ExitCode::Error;
+    }
+    return code;
+}
+
+std::optional<ExitCode> letOwnerDo(const ProfilePaths &profile, const CommandLine &line)
+{
+    const auto request = requestFor(line);
+    if (!request)
+        return {};
+    const auto reply = askOwner(profile, *request, ownerPatience);
+    if (reply)
+        return finish(line, *reply);
+    if (reply.error().kind == Error::Kind::NotFound)
+        return {};
+    print(u"The running Gatehouse could not be asked: %1.\n"_s.arg(reply.error().detail));
+    return ExitCode::ProfileBusy;
+}
+
+void complain(Program program, const QString &sentence)
+{
+    std::fputs((nameOf(program) + u": "_s + sentence + u'\n').toLocal8Bit().constData(), stderr);
+}
+
+} // namespace app

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/chat_watch.h"
+
+#include "core/access/rights.h"
+#include "core/botapi/methods/get_chat.h"
+#include "core/botapi/methods/get_chat_administrators.h"
+#include "core/botapi/methods/get_chat_member.h"
+#include "core/botapi/methods/get_chat_member_count.h"
+#include "core/decisions/decisions.h"
+#include "core/members/people.h"
+#include "core/store/bot_repository.h"
+#include "core/store/chat_repository.h"
+#include "core/store/connect_code_repository.h"
+#include "core/store/member_repository.h"
+#include "core/store/presence_repository.h"
+
+namespace core::access {
+
+using namespace Qt::StringLiterals;
+using botapi::UpdateKind;
+
+namespace {
+
+constexpr auto featureOfChats = "chats"_L1;
+constexpr Duration checkEvery = 24h;
+
+template <botapi::Method M>
+Result<> ask(const M &method, ChatKey chat, engine::Context &context)
+{
+    NewCall call;
+    call.lane = Lane::Access;
+    call.chat = chat;
+    call.feature = featureOfChats;
+    call.cause = u"check"_s;
+    call.replaceKey = u"check:%1:%2"_s.arg(chat.value()).arg(M::name);
+    return context.effects.call(method, std::move(call)).map([](OutboxId) {});
+}
+
+Result<bool> isConnecting(engine::Context &context)
+{
+    return store::ConnectCodeRepository(context.tx, context.bot)
+        .find()
+        .map([&](const std::optional<store::ConnectCode> &code) {
+            return code && !code->used && code->expires > context.now;
+        });
+}
+
+} // namespace
+
+bool ChatWatch::handles(UpdateKind kind) const
+{
+    return kind == UpdateKind::MyChatMember || kind == UpdateKind::Message || kind == UpdateKind::ChannelPost;
+}
+
+Result<> ChatWatch::handle(const botapi::Update &update, engine::Context &context)
+{
+    if (update.kind == UpdateKind::MyChatMember && update.chatMember() != nullptr)
+        return botMoved(*update.chatMember(), context);
+    if (const botapi::Message *message = update.message())
+        return serviceMessage(*message, context);
+    return {};
+}
+
+Result<> ChatWatch::botMoved(const botapi::ChatMemberUpdated &change, engine::Context &context)
+{
+    if (change.chat.type == botapi::ChatType::Private)
+        return {};
+    auto known = store::ChatRepository(context.tx, context.bot).findByAddress(change.chat.id);
+    if (!known)
+        return failure(known.error());
+    if (!*known)
+        return offered(change, context);
+    Chat &chat = **known;
+    chat.title = change.chat.title;
+    chat.username = change.chat.username;
+    if (chat.state == ChatState::Found && !change.after.isAdministrator())
+        chat.state = ChatState::Ignored;
+    return noteBotStatus(chat, change.after, change.date, context);
+}
+
+Result<> ChatWatch::offered(const botapi::ChatMemberUpdated &change, engine::Context &context)
+{
+    const bool isNewAdministrator = change.after.isAdministrator() && !change.before.isAdministrator();
+    const auto connecting = isConnecting(context);
+    if (!connecting)
+        return failure(connecting.error());
+    if (*connecting && change.after.isInside()) {
+        // Whoever is just connecting a chat sees what arrives; it goes with the next code.
+        const QString verdict = isNewAdministrator ? u"made-administrator"_s : u"bot-not-administrator"_s;
+        GATEHOUSE_TRY(store::ConnectCodeRepository(context.tx, context.bot)
+                          .addArrival({change.date, verdict, change.chat.title, change.from.firstName}));
+    }
+    if (!isNewAdministrator)
+        return {};
+
+    const auto bot = store::BotRepository(context.tx).find();
+    if (!bot)
+        return failure(bot.error());
+    if (*bot && (*bot)->owner == change.from.id) {
+        Chat chat;
+        chat.address = change.chat.id;
+        chat.type = change.chat.type;
+        chat.title = change.chat.title;
+        chat.username = change.chat.username;
+        chat.state = ChatState::Found;
+        chat.found = change.date;
+        chat.botStatus = change.after.status;
+        chat.rights = rightsOf(change.after);
+        return store::ChatRepository(context.tx, context.bot).add(chat).map([](ChatKey) {});
+    }
+    if (*connecting)
+        return {}; // the code will tell whose chat it is
+    Decision decision;
+    decision.kind = DecisionKind::StrangersChat;
+    decision.details = QJsonDocument(QJsonObject{{"chat"_L1, change.chat.id.value()}, {"title"_L1, change.chat.title}})
+                           .toJson(QJsonDocument::Compact);
+    return decisions::ask(decision, change.chat.id.toString(), context);
+}
+
+Result<> ChatWatch::serviceMessage(const botapi::Message &message, engine::Context &context)
+{
+    const bool isOfInterest =
+        !message.migrateTo.isNull() || !message.migrateFrom.isNull() || !message.newChatTitle.isEmpty();
+    if (!isOfInterest)
+        return {};
+    store::ChatRepository chats(context.tx, context.bot);
+    // The old group says where it went, the new one where it came from; whichever comes first wins.
+    const ChatId oldId = message.migrateFrom.isNull() ? message.chat.id : message.migrateFrom;
+    const ChatId newId = message.migrateTo.isNull() ? message.chat.id : message.migrateTo;
+    auto chat = chats.findByAddress(oldId);
+    if (!chat || !*chat)
+        return chat ? Result<>() : failure(chat.error());
+    if (!message.newChatTitle.isEmpty())
+        (*chat)->title = message.newChatTitle;
+    if (oldId == newId)
+        return chats.save(**chat);
+
+    const bool isNews = (*chat)->address != newId;
+    (*chat)->type = ChatType::Supergroup;
+    GATEHOUSE_TRY(chats.save(**chat));
+    if (!isNews)
+        return {};
+    GATEHOUSE_TRY(chats.addAddress((*chat)->key, newId, context.now));
+    GATEHOUSE_TRY(audit(context, "chat-upgraded"_L1, Origin::Telegram, {(*chat)->key, {}}));
+    return (*chat)->isConnected() ? checkChat((*chat)->key, context) : Result<>();
+}
+
+Result<> ChatWatch::finished(const OutboxRow &row, const Result<JsonValue> &outcome, engine::Context &context)
+{
+    if (!row.chat)
+        return {};
+    store::ChatRepository chats(context.tx, context.bot);
+    auto found = chats.find(*row.chat);
+    if (!found || !*found)
+        return found ? Result<>() : failure(found.error());
+    Chat &chat = **found;
+    if (!outcome) {
+        if (outcome.error().kind != Error::Kind::ChatGone || !chat.isConnected())
+            return {};
+        chat.state = ChatState::Gone;
+        chat.rights = {};
+        GATEHOUSE_TRY(audit(context, "bot-removed"_L1, Origin::Telegram, {chat.key, {}}));
+        return chats.save(chat);
+    }
+    if (row.method == botapi::GetChat::name) {
+        const auto info = readJson<botapi::ChatFullInfo>(*outcome);
+        if (!info)
+            return failure(info.error());
+        chat.title = info->title;
+        chat.username = info->username;
+        if (info->type != ChatType::Unknown)
+            chat.type = info->type;
+        chat.linkedChat = info->linkedChat.isNull() ? std::nullopt : std::optional(info->linkedChat);
+        return chats.save(chat);
+    }
+    if (row.method == botapi::GetChatMember::name) {
+        const auto bot = readJson<botapi::ChatMember>(*outcome);
+        return bot ? noteBotStatus(chat, *bot, row.created, context) : failure(bot.error());
+    }
+    if (row.method == botapi::GetChatAdministrators::name)
+        return administratorsAnswered(chat, *outcome, row.created, context);
+    const auto count = readJson<qint64>(*outcome);
+    if (!count)
+        return failure(count.error());
+    chat.memberCount = *count;
+    chat.checked = context.now;
+    return chats.save(chat);
+}
+
+Result<> ChatWatch::administratorsAnswered(Chat &chat, JsonValue answer, Instant asked, engine::Context &context)
+{
+    const auto administrators = readJson<std::vector<botapi::ChatMember>>(answer);
+    if (!administrators)
+        return failure(administrators.error());
+    const Instant asOf = std::chrono::floor<std::chrono::seconds>(asked);
+    for (const botapi::ChatMember &administrator : *administrators) {
+        if (administrator.user.id.value() == context.bot.value())
+            continue;
+        GATEHOUSE_TRY(store::MemberRepository(context.tx).saw(members::personOf(administrator.user), asOf));
+        GATEHOUSE_TRY(store::PresenceRepository(context.tx)
+                          .record({chat.key, administrator.user.id, administrator.status, administrator.isInside(),
+                                   asOf, PresenceSource::Asked}));
+        context.dirty.mark(chat.key, administrator.user.id);
+    }
+    return {};
+}
+
+Result<> ChatWatch::timePassed(Instant, engine::Context &context)
+{
+    const auto chats = store::ChatRepository(context.tx, context.bot).all();
+    if (!chats)
+        return failure(chats.error());
+    for (const Chat &chat : *chats) {
+        if (chat.isConnected() && chat.checked.value_or(Instant()) + checkEvery <= context.now)
+            GATEHOUSE_TRY(checkChat(chat.key, context));
+    }
+    return {};
+}
+
+Result<std::optional<Instant>> ChatWatch::nextMoment(engine::Context &context)
+{
+    const auto chats = store::ChatRepository(context.tx, context.bot).all();
+    if (!chats)
+        return failure(chats.error());
+    std::optional<Instant> next;
+    for (const Chat &chat : *chats) {
+        const Instant due = chat.checked.value_or(context.now) + checkEvery;
+        if (chat.isConnected() && (!next || due < *next))
+            next = due;
+    }
+    return next;
+}
+
+Result<> checkChat(ChatKey chat, engine::Context &context)
+{
+    GATEHOUSE_TRY(ask(botapi::GetChat{ChatId()}, chat, context));
+    GATEHOUSE_TRY(ask(botapi::GetChatMember{{}, UserId(context.bot.value())}, chat, context));
+    GATEHOUSE_TRY(ask(botapi::GetChatAdministrators{}, chat, context));
+    return ask(botapi::GetChatMemberCount{}, chat, context);
+}
+
+Result<ChatKey> connectChat(const Chat &seen, Origin by, engine::Context &context)
+{
+    store::ChatRepository chats(context.tx, context.bot);
+    auto known = chats.findByAddress(seen.address);
+    if (!known)
+        return failure(known.error());
+    Chat chat = known->value_or(seen);
+    const bool isReturning = chat.connected.has_value();
+    chat.title = seen.title;
+    chat.username = seen.username;
+    chat.type = seen.type;
+    chat.botStatus = seen.botStatus;
+    chat.rights = seen.rights;
+    chat.state = ChatState::Connected;
+    chat.connected = chat.connected.value_or(context.now);
+    chat.disconnected.reset();
+    if (!isReturning) // everybody can walk into a public chat, so only a request tells who comes
+        chat.delivery = chat.isPublic() ? Delivery::Request : Delivery::Link;
+    if (*known) {
+        GATEHOUSE_TRY(chats.save(chat));
+    } else {
+        chat.found = context.now;
+        const auto key = chats.add(chat);
+        if (!key)
+            return key;
+        chat.key = *key;
+    }
+    GATEHOUSE_TRY(audit(context, isReturning ? "chat-reconnected"_L1 : "chat-connected"_L1, by, {chat.key, {}}));
+    GATEHOUSE_TRY(checkChat(chat.key, context));
+    if (neededRights(chat.type) & ~chat.rights)
+        GATEHOUSE_TRY(askForRight(chat.key, context));
+    return chat.key;
+}
+
+} // namespace core::access

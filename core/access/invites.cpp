@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/invites.h"
+
+#include "core/botapi/methods/revoke_chat_invite_link.h"
+#include "core/botapi/methods/send_message.h"
+#include "core/store/bot_repository.h"
+#include "core/store/invite_repository.h"
+
+namespace core::access {
+
+using namespace Qt::StringLiterals;
+
+Result<> wantInvite(store::Pair pair, Delivery delivery, engine::Context &context)
+{
+    store::InviteRepository invites(context.tx);
+    const auto open = invites.openOf(pair.chat, pair.user);
+    if (!open)
+        return failure(open.error());
+    if (*open)
+        GATEHOUSE_TRY(endInvite(**open, InviteState::Revoked, context));
+
+    Invite invite;
+    invite.chat = pair.chat;
+    invite.user = pair.user;
+    invite.kind = delivery;
+    invite.made = context.now;
+    if (delivery == Delivery::Link)
+        invite.expires = context.now + inviteTime;
+    context.dirty.mark(pair.chat, pair.user);
+    return invites.add(invite).map([](InviteId) {});
+}
+
+Result<> endInvite(Invite invite, InviteState state, engine::Context &context)
+{
+    invite.state = state;
+    invite.ended = context.now;
+    GATEHOUSE_TRY(store::InviteRepository(context.tx).save(invite));
+    const bool hasRunOut = invite.expires && *invite.expires <= context.now;
+    if (invite.link.isEmpty() || hasRunOut)
+        return {};
+    NewCall call;
+    call.lane = Lane::Access;
+    call.chat = invite.chat;
+    call.user = invite.user;
+    call.orderKey = orderKeyOf({invite.chat, invite.user});
+    call.feature = featureName;
+    call.cause = u"link-done"_s;
+    return context.effects.call(botapi::RevokeChatInviteLink{{}, invite.link}, std::move(call)).map([](OutboxId) {});
+}
+
+Result<> deliverInvites(UserId user, engine::Context &context)
+{
+    const auto invites = store::InviteRepository(context.tx).ofMember(user);
+    if (!invites)
+        return failure(invites.error());
+    const auto isBeingMade = [](const Invite &invite) { return invite.state == InviteState::Wanted; };
+    if (std::any_of(invites->begin(), invites->end(), isBeingMade))
+        return {};
+
+    NewCall call;
+    call.lane = Lane::Replies;
+    call.user = user;
+    call.wish = Wish::Invited;
+    call.orderKey = u"chat:%1"_s.arg(user.value());
+    call.replaceKey = u"links:%1"_s.arg(user.value());
+    call.limitKey = user.value();
+    call.feature = featureName;
+    call.context = R"({"step":"message"})";
+    call.cause = u"links"_s;
+    // A person who asks for new links after a day gets new ones; these would be dead by then.
+    call.expires = context.now + inviteTime;
+    return context.effects.add(std::move(call)).map([](OutboxId) {});
+}
+
+Result<> tellOwner(const QString &text, engine::Context &context)
+{
+    const auto bot = store::BotRepository(context.tx).find();
+    if (!bot)
+        return failure(bot.error());
+    if (!*bot || !(*bot)->owner)
+        return {};
+    const UserId owner = *(*bot)->owner;
+    NewCall call;
+    call.lane = Lane::Replies;
+    call.user = owner;
+    call.orderKey = u"chat:%1"_s.arg(owner.value());
+    call.limitKey = owner.value();
+    call.feature = featureName;
+    call.cause = u"notice"_s;
+    call.expires = context.now + 24h;
+    return context.effects.call(botapi::SendMessage{.chat = ChatId(owner.value()), .text = text}, std::move(call))
+        .map([](OutboxId) {});
+}
+
+} // namespace core::access

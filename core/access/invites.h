@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/access.h"
+
+namespace core::access {
+
+//! Notes that the person shall get a way into the chat; an open invite of the pair is ended first. The reconciler makes
+//! it happen.
+[[nodiscard]] Result<> wantInvite(store::Pair pair, Delivery delivery, engine::Context &context);
+
+//! Ends an invite and revokes its link: a link with a limit of one works again once its user leaves, so every link that
+//! did its work goes. \see https://core.telegram.org/bots/api#revokechatinvitelink
+[[nodiscard]] Result<> endInvite(Invite invite, InviteState state, engine::Context &context);
+
+//! Wants the message that brings a person all the links that were made and not delivered yet; waits while others of the
+//! same person are still being made.
+[[nodiscard]] Result<> deliverInvites(UserId user, engine::Context &context);
+
+//! Writes to the owner, if they have introduced themselves.
+[[nodiscard]] Result<> tellOwner(const QString &text, engine::Context &context);
+
+} // namespace core::access

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/join_watch.h"
+
+#include "core/access/access_feature.h"
+#include "core/access/invites.h"
+#include "core/decisions/decisions.h"
+#include "core/members/people.h"
+#include "core/messages/default_texts.h"
+#include "core/store/chat_repository.h"
+#include "core/store/fact_repository.h"
+#include "core/store/invite_repository.h"
+#include "core/store/member_repository.h"
+#include "core/store/presence_repository.h"
+
+namespace core::access {
+
+using namespace Qt::StringLiterals;
+using botapi::UpdateKind;
+
+bool JoinWatch::handles(UpdateKind kind) const
+{
+    return kind == UpdateKind::ChatMember || kind == UpdateKind::ChatJoinRequest;
+}
+
+Result<> JoinWatch::handle(const botapi::Update &update, engine::Context &context)
+{
+    store::ChatRepository chats(context.tx, context.bot);
+    if (const botapi::ChatMemberUpdated *change = update.chatMember()) {
+        const auto chat = chats.connectedKey(change->chat.id);
+        if (!chat)
+            return failure(chat.error());
+        return *chat ? moved(*change, **chat, context) : Result<>();
+    }
+    if (const botapi::ChatJoinRequest *request = update.joinRequest()) {
+        const auto chat = chats.connectedKey(request->chat.id);
+        if (!chat)
+            return failure(chat.error());
+        return *chat ? asks(*request, **chat, context) : Result<>();
+    }
+    return {};
+}
+
+Result<> JoinWatch::moved(const botapi::ChatMemberUpdated &change, ChatKey chat, engine::Context &context)
+{
+    const store::Pair pair{chat, change.after.user.id};
+    if (pair.user.value() == context.bot.value() || isServiceSender(pair.user))
+        return {};
+    GATEHOUSE_TRY(store::MemberRepository(context.tx).saw(members::personOf(change.after.user), change.date));
+
+    const bool wasInside = change.before.isInside();
+    const bool isInside = change.after.isInside();
+    Presence presence{chat, pair.user, change.after.status, isInside, change.date, PresenceSource::Update};
+    if (isInside && !wasInside)
+        presence.joined = change.date;
+    store::PresenceRepository presences(context.tx);
+    const auto before = presences.find(chat, pair.user);
+    if (!before)
+        return failure(before.error());
+    if (*before && (*before)->asOf > change.date)
+        return {}; // an older fact than the one we have
+    GATEHOUSE_TRY(presences.record(presence));
+    context.dirty.mark(chat, pair.user);
+    if (!wasInside && isInside)
+        return cameIn(change, pair, context);
+    if (wasInside && !isInside)
+        return wentOut(change, pair, context);
+    const bool wasBanned = change.before.status == botapi::MemberStatus::Kicked;
+    const bool isByHand = change.from.id.value() != context.bot.value();
+    if (wasBanned && isByHand) // the ban was taken back in Telegram, so ours goes too
+        return store::FactRepository(context.tx).clear(chat, pair.user, FactKind::Banned).map([](bool) {});
+    if (wasInside && !*before) // seen for the first time, by a change of rights: here before us
+        return store::FactRepository(context.tx).set({chat, pair.user, FactKind::Before, change.date});
+    return {};
+}
+
+Result<> JoinWatch::cameIn(const botapi::ChatMemberUpdated &change, store::Pair pair, engine::Context &context)
+{
+    const bool isByAdministrator = change.from.id != pair.user && change.from.id.value() != context.bot.value();
+    if (change.inviteLink) {
+        const auto invite = store::InviteRepository(context.tx).findByLink(change.inviteLink->link);
+        if (!invite)
+            return failure(invite.error());
+        if (*invite && (*invite)->user != pair.user && !isByAdministrator && (*invite)->kind == Delivery::Link)
+            return stolen(**invite, pair, context);
+        if (*invite && (*invite)->user == pair.user)
+            return audit(context, "joined-with-link"_L1, Origin::Telegram, pair);
+    }
+    GATEHOUSE_TRY(audit(context, isByAdministrator ? "added-in-telegram"_L1 : "joined"_L1, Origin::Telegram, pair,
+                        isByAdministrator ? QJsonObject{{"by"_L1, change.from.id.value()}} : QJsonObject()));
+    if (!isByAdministrator)
+        return {};
+
+    const auto situation = situationOf(pair, context);
+    if (!situation)
+        return failure(situation.error());
+    if (!*situation)
+        return {};
+    // An administrator of the chat overrules a removal of ours: only the creator decides what that means.
+    store::FactRepository facts(context.tx);
+    const Verdict verdict = (*situation)->verdict;
+    if (verdict.access == Verdict::Access::Allowed)
+        return {};
+    for (const FactKind kind : {FactKind::Removed, FactKind::Banned, FactKind::Intruder, FactKind::Grant})
+        GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, kind));
+    Decision decision;
+    decision.kind = DecisionKind::MayStay;
+    decision.user = pair.user;
+    decision.chat = pair.chat;
+    const bool wasApproved = change.viaJoinRequest || (change.inviteLink && change.inviteLink->createsJoinRequest);
+    decision.details = QJsonDocument(QJsonObject{{"how"_L1, wasApproved ? u"approved"_s : u"added"_s},
+                                                 {"by"_L1, change.from.id.value()},
+                                                 {"byName"_L1, change.from.firstName}})
+                           .toJson(QJsonDocument::Compact);
+    return decisions::ask(decision, u"%1:%2"_s.arg(pair.chat.value()).arg(pair.user.value()), context);
+}
+
+Result<> JoinWatch::wentOut(const botapi::ChatMemberUpdated &change, store::Pair pair, engine::Context &context)
+{
+    GATEHOUSE_TRY(decisions::closeAbout(DecisionKind::MayStay, u"%1:%2"_s.arg(pair.chat.value()).arg(pair.user.value()),
+                                        context));
+    store::FactRepository facts(context.tx);
+    // Coming back later is a new joining.
+    GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, FactKind::Before));
+    GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, FactKind::Gap));
+    if (change.from.id.value() == context.bot.value())
+        return {}; // our own doing, which is written down where it was done
+    if (change.from.id == pair.user)
+        return audit(context, "left"_L1, Origin::Telegram, pair);
+
+    // An administrator took the person out: whoever may be inside by our facts is so no longer.
+    GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, FactKind::Grant));
+    const bool isBan = change.after.status == botapi::MemberStatus::Kicked;
+    if (isBan)
+        GATEHOUSE_TRY(facts.set({pair.chat, pair.user, FactKind::Banned, change.date, {}, Origin::Telegram}));
+    return audit(context, isBan ? "banned-in-telegram"_L1 : "removed-in-telegram"_L1, Origin::Telegram, pair,
+                 {{"by"_L1, change.from.id.value()}});
+}
+
+Result<> JoinWatch::stolen(Invite invite, store::Pair thief, engine::Context &context)
+{
+    const auto situation = situationOf(thief, context);
+    if (!situation)
+        return failure(situation.error());
+    if (!*situation)
+        return {};
+    const store::Pair invited{invite.chat, invite.user};
+    if (invite.isOpen())
+        GATEHOUSE_TRY(endInvite(invite, InviteState::Stolen, context));
+    GATEHOUSE_TRY(audit(context, "link-stolen"_L1, Origin::Telegram, invited, {{"by"_L1, thief.user.value()}}));
+    if ((*situation)->verdict.access != Verdict::Access::Allowed) {
+        GATEHOUSE_TRY(store::FactRepository(context.tx).set({thief.chat, thief.user, FactKind::Intruder, context.now}));
+        GATEHOUSE_TRY(
+            audit(context, "came-with-foreign-link"_L1, Origin::Telegram, thief, {{"of"_L1, invite.user.value()}}));
+        GATEHOUSE_TRY(
+            tellOwner(messages::defaultText(messages::Text::LinkStolen).arg((*situation)->chat.title), context));
+    }
+    context.dirty.mark(thief.chat, thief.user);
+
+    const auto own = situationOf(invited, context);
+    if (!own)
+        return failure(own.error());
+    if (*own && (*own)->verdict.access == Verdict::Access::Allowed && !(*own)->isInside())
+        return wantInvite(invited, invite.kind, context);
+    return {};
+}
+
+Result<> JoinWatch::asks(const botapi::ChatJoinRequest &request, ChatKey chat, engine::Context &context)
+{
+    const store::Pair pair{chat, request.from.id};
+    GATEHOUSE_TRY(store::MemberRepository(context.tx).saw(members::personOf(request.from), request.date));
+    GATEHOUSE_TRY(audit(context, "asked-to-join"_L1, Origin::Telegram, pair));
+    bool isOurLink = false;
+    if (request.inviteLink) {
+        const auto invite = store::InviteRepository(context.tx).findByLink(request.inviteLink->link);
+        if (!invite)
+            return failure(invite.error());
+        isOurLink = invite->has_value();
+    }
+    return answerJoinRequest(pair, isOurLink, context);
+}
+
+} // namespace core::access

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/member_orders.h"
+
+#include "core/access/access.h"
+#include "core/access/invites.h"
+#include "core/decisions/decisions.h"
+#include "core/store/chat_repository.h"
+#include "core/store/fact_repository.h"
+#include "core/store/member_repository.h"
+
+namespace core::commands {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<UserId> userOf(const AddMember &order, Mode mode, engine::Context &context)
+{
+    store::MemberRepository members(context.tx);
+    if (order.user) {
+        if (order.user->value() <= 0 || isServiceSender(*order.user))
+            return failure(Error::Kind::InvalidInput, u"%1 is no person's id"_s.arg(order.user->value()));
+        if (mode == Mode::Apply)
+            GATEHOUSE_TRY(members.ensure(*order.user, order.username, context.now));
+        return *order.user;
+    }
+    const auto known = members.findByUsername(order.username);
+    if (!known)
+        return failure(known.error());
+    // Bots cannot look a person up by name: Telegram tells them only of people whom they have met.
+    if (!*known)
+        return failure(Error::Kind::NotFound, u"nobody of this name was seen"_s);
+    return **known;
+}
+
+AddOutcome::Kind addKind(const access::Situation &situation, bool isBot)
+{
+    using Kind = AddOutcome::Kind;
+    if (!situation.chat.isConnected())
+        return Kind::ChatNotConnected;
+    if (isBot)
+        return Kind::IsBot;
+    if (situation.isInside())
+        return Kind::AlreadyInside;
+    return situation.chat.rights.testFlag(Right::InviteUsers) ? Kind::WillInvite : Kind::BotLacksRight;
+}
+
+Before beforeOf(store::Pair pair, const access::Situation &situation)
+{
+    return {pair, situation.facts, situation.invite ? std::optional(situation.invite->kind) : std::nullopt};
+}
+
+QJsonValue dateOf(std::optional<Instant> instant)
+{
+    return instant ? QJsonValue(toIso(*instant)) : QJsonValue();
+}
+
+Result<> letIn(store::Pair pair, const AddMember &order, const access::Situation &situation, engine::Context &context)
+{
+    store::FactRepository facts(context.tx);
+    for (const FactKind kind : {FactKind::Removed, FactKind::Banned, FactKind::Intruder})
+        GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, kind));
+    // Everybody can walk into a public chat: only a request tells who comes.
+    const Delivery delivery = situation.chat.isPublic() ? Delivery::Request : order.delivery;
+    GATEHOUSE_TRY(
+        facts.set({pair.chat, pair.user, FactKind::Grant, context.now, order.until, Origin::Creator, delivery}));
+    GATEHOUSE_TRY(
+        access::audit(context, "member-added"_L1, Origin::Creator, pair, {{"until"_L1, dateOf(order.until)}}));
+    context.dirty.mark(pair.chat, pair.user);
+    return situation.isInside() ? Result<>() : access::wantInvite(pair, delivery, context);
+}
+
+RemovalOutcome::Kind removalKind(const access::Situation &situation, RemovalAction action)
+{
+    using Kind = RemovalOutcome::Kind;
+    if (situation.verdict.reason == Verdict::Reason::Administrator
+        || situation.verdict.reason == Verdict::Reason::ServiceSender
+        || situation.verdict.reason == Verdict::Reason::TheBot)
+        return Kind::IsAdministrator;
+    const bool mayBeInside = situation.isInside() || situation.isUnknown();
+    if (action == RemovalAction::None)
+        return mayBeInside ? Kind::LeftInPlace : Kind::NotInside;
+    if (action == RemovalAction::Remove && !mayBeInside)
+        return Kind::NotInside;
+    if (!situation.chat.rights.testFlag(Right::RestrictMembers))
+        return Kind::BotLacksRight;
+    return action == RemovalAction::Ban ? Kind::WillBan : Kind::WillRemove;
+}
+
+Result<> takeOut(store::Pair pair, RemovalAction action, const access::Situation &situation, engine::Context &context)
+{
+    store::FactRepository facts(context.tx);
+    for (const FactKind kind : {FactKind::Grant, FactKind::Before, FactKind::Gap, FactKind::Intruder})
+        GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, kind));
+    context.dirty.mark(pair.chat, pair.user);
+    if (action == RemovalAction::None) {
+        GATEHOUSE_TRY(access::audit(context, "left-in-place"_L1, Origin::Creator, pair));
+        if (!situation.isInside())
+            return {};
+        Decision todo; // "handle by hand": it stays on the list until somebody does
+        todo.kind = DecisionKind::MayStay;
+        todo.user = pair.user;
+        todo.chat = pair.chat;
+        todo.details = R"({"how":"left-in-place"})";
+        return decisions::ask(todo, u"%1:%2"_s.arg(pair.chat.value()).arg(pair.user.value()), context);
+    }
+    const bool isBan = action == RemovalAction::Ban;
+    GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, isBan ? FactKind::Removed : FactKind::Banned));
+    AccessFact fact{pair.chat,   pair.user, isBan ? FactKind::Banned : FactKind::Removed,
+                    context.now, {},        Origin::Creator};
+    fact.notBefore = context.now + access::undoTime;
+    GATEHOUSE_TRY(facts.set(fact));
+    return access::audit(context, isBan ? "ban-ordered"_L1 : "removal-ordered"_L1, Origin::Creator, pair);
+}
+
+Result<std::vector<ChatKey>> chatsOf(const RemoveMembers &order, engine::Context &context)
+{
+    if (!order.chats.empty())
+        return order.chats;
+    return store::ChatRepository(context.tx, context.bot).all().map([](const std::vector<Chat> &chats) {
+        std::vector<ChatKey> keys;
+        for (const Chat &chat : chats) {
+            if (chat.isConnected())
+                keys.push_back(chat.key);
+        }
+        return keys;
+    });
+}
+
+} // namespace
+
+Result<OrderResult<AddOutcome>> addMember(const AddMember &order, Mode mode, engine::Context &context)
+{
+    if (order.chats.empty())
+        return failure(Error::Kind::InvalidInput, u"no chat was chosen"_s);
+    if (order.until && *order.until <= context.now)
+        return failure(Error::Kind::InvalidInput, u"the end lies in the past"_s);
+    const auto user = userOf(order, mode, context);
+    if (!user)
+        return failure(user.error());
+    const auto member = store::MemberRepository(context.tx).find(*user);
+    if (!member)
+        return failure(member.error());
+    const bool isBot = *member && (*member)->person.isBot;
+
+    OrderResult<AddOutcome> result;
+    for (const ChatKey chat : order.chats) {
+        const store::Pair pair{chat, *user};
+        const auto situation = access::situationOf(pair, context);
+        if (!situation)
+            return failure(situation.error());
+        if (!*situation)
+            return failure(Error::Kind::NotFound, u"no chat %1"_s.arg(chat.value()));
+        const AddOutcome::Kind kind = addKind(**situation, isBot);
+        result.outcomes.push_back({chat, kind});
+        if (mode == Mode::Preview || kind == AddOutcome::Kind::ChatNotConnected || kind == AddOutcome::Kind::IsBot)
+            continue;
+        result.before.push_back(beforeOf(pair, **situation));
+        GATEHOUSE_TRY(letIn(pair, order, **situation, context));
+    }
+    return result;
+}
+
+Result<OrderResult<RemovalOutcome>> removeMembers(const RemoveMembers &order, Mode mode, engine::Context &context)
+{
+    const auto chats = chatsOf(order, context);
+    if (!chats)
+        return failure(chats.error());
+    OrderResult<RemovalOutcome> result;
+    for (const UserId user : order.users) {
+        for (const ChatKey chat : *chats) {
+            const store::Pair pair{chat, user};
+            const auto situation = access::situationOf(pair, context);
+            if (!situation)
+                return failure(situation.error());
+            // In "all chats" those with which the person never had anything to do are not meant.
+            const bool isConcerned = *situation && ((*situation)->presence || !(*situation)->facts.empty());
+            if (!isConcerned && (order.chats.empty() || !*situation))
+                continue;
+            const RemovalOutcome::Kind kind = removalKind(**situation, order.action);
+            result.outcomes.push_back({user, chat, kind});
+            if (mode == Mode::Preview || kind == RemovalOutcome::Kind::IsAdministrator)
+                continue;
+            result.before.push_back(beforeOf(pair, **situation));
+            GATEHOUSE_TRY(takeOut(pair, order.action, **situation, context));
+        }
+    }
+    return result;
+}
+
+Result<> newInvite(store::Pair pair, engine::Context &context)
+{
+    const auto situation = access::situationOf(pair, context);
+    if (!situation)
+        return failure(situation.error());
+    if (!*situation)
+        return failure(Error::Kind::NotFound, u"no chat %1"_s.arg(pair.chat.value()));
+    if ((*situation)->isInside())
+        return failure(Error::Kind::AlreadyDone, u"the person is inside"_s);
+    const auto grant = std::find_if((*situation)->facts.begin(), (*situation)->facts.end(),
+                                    [](const AccessFact &fact) { return fact.kind == FactKind::Grant; });
+    if ((*situation)->verdict.reason != Verdict::Reason::Granted || grant == (*situation)->facts.end())
+        return failure(Error::Kind::InvalidInput, u"the person may not be inside"_s);
+    return access::wantInvite(pair, grant->delivery.value_or((*situation)->chat.delivery), context);
+}
+
+} // namespace core::commands

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/undo_log.h"
+
+namespace core::commands {
+
+//! An order looked at, or carried out.
+enum class Mode { Preview, Apply };
+
+template <typename T>
+struct OrderResult {
+    std::vector<T> outcomes;
+    std::vector<Before> before; //!< what undo needs; empty for a preview
+};
+
+//! Lets a person in: sets a grant in each chat and wants an invite where they are not inside.
+[[nodiscard]] Result<OrderResult<AddOutcome>> addMember(const AddMember &order, Mode mode, engine::Context &context);
+
+//! Takes people out of chats, or only their reason to be there. Administrators are left alone.
+[[nodiscard]] Result<OrderResult<RemovalOutcome>> removeMembers(const RemoveMembers &order, Mode mode,
+                                                                engine::Context &context);
+
+//! A new invite for somebody who may be inside and is not. InvalidInput says why there can be none.
+[[nodiscard]] Result<> newInvite(store::Pair pair, engine::Context &context);
+
+} // namespace core::commands

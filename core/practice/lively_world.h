@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/practice_telegram.h"
+
+#include <vector>
+
+namespace core::practice {
+
+//! Whether the bot already administers the sample's chats, or the newcomer is to connect them.
+enum class SampleBot { IsAdministrator, IsOutside };
+
+//! The little world that a newcomer meets.
+struct Sample {
+    UserId owner; //!< the creator: you
+    BotId bot;
+    ChatId channel;
+    ChatId group;
+    std::vector<UserId> people = {};
+    QString groupLink = {}; //!< the owner's open links, by which people come of themselves
+    QString channelLink = {};
+};
+
+//! Fills an empty world with a channel, a group and forty people, most of them inside one or both.
+[[nodiscard]] Sample populate(World &world, SampleBot bot = SampleBot::IsAdministrator);
+//! Finds the sample again in a world that was saved; none when it was not made by populate().
+[[nodiscard]] std::optional<Sample> sampleOf(const State &state);
+
+//! Lets one of the sample's people do something small: write, answer, come, go, press Start, follow a link or press a
+//! button that the bot sent them. Which, is up to \p random.
+void liveOnce(World &world, const Sample &sample, Random &random);
+
+//! Keeps the sample's people busy: one deed every 20 to 60 seconds of the world's clock.
+class Liveliness {
+public:
+    //! \p telegram must outlive this.
+    Liveliness(PracticeTelegram &telegram, Sample sample, quint64 seed);
+    ~Liveliness();
+    Q_DISABLE_COPY_MOVE(Liveliness)
+
+private:
+    struct Life;
+    static void goOn(PracticeTelegram &telegram, const std::shared_ptr<Life> &life);
+
+    std::shared_ptr<Life> m_life;
+};
+
+} // namespace core::practice

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exit_code.h"
+#include "app/profile_lock.h"
+#include "app/single_instance.h"
+#include "tests/app/futures.h"
+#include "tests/support/test_case.h"
+
+#include <QDirIterator>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <sys/stat.h>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using app::ExitCode;
+
+namespace {
+
+constexpr const char *canary = "7120448315:AAcanaryAAcanaryAAcanaryAAcanaryABC";
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+//! Runs the two executables as people and services do. No Telegram is within their reach.
+class tst_Programs final : public TestCase {
+    Q_OBJECT
+
+    const QString m_headless = QStringLiteral(GATEHOUSE_HEADLESS);
+    const QString m_window = QStringLiteral(GATEHOUSE_WINDOW);
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QProcessEnvironment m_environment;
+
+    void setUp() override
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_environment = QProcessEnvironment::systemEnvironment();
+        for (const auto name : {"DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR",
+                                "XDG_DATA_HOME", "CREDENTIALS_DIRECTORY", "QT_QPA_PLATFORM"})
+            m_environment.remove(QString::fromLatin1(name));
+        m_environment.insert(u"HOME"_s, m_folder->path());
+    }
+
+    [[nodiscard]] app::ProfilePaths profile() const { return {m_folder->filePath(u"profile"_s)}; }
+    [[nodiscard]] QStringList with(const QStringList &more) const
+    {
+        return QStringList{u"--profile"_s, profile().folder} + more;
+    }
+
+    struct Ended {
+        ExitCode code;
+        QString text;
+    };
+    [[nodiscard]] Ended run(const QString &program, const QStringList &arguments) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        process.waitForFinished();
+        const int code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+        return {ExitCode(code), QString::fromUtf8(process.readAll())};
+    }
+
+    //! Starts a program and waits until it listens.
+    [[nodiscard]] std::unique_ptr<QProcess> started(const QString &program, const QStringList &arguments) const
+    {
+        auto process = std::make_unique<QProcess>();
+        process->setProcessEnvironment(m_environment);
+        process->setProcessChannelMode(QProcess::MergedChannels);
+        process->start(program, arguments);
+        const bool listens = QTest::qWaitFor(
+            [&] {
+                const auto owner = app::ProfileLock::owner(profile());
+                return owner && !owner->socketPath.isEmpty();
+            },
+            20'000);
+        return listens ? std::move(process) : nullptr;
+    }
+
+    [[nodiscard]] QStringList practice() const { return with({u"--practice"_s}); }
+
+private Q_SLOTS:
+    void helpAndVersionNeedNothing()
+    {
+        for (const QString &program : {m_headless, m_window}) {
+            QCOMPARE(run(program, {u"--help"_s}).code, ExitCode::Ok);
+            QVERIFY(run(program, {u"--help"_s}).text.contains(u"--profile"_s));
+            QVERIFY(run(program, {u"--version"_s}).text.contains(QStringLiteral(GATEHOUSE_VERSION)));
+        }
+    }
+
+    void aMistakeIsSaidAndEndsWithTheUsageCode()
+    {
+        const Ended ended = run(m_headless, {u"--frobnicate"_s});
+        QCOMPARE(ended.code, ExitCode::Usage);
+        QVERIFY(ended.text.contains(u"--frobnicate"_s) && ended.text.contains(u"--help"_s));
+    }
+
+    void aTokenAsArgumentIsRefusedAndNotPrinted()
+    {
+        for (const QString &program : {m_headless, m_window}) {
+            const Ended ended = run(program, {u"--token-fd"_s, QString::fromLatin1(canary)});
+            QCOMPARE(ended.code, ExitCode::Usage);
+            QVERIFY(ended.text.contains(u"/revoke"_s));
+            QVERIFY(!ended.text.contains(u"canary"_s));
+        }
+    }
+
+    void theWindowSaysThatThereIsNoDisplay()
+    {
+        const Ended ended = run(m_window, with({}));
+        QCOMPARE(ended.code, ExitCode::NoDisplay);
+        QVERIFY(ended.text.contains(u"gatehouse-headless"_s));
+    }
+
+    void withoutATokenHeadlessSaysSo()
+    {
+        const Ended ended = run(m_headless, with({}));
+        QCOMPARE(ended.code, ExitCode::NoToken);
+        QVERIFY2(ended.text.contains(u"no bot token"_s), qPrintable(ended.text));
+    }
+
+    void aDescriptorThatNobodyPassedIsSaidSo()
+    {
+        QCOMPARE(run(m_headless, with({u"--token-fd"_s, u"77"_s})).code, ExitCode::NoToken);
+    }
+
+    void aProfileThatIsALinkIsRefused()
+    {
+        QVERIFY(QFile::link(u"/tmp"_s, profile().folder));
+        const Ended ended = run(m_headless, practice());
+        QCOMPARE(ended.code, ExitCode::ProfileUnusable);
+        QVERIFY(ended.text.contains(u"symbolic link"_s));
+    }
+
+    void theTokenIsNowhereToBeFound()
+    {
+        m_environment.insert(u"GATEHOUSE_BOT_TOKEN"_s, QString::fromLatin1(canary));
+        const auto process = started(m_headless, with({u"--api-url"_s, u"http://127.0.0.1:9"_s}));
+        QVERIFY(process);
+        const QString proc = u"/proc/%1/"_s.arg(process->processId());
+
+        QVERIFY(!contentOf(proc + u"cmdline"_s).contains("canary"));
+        // Root can read it and finds nothing; the same user cannot even read it.
+        QVERIFY(!contentOf(proc + u"environ"_s).contains("canary"));
+        QDirIterator files(profile().folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        int count = 0;
+        for (; files.hasNext(); ++count)
+            QVERIFY(!contentOf(files.next()).contains("canary"));
+        QVERIFY(count > 0);
+
+        QCOMPARE(run(m_headless, with({u"--quit"_s})).code, ExitCode::Ok);
+        QVERIFY(process->waitForFinished());
+        QVERIFY(!process->readAll().contains("canary"));
+    }
+
+    void everythingInTheProfileIsForItsOwnerAlone()
+    {
+        const auto process = started(m_headless, practice());
+        QVERIFY(process);
+
+        QDirIterator entries(profile().folder, QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot,
+                             QDirIterator::Subdirectories);
+        while (entries.hasNext()) {
+            struct stat status = {};
+            const QString path = entries.next();
+            QCOMPARE(::lstat(qPrintable(path), &status), 0);
+            QVERIFY2((status.st_mode & 077) == 0, qPrintable(path));
+        }
+        QCOMPARE(run(m_headless, with({u"--quit"_s})).code, ExitCode::Ok);
+        QVERIFY(process->waitForFinished());
+    }
+
+    void aSecondStartFindsTheProfileInUse()
+    {
+        const auto first = started(m_headless, practice());
+        QVERIFY(first);
+
+        QCOMPARE(run(m_headless, practice()).code, ExitCode::ProfileBusy);
+
+        QCOMPARE(run(m_headless, with({u"--quit"_s})).code, ExitCode::Ok);
+        QVERIFY(first->waitForFinished());
+        QCOMPARE(first->exitCode(), 0);
+        QCOMPARE(run(m_headless, with({u"--quit"_s})).code, ExitCode::Ok); // nothing left to end
+    }
+
+    void aKilledProcessLeavesTheProfileFree()
+    {
+        const auto killed = started(m_headless, practice());
+        QVERIFY(killed);
+        killed->kill();
+        QVERIFY(killed->waitForFinished());
+
+        const auto next = started(m_headless, practice());
+        QVERIFY(next);
+        next->terminate();
+        QVERIFY(next->waitForFinished());
+    }
+
+    void sigtermEndsCleanly()
+    {
+        const auto process = started(m_headless, practice());
+        QVERIFY(process);
+
+        process->terminate();
+
+        QVERIFY(process->waitForFinished());
+        QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process->exitCode(), 0);
+    }
+
+    void aSecondWindowRaisesTheFirst()
+    {
+        m_environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        const auto first = started(m_window, practice());
+        QVERIFY(first);
+
+        const Ended second = run(m_window, practice());
+
+        QCOMPARE(second.code, ExitCode::Ok);
+        QCOMPARE(first->state(), QProcess::Running);
+        QCOMPARE(run(m_window, with({u"--quit"_s})).code, ExitCode::Ok);
+        QVERIFY(first->waitForFinished());
+        QCOMPARE(first->exitCode(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Programs)
+#include "tst_programs.moc"
