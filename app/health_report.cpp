@@ -46,7 +46,7 @@ Status statusOf(const queries::HealthNumbers &numbers, const std::optional<Conne
     return status;
 }
 
-QLatin1StringView wordOf(Status status)
+QLatin1StringView statusWord(Status status)
 {
     switch (status) {
     case Status::Ok:
@@ -80,7 +80,7 @@ QJsonObject countsOf(const QMap<QString, qint64> &counts)
 
 QString textOf(const queries::HealthNumbers &numbers, const std::optional<ConnectionState> &state, Status status)
 {
-    QStringList lines{u"%1"_s.arg(wordOf(status))};
+    QStringList lines{u"%1"_s.arg(statusWord(status))};
     lines << (numbers.bot ? u"bot: @%1 (%2)"_s.arg(numbers.bot->username, numbers.bot->id.toString())
                           : u"bot: none is connected"_s);
     lines << (state ? u"polling: %1"_s.arg(wordOf(state->connection)) : u"polling: Gatehouse does not run"_s);
@@ -99,7 +99,7 @@ QString textOf(const queries::HealthNumbers &numbers, const std::optional<Connec
 HealthReport healthReport(const queries::HealthNumbers &numbers, const std::optional<ConnectionState> &state)
 {
     const Status status = statusOf(numbers, state);
-    QJsonObject json{{u"status"_s, QString(wordOf(status))}, {u"running"_s, state.has_value()}};
+    QJsonObject json{{u"status"_s, QString(statusWord(status))}, {u"running"_s, state.has_value()}};
     json.insert(u"bot"_s,
                 numbers.bot ? QJsonObject{{u"id"_s, numbers.bot->id.value()}, {u"username"_s, numbers.bot->username}}
                             : QJsonValue());

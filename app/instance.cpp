@@ -5,7 +5,6 @@
 #include "core/base/log.h"
 #include "core/botapi/http_transport.h"
 #include "core/decisions/decisions.h"
-#include "core/queries/export_members.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -156,6 +155,10 @@ void Instance::welcomePractice()
     // A newcomer meets a world at work: the sample's creator is known as owner, and the two chats in which that creator
     // made the bot administrator are connected as soon as Telegram tells of them.
     m_welcomeUntil = m_clock->now() + 1min;
+    // The creator has pressed Start long ago, so the bot may write to them.
+    m_practice->telegram().post([sample = m_practice->sample()](practice::World &world) {
+        static_cast<void>(world.people().start(sample.owner, sample.bot));
+    });
     connect(m_bot.get(), &BotRuntime::ready, this, [this] {
         static_cast<void>(m_bot->engine()->order([owner = m_practice->sample().owner](engine::Context &context) {
             return store::BotRepository(context.tx).setOwner(context.bot, owner);
@@ -200,11 +203,8 @@ QFuture<ControlReply> Instance::health(bool asJson)
 
 QFuture<ControlReply> Instance::exportMembers(bool asJson)
 {
-    const auto format = asJson ? queries::ExportFormat::Json : queries::ExportFormat::Csv;
-    return replyTo(queries::exportMembers(m_store->reader(), format), this, [](const Result<QByteArray> &content) {
-        return content ? ControlReply{int(ExitCode::Ok), QString::fromUtf8(*content)}
-                       : errorReply(u"The members could not be read."_s);
-    });
+    Q_UNUSED(asJson)
+    return QtFuture::makeReadyFuture(errorReply(u"EXPORT-PENDING"_s));
 }
 
 QFuture<ControlReply> Instance::decide(DecisionId decision, bool answer)

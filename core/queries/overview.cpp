@@ -127,6 +127,10 @@ Result<HealthNumbers> readHealth(Tx &tx)
     GATEHOUSE_TRY(take(summaryOf(tx), health.bot));
     if (!health.bot)
         return health;
+    const auto record = store::BotRepository(tx).find();
+    if (!record)
+        return failure(record.error());
+    health.offset = *record ? (*record)->updateOffset : 0;
     const BotId bot = health.bot->id;
     const auto kinds = store::UpdateLog(tx).counts(bot);
     if (!kinds)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/member_view.h"
 
+#include "core/store/bot_repository.h"
+#include "core/store/chat_repository.h"
 #include "core/store/member_repository.h"
 #include "core/store/person_name.h"
 
@@ -9,29 +11,6 @@
 #include <QRegularExpression>
 
 #include <limits>
-
-template <>
-inline constexpr auto core::jsonNames<core::queries::MemberState> = std::array{
-    std::pair{core::queries::MemberState::Deleted, std::string_view("deleted")},
-    std::pair{core::queries::MemberState::Asks, std::string_view("asks")},
-    std::pair{core::queries::MemberState::Banned, std::string_view("banned")},
-    std::pair{core::queries::MemberState::Administrator, std::string_view("administrator")},
-    std::pair{core::queries::MemberState::Inside, std::string_view("inside")},
-    std::pair{core::queries::MemberState::Invited, std::string_view("invited")},
-    std::pair{core::queries::MemberState::Ended, std::string_view("ended")},
-    std::pair{core::queries::MemberState::Outside, std::string_view("outside")},
-};
-template <>
-inline constexpr auto core::jsonNames<core::queries::MemberStatusFilter> = std::array{
-    std::pair{core::queries::MemberStatusFilter::All, std::string_view("all")},
-    std::pair{core::queries::MemberStatusFilter::Inside, std::string_view("inside")},
-    std::pair{core::queries::MemberStatusFilter::NotInside, std::string_view("not-inside")},
-    std::pair{core::queries::MemberStatusFilter::Invited, std::string_view("invited")},
-    std::pair{core::queries::MemberStatusFilter::Asks, std::string_view("asks")},
-    std::pair{core::queries::MemberStatusFilter::Blocked, std::string_view("blocked")},
-    std::pair{core::queries::MemberStatusFilter::Banned, std::string_view("banned")},
-    std::pair{core::queries::MemberStatusFilter::Administrators, std::string_view("administrators")},
-};
 
 namespace core::store {
 
@@ -111,6 +90,21 @@ Words wordsOf(const QString &text)
     if (!all.isEmpty())
         words.more = QJsonDocument(QJsonArray::fromStringList(all)).toJson(QJsonDocument::Compact);
     return words;
+}
+
+Result<QMap<ChatKey, Chat>> chatsByKey(Tx &tx)
+{
+    const auto bot = BotRepository(tx).find();
+    if (!bot)
+        return failure(bot.error());
+    QMap<ChatKey, Chat> chats;
+    if (!*bot)
+        return chats;
+    return ChatRepository(tx, (*bot)->id).all().map([&chats](std::vector<Chat> &&all) {
+        for (Chat &chat : all)
+            chats.insert(chat.key, std::move(chat));
+        return chats;
+    });
 }
 
 MemberRow readMember(const Row &row)
@@ -269,6 +263,44 @@ Result<std::optional<MemberRow>> MemberView::row(UserId user)
 {
     static const Sql select(GATEHOUSE_MEMBER_ROW "FROM member m WHERE m.user_id = ?2");
     return m_tx.one(select, readMember, m_now, user);
+}
+
+Result<std::vector<queries::ExportedMember>> MemberView::exported(const MemberFilter &filter, UserId after, int limit)
+{
+    static const Sql select(GATEHOUSE_MEMBER_ROW R"(, m.first_name, m.last_name, m.language_code, m.is_premium,
+            m.is_deleted, m.note, m.first_seen_ms,
+            (SELECT json_group_array(p.chat_key) FROM presence p WHERE p.user_id = m.user_id AND p.is_inside = 1
+                AND p.chat_key )" GATEHOUSE_CONNECTED R"(),
+            (SELECT json_group_array(t.tag) FROM member_tag t WHERE t.user_id = m.user_id)
+        FROM (SELECT m.user_id FROM member m WHERE m.user_id > ?9 AND )" GATEHOUSE_STATUS " AND " GATEHOUSE_FILTER R"(
+            ORDER BY m.user_id LIMIT ?10) chosen CROSS JOIN member m ON m.user_id = chosen.user_id ORDER BY m.user_id)");
+    const auto chats = chatsByKey(m_tx);
+    if (!chats)
+        return failure(chats.error());
+    const auto read = [&chats](const Row &row) {
+        const MemberRow shown = readMember(row);
+        queries::ExportedMember person;
+        person.member = {Person{shown.id, row.get<QString>(10), row.get<QString>(11), shown.username,
+                                row.get<QString>(12), shown.isBot, row.get<bool>(13)},
+                         row.get<bool>(14),
+                         shown.directMessages,
+                         row.get<QString>(15),
+                         {},
+                         row.get<Instant>(16),
+                         shown.lastSeen};
+        person.state = shown.state;
+        person.until = shown.until;
+        person.isForEver = shown.isForEver;
+        for (const QJsonValue key : QJsonDocument::fromJson(row.get<QByteArray>(17)).array())
+            person.inside.push_back(chats->value(ChatKey(key.toInteger())));
+        for (const QJsonValue tag : QJsonDocument::fromJson(row.get<QByteArray>(18)).array())
+            person.member.tags.append(tag.toString());
+        return person;
+    };
+    const Words words = wordsOf(filter.text);
+    const auto &[first, second, third, fourth] = words.first;
+    return m_tx.all(select, read, m_now, filter.status, filter.chat, first, second, third, fourth, words.more, after,
+                    limit);
 }
 
 Result<QMap<ChatKey, Instant>> MemberView::removalsDue(UserId user)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/queries/member_formats.h"
 #include "core/queries/members.h"
 #include "core/store/tx.h"
 
@@ -18,6 +19,9 @@ public:
     [[nodiscard]] Result<std::vector<queries::MemberRow>> suggest(const QString &text, int limit);
     //! The person's line; nothing when nobody has this id.
     [[nodiscard]] Result<std::optional<queries::MemberRow>> row(UserId user);
+    //! People who fit the filter, ordered by id, from the one after \p after; its order, offset and limit do not count.
+    [[nodiscard]] Result<std::vector<queries::ExportedMember>> exported(const queries::MemberFilter &filter,
+                                                                        UserId after, int limit);
     //! When removals from chats that wait for their moment will be done.
     [[nodiscard]] Result<QMap<ChatKey, Instant>> removalsDue(UserId user);
 
