@@ -59,7 +59,11 @@ Engine::Engine(store::Writer &writer, const TrustedClock &clock, Scheduler &sche
     });
 }
 
-Engine::~Engine() = default;
+Engine::~Engine()
+{
+    const std::lock_guard lock(m_life->mutex); // waits for the job that runs, if any
+    m_life->isOver = true;
+}
 
 QFuture<Result<>> Engine::start()
 {
@@ -158,11 +162,13 @@ QFuture<Result<>> Engine::pause(std::optional<Instant> until)
 
 QFuture<Result<>> Engine::resume()
 {
-    return m_writer.submit([this](store::Tx &tx) -> Result<> {
-        GATEHOUSE_TRY(store::SettingRepository(tx).remove(pausedUntil));
-        Q_EMIT callsAdded();
-        return {};
-    });
+    return transact(
+        [this](Context &context) -> Result<> {
+            GATEHOUSE_TRY(store::SettingRepository(context.tx).remove(pausedUntil));
+            Q_EMIT callsAdded(); // they were there before, but may go now
+            return {};
+        },
+        store::Priority::Normal);
 }
 
 void Engine::checkTime()
@@ -182,14 +188,8 @@ void Engine::planNextMoment()
 {
     if (std::exchange(m_isPlanning, true))
         return; // the question that runs may miss the last change; the timer below asks again soon enough
-    deliver(m_writer.submit([this](store::Tx &tx) -> Result<std::optional<Instant>> {
-        const Instant now = m_clock.now();
-        Effects effects(tx, m_bot, now);
-        DirtyPairs dirty;
-        Context context{tx, now, m_bot, effects, dirty};
-        return nextMoment(context);
-    }),
-            this, [this](const Result<std::optional<Instant>> &next) {
+    deliver(transact([this](Context &context) { return nextMoment(context); }, store::Priority::Normal), this,
+            [this](const Result<std::optional<Instant>> &next) {
                 m_isPlanning = false;
                 Duration wait = longestWait;
                 if (next && *next)

@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace core::engine {
@@ -72,6 +73,13 @@ private:
     Scheduler &m_scheduler;
     BotId m_bot;
 
+    //! Jobs that still wait in the writer when the engine ends must not touch it.
+    struct Life {
+        std::mutex mutex;
+        bool isOver = false;
+    };
+    std::shared_ptr<Life> m_life = std::make_shared<Life>();
+
     // Used in the writer's thread only.
     std::vector<std::unique_ptr<Feature>> m_features;
     std::unique_ptr<PairReconciler> m_reconciler;
@@ -88,7 +96,10 @@ auto Engine::transact(Work work, store::Priority priority) -> QFuture<std::invok
 {
     using Outcome = std::invoke_result_t<Work, Context &>;
     return m_writer.submit(
-        [this, work = std::move(work)](store::Tx &tx) mutable -> Outcome {
+        [this, life = m_life, work = std::move(work)](store::Tx &tx) mutable -> Outcome {
+            const std::lock_guard lock(life->mutex);
+            if (life->isOver)
+                return failure(Error::Kind::Cancelled);
             const Instant now = m_clock.now();
             Effects effects(tx, m_bot, now);
             DirtyPairs dirty;

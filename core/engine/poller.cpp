@@ -3,12 +3,11 @@
 
 #include "core/base/deliver.h"
 #include "core/base/log.h"
-#include "core/botapi/envelope.h"
+#include "core/botapi/api_client.h"
 #include "core/botapi/methods/get_updates.h"
 #include "core/botapi/methods/get_webhook_info.h"
 #include "core/engine/backoff.h"
 
-#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QUrl>
 
@@ -19,20 +18,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto pollTimeout = 50s; // Telegram takes no more
+constexpr std::chrono::seconds pollTimeout = 50s; // Telegram takes no more
 constexpr auto readDeadline = pollTimeout + 10s;
 constexpr auto watchEvery = 30s;
 // A watch that comes this late means that the computer slept: connections are dead without anybody saying so.
 constexpr auto sleptFor = 90s;
 // After a poll was cut by its deadline: a slow line still moves on in small steps.
 constexpr std::array smallerLimits{std::pair{100, 10}, std::pair{10, 1}, std::pair{1, 1}};
-
-template <botapi::Method M>
-botapi::Request requestOf(const M &method, botapi::Channel channel, Duration deadline)
-{
-    return {
-        QString(M::name), QJsonDocument(botapi::toJson(method)).toJson(QJsonDocument::Compact), {}, channel, deadline};
-}
 
 double random()
 {
@@ -58,7 +50,7 @@ void Poller::start(qint64 offset, bool hasWorkedBefore)
     m_offset = offset;
     m_attempt = 0;
     enter(Connection::Checking);
-    m_lastWatch = m_clock.steady();
+    m_lastWatch = m_askedAt = m_clock.steady();
     watch();
     poll();
 }
@@ -82,10 +74,13 @@ void Poller::poll()
 {
     if (!m_isRunning)
         return;
-    const botapi::GetUpdates method{m_offset, m_limit, pollTimeout, botapi::allowedUpdates()};
+    // The first poll of a connection does not wait for something to happen: it shows at once that all is well, and brings
+    // the server's time, for which access waits.
+    const bool isProven = m_state.connection == Connection::Connected && !m_state.nextTry;
+    const botapi::GetUpdates method{m_offset, m_limit, isProven ? pollTimeout : 0s, botapi::allowedUpdates()};
     m_askedAt = m_clock.steady();
     deliver(
-        m_transport.send(requestOf(method, botapi::Channel::Poll, readDeadline)), this,
+        m_transport.send(botapi::ApiClient::requestFor(method, {botapi::Channel::Poll, readDeadline})), this,
         [this, round = ++m_round](const Result<botapi::RawReply> &reply) {
             if (round == m_round && m_isRunning)
                 received(reply);
@@ -173,14 +168,9 @@ void Poller::askForWebhook()
     enter(Connection::Webhook, conflictBackoff.delay(m_attempt, random()));
     const Duration wait = *m_state.nextTry - m_clock.now();
     again(wait);
-    deliver(m_transport.send(requestOf(botapi::GetWebhookInfo{}, botapi::Channel::Urgent, 30s)), this,
-            [this, round = m_round](const Result<botapi::RawReply> &reply) {
-                if (round != m_round || !reply)
-                    return;
-                const auto answer = botapi::openEnvelope(*reply);
-                const auto info = answer ? botapi::parseReply<botapi::GetWebhookInfo>(answer->result)
-                                         : tl::unexpected<Error>(answer.error());
-                if (!info)
+    deliver(botapi::ApiClient(m_transport).call(botapi::GetWebhookInfo{}), this,
+            [this, round = m_round](const Result<botapi::WebhookInfo> &info) {
+                if (round != m_round || !info)
                     return;
                 m_state.webhookHost = QUrl(info->url).host();
                 m_state.webhookPending = info->pendingUpdateCount;

@@ -90,8 +90,6 @@ void Sender::claim()
         }
         if (std::exchange(m_isWanted, false))
             wake();
-        else if (isIdle())
-            Q_EMIT becameIdle();
     });
 }
 
@@ -132,6 +130,7 @@ void Sender::answered(const ClaimedCall &call, Result<botapi::RawReply> reply)
     }
     // The next claim is queued behind this: the writer stores the outcome first.
     static_cast<void>(m_engine.finish(call.id, std::move(reply)));
+    Q_EMIT callEnded();
     wake();
 }
 

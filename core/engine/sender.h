@@ -34,7 +34,8 @@ public:
 Q_SIGNALS:
     //! The token was refused: the sender has stopped, and all rows wait.
     void unauthorized();
-    void becameIdle();
+    //! An outcome came; it is on its way into the store.
+    void callEnded();
 
 private:
     void claim();

@@ -51,19 +51,22 @@ Error::Kind errorKindOfSqlite(int extendedCode)
     }
 }
 
-bool isStorageFailure(Error::Kind kind)
+bool isDiskFailure(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::StorageFull:
     case Error::Kind::StorageCorrupt:
     case Error::Kind::StorageReadOnly:
     case Error::Kind::StorageFailed:
-    case Error::Kind::Busy:
-    case Error::Kind::Cancelled:
         return true;
     default:
         return false;
     }
+}
+
+bool isStorageFailure(Error::Kind kind)
+{
+    return isDiskFailure(kind) || kind == Error::Kind::Busy || kind == Error::Kind::Cancelled;
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)

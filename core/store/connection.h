@@ -53,6 +53,9 @@ private:
 //! The error that an extended SQLite result code means. \see https://www.sqlite.org/rescode.html
 [[nodiscard]] Error::Kind errorKindOfSqlite(int extendedCode);
 
+//! Whether the disk or the file is in trouble, so that a person should hear of it.
+[[nodiscard]] bool isDiskFailure(Error::Kind kind);
+
 //! Whether the whole batch must stop: the disk or the file failed, not the content.
 [[nodiscard]] bool isStorageFailure(Error::Kind kind);
 

@@ -92,7 +92,7 @@ auto Writer::submit(Job job, Priority priority) -> QFuture<std::invoke_result_t<
                     return failure(committed.error());
                 return result;
             }();
-            if (!outcome && isStorageFailure(outcome.error().kind))
+            if (!outcome && isDiskFailure(outcome.error().kind))
                 report(outcome.error());
             promise->addResult(std::move(outcome));
             promise->finish();

@@ -3,13 +3,15 @@
 
 #include "core/base/scheduler.h"
 #include "core/practice/world/world.h"
+#include "tests/support/spec_validator.h"
 #include "tests/support/test_case.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-//! A world with one bot on a clock that stands still, and short ways to ask it.
+//! A world with one bot on a clock that stands still, and short ways to ask it. Whatever it answers is compared with the
+//! specification: what does not fit is a warning, and so fails the test.
 struct PracticeFixture {
     core::ManualClock clock;
     core::practice::World world{clock, 7};
@@ -42,7 +44,7 @@ struct PracticeFixture {
         lastReply = reply;
         return QJsonDocument::fromJson(reply.body).object();
     }
-    //! The result of a call that has to succeed.
+    //! The result of a call that has to succeed; \p method as the specification writes it.
     QJsonValue result(const QString &method, const QJsonObject &parameters = {},
                       const std::vector<core::practice::UploadedFile> &uploads = {})
     {
@@ -50,6 +52,9 @@ struct PracticeFixture {
         if (!reply[QLatin1StringView("ok")].toBool())
             qWarning("%s was refused: %s", qPrintable(method),
                      qPrintable(reply[QLatin1StringView("description")].toString()));
+        for (const QString &problem :
+             SpecValidator::atHand().problemsOfResult(reply[QLatin1StringView("result")], method))
+            qWarning("%s: %s", qPrintable(method), qPrintable(problem));
         return reply[QLatin1StringView("result")];
     }
     //! "400 Bad Request: …" of a call that has to be refused.

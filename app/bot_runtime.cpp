@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bot_runtime.h"
+
+#include "core/base/log.h"
+#include "core/botapi/methods/get_me.h"
+#include "core/engine/backoff.h"
+#include "core/feature_registry.h"
+
+#include <QRandomGenerator>
+
+namespace app {
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+BotRuntime::BotRuntime(ProfileStore &store, TrustedClock &clock, Scheduler &scheduler, MakeTransport makeTransport)
+    : m_store(store)
+    , m_clock(clock)
+    , m_scheduler(scheduler)
+    , m_network(std::make_unique<Network>())
+{
+    m_thread.setObjectName(u"network"_s);
+    m_network->moveToThread(&m_thread);
+    m_thread.start();
+    inNetwork([makeTransport = std::move(makeTransport)](Network &network) { network.transport = makeTransport(); });
+}
+
+BotRuntime::~BotRuntime()
+{
+    // What lives in the network thread ends there; sockets and timers belong to it.
+    QMetaObject::invokeMethod(
+        m_network.get(),
+        [network = m_network.get()] {
+            network->poller.reset();
+            network->sender.reset();
+            network->transport.reset();
+        },
+        Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void BotRuntime::start()
+{
+    setState({.connection = Connection::Checking, .since = m_clock.now()});
+    deliver(m_store.writer().submit([](store::Tx &tx) { return store::BotRepository(tx).find(); }), this,
+            [this](const Result<std::optional<store::BotRecord>> &bot) {
+                if (bot && *bot)
+                    begin(**bot);
+                identify();
+            });
+}
+
+void BotRuntime::identify()
+{
+    deliver(call(botapi::GetMe{}), this, [this](const Result<botapi::User> &bot) {
+        if (bot)
+            return identified(*bot);
+        if (m_engine)
+            return; // the poller says how things stand, and a known bot is known
+        if (bot.error().kind == Error::Kind::Unauthorized)
+            return setState({.connection = Connection::WrongToken, .since = m_clock.now()});
+        const Duration wait = engine::networkBackoff.delay(++m_attempts, QRandomGenerator::global()->generateDouble());
+        setState({.connection = Connection::Offline,
+                  .since = m_state.connection == Connection::Offline ? m_state.since : m_clock.now(),
+                  .nextTry = m_clock.now() + wait});
+        m_scheduler.after(wait, this, [this] { identify(); });
+    });
+}
+
+void BotRuntime::identified(const botapi::User &bot)
+{
+    const store::BotRecord record{.id = BotId(bot.id.value()),
+                                  .username = bot.username,
+                                  .firstName = bot.firstName,
+                                  .canJoinGroups = bot.canJoinGroups,
+                                  .canReadAllGroupMessages = bot.canReadAllGroupMessages};
+    const auto save = [record](store::Tx &tx) -> Result<store::BotRecord> {
+        store::BotRepository bots(tx);
+        GATEHOUSE_TRY(bots.save(record));
+        return bots.find().map([&](const std::optional<store::BotRecord> &stored) { return stored.value_or(record); });
+    };
+    deliver(m_store.writer().submit(save), this, [this](const Result<store::BotRecord> &stored) {
+        if (!stored) {
+            qCCritical(lcApp).noquote() << "the bot was refused:" << stored.error().detail;
+            Q_EMIT refused(stored.error());
+        } else if (!m_engine) {
+            begin(*stored);
+        }
+    });
+}
+
+void BotRuntime::begin(const store::BotRecord &bot)
+{
+    m_engine = std::make_unique<engine::Engine>(m_store.writer(), m_clock, m_scheduler, bot.id, makeFeatures(),
+                                                makeReconciler());
+    m_commands = std::make_unique<commands::Commands>(*m_engine);
+    deliver(m_engine->start(), this, [this, bot](const Result<> &started) {
+        if (!started)
+            return setState({.connection = Connection::StorageTrouble, .since = m_clock.now()});
+        inNetwork([this, bot](Network &network) {
+            network.poller = std::make_unique<engine::Poller>(*network.transport, *m_engine, m_clock, m_scheduler);
+            network.sender = std::make_unique<engine::Sender>(*network.transport, *m_engine, m_clock, m_scheduler);
+            connect(network.poller.get(), &engine::Poller::stateChanged, this, &BotRuntime::setState);
+            connect(network.poller.get(), &engine::Poller::batchStored, this,
+                    [this] { m_lastActivity = m_clock.steady(); });
+            connect(network.sender.get(), &engine::Sender::callEnded, this,
+                    [this] { m_lastActivity = m_clock.steady(); });
+            network.sender->start();
+            network.poller->start(bot.updateOffset, bot.lastPoll > Instant());
+        });
+    });
+    Q_EMIT ready();
+}
+
+void BotRuntime::pollNow()
+{
+    inNetwork([](Network &network) {
+        if (network.poller)
+            network.poller->pollNow();
+    });
+}
+
+void BotRuntime::setState(const ConnectionState &state)
+{
+    m_state = state;
+    Q_EMIT stateChanged(m_state);
+}
+
+void BotRuntime::inNetwork(std::function<void(Network &)> work)
+{
+    QMetaObject::invokeMethod(
+        m_network.get(), [network = m_network.get(), work = std::move(work)] { work(*network); }, Qt::QueuedConnection);
+}
+
+} // namespace app
