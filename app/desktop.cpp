@@ -4,6 +4,8 @@
 #include "app/window_ports.h"
 #include "core/base/deliver.h"
 #include "ui/models/connection_text.h"
+#include "ui/pages/activity/activity_page.h"
+#include "ui/pages/chats/chats_page.h"
 #include "ui/pages/members/members_page.h"
 
 #include <QApplication>
@@ -18,6 +20,8 @@ using store::Changed;
 namespace {
 
 const QString membersPage = u"members"_s;
+const QString chatsPage = u"chats"_s;
+const QString activityPage = u"activity"_s;
 
 } // namespace
 
@@ -49,6 +53,12 @@ void Desktop::addPages()
     m_pages.add({membersPage, tr("Members"), u"users"_s, [this, context](QWidget *parent) {
                      return new ui::MembersPage(membersPort(m_instance), context, parent);
                  }});
+    m_pages.add({chatsPage, tr("Chats"), u"messages-square"_s, [this, context](QWidget *parent) {
+                     return new ui::ChatsPage(chatsPort(m_instance), context, parent);
+                 }});
+    m_pages.add({activityPage, tr("Activity"), u"list-checks"_s, [this, context](QWidget *parent) {
+                     return new ui::ActivityPage(activityPort(m_instance), context, parent);
+                 }});
 }
 
 void Desktop::connectShell()
@@ -67,7 +77,10 @@ void Desktop::connectShell()
     connect(&m_tray, &ui::TrayIcon::pauseWanted, this, pause);
     connect(&m_tray, &ui::TrayIcon::resumeWanted, this, resume);
     connect(&m_tray, &ui::TrayIcon::openWanted, &m_window, &ui::MainWindow::raiseToFront);
-    connect(&m_tray, &ui::TrayIcon::decisionsWanted, &m_window, &ui::MainWindow::raiseToFront);
+    connect(&m_tray, &ui::TrayIcon::decisionsWanted, this, [this] {
+        m_window.showPage(activityPage);
+        m_window.raiseToFront();
+    });
     connect(&m_tray, &ui::TrayIcon::quitWanted, qApp, &QCoreApplication::quit);
 }
 
@@ -108,6 +121,7 @@ void Desktop::refreshOverview()
         if (overview->bot)
             m_window.setIdentity(overview->bot->name, overview->bot->username);
         m_tray.setDecisions(overview->activity.decisions);
+        m_pages.setBadge(activityPage, {.number = overview->activity.decisions});
         m_feed.setPausedUntil(overview->pausedUntil);
     });
 }
