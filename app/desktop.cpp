@@ -47,6 +47,11 @@ void Desktop::start(bool isMinimized)
     refreshOverview();
 }
 
+void Desktop::quit()
+{
+    QCoreApplication::exit();
+}
+
 void Desktop::addPages()
 {
     const ui::PageContext context{m_settings, m_instance.clock(), m_instance.scheduler(), m_feed};
@@ -73,7 +78,7 @@ void Desktop::connectShell()
     };
     connect(&m_window, &ui::MainWindow::pauseWanted, this, pause);
     connect(&m_window, &ui::MainWindow::resumeWanted, this, resume);
-    connect(&m_window, &ui::MainWindow::quitWanted, qApp, &QCoreApplication::quit);
+    connect(&m_window, &ui::MainWindow::quitWanted, qApp, &Desktop::quit);
     connect(&m_tray, &ui::TrayIcon::pauseWanted, this, pause);
     connect(&m_tray, &ui::TrayIcon::resumeWanted, this, resume);
     connect(&m_tray, &ui::TrayIcon::openWanted, &m_window, &ui::MainWindow::raiseToFront);
@@ -81,7 +86,7 @@ void Desktop::connectShell()
         m_window.showPage(activityPage);
         m_window.raiseToFront();
     });
-    connect(&m_tray, &ui::TrayIcon::quitWanted, qApp, &QCoreApplication::quit);
+    connect(&m_tray, &ui::TrayIcon::quitWanted, qApp, &Desktop::quit);
 }
 
 void Desktop::connectFeed()

@@ -23,6 +23,8 @@ public:
     Desktop(QApplication &application, Instance &instance, const ProfilePaths &paths);
 
     void start(bool isMinimized);
+    //! Ends the program. QCoreApplication::quit() would ask the window, which hides instead.
+    static void quit();
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
 
 private:

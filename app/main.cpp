@@ -32,7 +32,7 @@ bool hasDisplay(int argc, char **argv)
 QFuture<app::ControlReply> obey(app::Instance &instance, app::Desktop &desktop, const app::ControlRequest &request)
 {
     if (request.command == u"quit"_s) {
-        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(qApp, app::Desktop::quit, Qt::QueuedConnection);
         return QtFuture::makeReadyFuture(app::ControlReply{int(ExitCode::Ok), u"Gatehouse is ending."_s});
     }
     if (request.command == u"raise"_s) {
@@ -62,7 +62,7 @@ ExitCode run(int argc, char **argv, app::Start start)
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false); // the tray, or the question of the window, decides
     const app::UnixSignals unixSignals;
-    QObject::connect(&unixSignals, &app::UnixSignals::endRequested, &application, &QCoreApplication::quit);
+    QObject::connect(&unixSignals, &app::UnixSignals::endRequested, &application, app::Desktop::quit);
     const auto instance =
         app::Instance::open((*session)->profile(), start.line, clock, scheduler, app::PracticeSession::Life::Slow);
     if (!instance) {

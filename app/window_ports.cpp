@@ -7,22 +7,6 @@ using namespace core;
 using commands::Commands;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-//! The order as a function of the window: carried out by the bot's commands, if there is a bot.
-template <typename T, typename... Args>
-auto order(Instance &instance, QFuture<Result<T>> (Commands::*command)(Args...))
-{
-    return [&instance, command](Args... args) -> QFuture<Result<T>> {
-        BotRuntime *bot = instance.bot();
-        if (bot == nullptr || bot->commands() == nullptr)
-            return QtFuture::makeReadyFuture(Result<T>(failure(Error::Kind::SecretMissing, u"no bot is connected"_s)));
-        return (bot->commands()->*command)(args...);
-    };
-}
-
-} // namespace
-
 ui::OverviewPort overviewPort(Instance &instance)
 {
     return {.overview = [&instance] { return instance.overview().overview(); },
