@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/instance.h"
 #include "app/keychain_secret_store.h"
 #include "app/passphrase_secret_store.h"
 #include "app/profile_session.h"
@@ -19,21 +20,31 @@ namespace {
 constexpr Program program = Program::Headless;
 
 //! What the words of later starts do here.
-QFuture<app::ControlReply> obey(const app::ControlRequest &request)
+QFuture<app::ControlReply> obey(app::Instance &instance, const app::ControlRequest &request)
 {
-    app::ControlReply reply{.exitCode = int(ExitCode::Error), .text = u"This Gatehouse cannot do that."_s};
     if (request.command == u"quit"_s) {
-        reply = {.exitCode = int(ExitCode::Ok), .text = u"Gatehouse is ending."_s};
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    } else if (request.command == u"raise"_s) {
-        reply.text = u"Gatehouse runs here without a window."_s;
+        return QtFuture::makeReadyFuture(app::ControlReply{int(ExitCode::Ok), u"Gatehouse is ending."_s});
     }
-    return QtFuture::makeReadyFuture(std::move(reply));
+    if (request.command == u"raise"_s)
+        return QtFuture::makeReadyFuture(
+            app::ControlReply{int(ExitCode::Error), u"Gatehouse runs here without a window."_s});
+    return instance.obey(request);
+}
+
+//! Nobody watches this program: it ends when its token is of no use, and the service manager shows why.
+void endOnBadToken(const core::ConnectionState &state)
+{
+    if (state.connection != core::Connection::WrongToken && state.connection != core::Connection::Revoked)
+        return;
+    app::complain(program, u"Telegram does not know this token. Get a new one from @BotFather."_s);
+    QCoreApplication::exit(int(ExitCode::NoToken));
 }
 
 ExitCode run(app::Start start)
 {
     const core::SystemClock clock;
+    core::SystemScheduler scheduler;
     const auto session = app::ProfileSession::open(start.profile(), clock, {.isOnStderr = true});
     if (!session) {
         app::complain(program, session.error().sentence);
@@ -41,24 +52,42 @@ ExitCode run(app::Start start)
     }
     const app::UnixSignals unixSignals;
     QObject::connect(&unixSignals, &app::UnixSignals::endRequested, qApp, &QCoreApplication::quit);
-    (*session)->listen(obey);
+    const auto instance =
+        app::Instance::open((*session)->profile(), start.line, clock, scheduler, app::PracticeSession::Life::Slow);
+    if (!instance) {
+        app::complain(program, u"The data of this profile cannot be used (%1)."_s.arg(instance.error().detail));
+        return ExitCode::ProfileUnusable;
+    }
+    app::Instance &gatehouse = **instance;
+    (*session)->listen([&gatehouse](const app::ControlRequest &request) { return obey(gatehouse, request); });
+    QObject::connect(&gatehouse, &app::Instance::connectionChanged, qApp, endOnBadToken);
+    QObject::connect(&gatehouse, &app::Instance::idle, qApp, &QCoreApplication::quit);
+    QObject::connect(&gatehouse, &app::Instance::refused, qApp, [](const core::Error &error) {
+        app::complain(program, u"This bot cannot work here (%1)."_s.arg(error.detail));
+        QCoreApplication::exit(int(ExitCode::ProfileUnusable));
+    });
+    if (start.line.untilIdle)
+        gatehouse.watchForIdle(*start.line.untilIdle);
 
-    core::SystemScheduler scheduler;
     app::KeychainSecretStore keychain((*session)->keychainService(), scheduler);
     std::optional<app::PassphraseSecretStore> file;
     if (start.secrets.passphrase)
         file.emplace((*session)->profile().paths.secrets(), *start.secrets.passphrase);
     app::TokenSources sources(std::move(start.secrets), keychain, file ? &*file : nullptr);
-    if (!start.line.isPractice) {
-        core::deliver(sources.find(), qApp, [](const core::Result<app::FoundToken> &found) {
-            if (found) {
-                qCInfo(lcApp, "bot %lld", found->token.bot.value());
-                return;
+    if (gatehouse.isPractice()) {
+        gatehouse.usePractice();
+    } else {
+        core::deliver(sources.find(), qApp, [&gatehouse](const core::Result<app::FoundToken> &found) {
+            if (!found) {
+                app::complain(program,
+                              u"There is no bot token (%1). --help says where it can come from."_s.arg(
+                                  core::nameOf(found.error().kind)));
+                return QCoreApplication::exit(int(ExitCode::NoToken));
             }
-            app::complain(program,
-                          u"There is no bot token (%1). --help says where it can come from."_s.arg(
-                              core::nameOf(found.error().kind)));
-            QCoreApplication::exit(int(ExitCode::NoToken));
+            if (const auto used = gatehouse.useToken(found->token.secret); !used) {
+                app::complain(program, u"The network cannot be used like this: %1."_s.arg(used.error().detail));
+                QCoreApplication::exit(int(ExitCode::Usage));
+            }
         });
     }
     return ExitCode(QCoreApplication::exec());

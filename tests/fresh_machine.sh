@@ -79,6 +79,7 @@ mirror=$(awk '$4 == "bookworm" { print $3; exit }' <<<"$sources")
 
 root=$(mktemp -d "${1:-/var/tmp}/fresh-machine.XXXXXX")
 trap 'rm -rf --one-file-system "$root"' EXIT
+chmod 755 "$root" # it becomes /, through which every user goes
 
 step 'a fresh Debian 12'
 debootstrap --variant=minbase bookworm "$root" "$mirror" >"$root.log" 2>&1 || { tail "$root.log" >&2; fail 'debootstrap failed'; }

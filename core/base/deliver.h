@@ -5,7 +5,20 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <type_traits>
+
 namespace core {
+
+//! The value of a finished future: a copy, because several receivers may wait for the same one; what cannot be copied is
+//! moved to its only receiver.
+template <typename T>
+[[nodiscard]] T delivered(QFutureWatcher<T> &watcher)
+{
+    if constexpr (std::is_copy_constructible_v<T>)
+        return watcher.result();
+    else
+        return watcher.future().takeResult();
+}
 
 //! Calls `onReady(value)` in the thread of \p receiver once \p future has a value. Call it from that thread.
 //! If the receiver dies first, or the future is cancelled, onReady is not called.
@@ -18,7 +31,7 @@ void deliver(const QFuture<T> &future, QObject *receiver, Fn onReady)
                      [watcher, onReady = std::move(onReady)]() mutable {
                          watcher->deleteLater();
                          if (watcher->future().resultCount() > 0)
-                             onReady(watcher->future().takeResult());
+                             onReady(delivered(*watcher));
                      });
     watcher->setFuture(future);
 }
@@ -32,7 +45,7 @@ void deliver(const QFuture<T> &future, QObject *receiver, Fn onReady, Cancelled 
                      [watcher, onReady = std::move(onReady), onCancelled = std::move(onCancelled)]() mutable {
                          watcher->deleteLater();
                          if (watcher->future().resultCount() > 0)
-                             onReady(watcher->future().takeResult());
+                             onReady(delivered(*watcher));
                          else
                              onCancelled();
                      });

@@ -41,6 +41,9 @@ bool saysTheStatus(QNetworkReply::NetworkError error, int status)
         QNetworkReply::ServiceUnavailableError,
         QNetworkReply::UnknownServerError,
     };
+    // For a redirect that keeps the method Qt rewinds the body, which ours refuses, although it is not to be followed.
+    if (status >= 300 && status < 400 && error == QNetworkReply::ContentReSendError)
+        return true;
     if (status < 400)
         return error == QNetworkReply::NoError && status > 0;
     return std::find(codes.begin(), codes.end(), error) != codes.end();

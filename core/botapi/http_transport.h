@@ -26,7 +26,7 @@ class HttpTransport final : public QObject, public Transport {
     Q_OBJECT
 
 public:
-    //! An answer may have this many bytes, unpacked. More is Malformed.
+    //! An answer may have this many bytes. More is Malformed.
     static constexpr qint64 largestBody = qint64(8) * 1024 * 1024;
 
     //! InvalidInput when the settings cannot be used; detail says why. \p scheduler drives the deadlines.

@@ -31,7 +31,7 @@ enum class Channel {
 //! One call, ready to be sent.
 struct Request {
     QString method;
-    QByteArray parameters; //!< a JSON object, UTF-8; with uploads sent as multipart fields
+    QByteArray parameters = {}; //!< a JSON object, UTF-8, or nothing; with uploads sent as multipart fields
     std::vector<Upload> uploads = {};
     Channel channel = Channel::Urgent;
     Duration deadline = std::chrono::seconds(30); //!< total, from sending to the last byte

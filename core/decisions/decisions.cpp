@@ -218,4 +218,15 @@ Result<> answer(DecisionId id, const QString &answer, std::optional<Instant> unt
     return settleOwnerMessage(id, context);
 }
 
+Result<> answerYesOrNo(DecisionId id, bool yes, Origin by, engine::Context &context)
+{
+    const auto decision = store::DecisionRepository(context.tx).find(id);
+    if (!decision)
+        return failure(decision.error());
+    if (!*decision)
+        return failure(Error::Kind::NotFound, u"no decision %1"_s.arg(id.value()));
+    const std::vector<QString> answers = answersOf((*decision)->kind);
+    return answer(id, yes ? answers.front() : answers.back(), {}, by, context);
+}
+
 } // namespace core::decisions

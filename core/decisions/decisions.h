@@ -22,4 +22,8 @@ namespace core::decisions {
 [[nodiscard]] Result<> answer(DecisionId id, const QString &answer, std::optional<Instant> until, Origin by,
                               engine::Context &context);
 
+//! The same for somebody who can only say yes or no: yes is the first answer of the kind (let stay, check, ignore), no the
+//! last.
+[[nodiscard]] Result<> answerYesOrNo(DecisionId id, bool yes, Origin by, engine::Context &context);
+
 } // namespace core::decisions

@@ -32,6 +32,12 @@ struct Person {
     friend bool operator==(const Person &, const Person &) = default;
 };
 
+//! First and last name as one text; untrusted.
+[[nodiscard]] inline QString fullName(const Person &person)
+{
+    return person.lastName.isEmpty() ? person.firstName : person.firstName + u' ' + person.lastName;
+}
+
 //! A person whom the bot knows, inside a chat or not.
 struct Member {
     Person person;

@@ -188,14 +188,8 @@ void Engine::planNextMoment()
 {
     if (std::exchange(m_isPlanning, true))
         return; // the question that runs may miss the last change; the timer below asks again soon enough
-    deliver(m_writer.submit([this](store::Tx &tx) -> Result<std::optional<Instant>> {
-        const Instant now = m_clock.now();
-        Effects effects(tx, m_bot, now);
-        DirtyPairs dirty;
-        Context context{tx, now, m_bot, effects, dirty};
-        return nextMoment(context);
-    }),
-            this, [this](const Result<std::optional<Instant>> &next) {
+    deliver(transact([this](Context &context) { return nextMoment(context); }, store::Priority::Normal), this,
+            [this](const Result<std::optional<Instant>> &next) {
                 m_isPlanning = false;
                 Duration wait = longestWait;
                 if (next && *next)

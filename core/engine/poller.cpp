@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto pollTimeout = 50s; // Telegram takes no more
+constexpr std::chrono::seconds pollTimeout = 50s; // Telegram takes no more
 constexpr auto readDeadline = pollTimeout + 10s;
 constexpr auto watchEvery = 30s;
 // A watch that comes this late means that the computer slept: connections are dead without anybody saying so.
@@ -50,7 +50,7 @@ void Poller::start(qint64 offset, bool hasWorkedBefore)
     m_offset = offset;
     m_attempt = 0;
     enter(Connection::Checking);
-    m_lastWatch = m_clock.steady();
+    m_lastWatch = m_askedAt = m_clock.steady();
     watch();
     poll();
 }
@@ -74,7 +74,10 @@ void Poller::poll()
 {
     if (!m_isRunning)
         return;
-    const botapi::GetUpdates method{m_offset, m_limit, pollTimeout, botapi::allowedUpdates()};
+    // The first poll of a connection does not wait for something to happen: it shows at once that all is well, and brings
+    // the server's time, for which access waits.
+    const bool isProven = m_state.connection == Connection::Connected && !m_state.nextTry;
+    const botapi::GetUpdates method{m_offset, m_limit, isProven ? pollTimeout : 0s, botapi::allowedUpdates()};
     m_askedAt = m_clock.steady();
     deliver(
         m_transport.send(botapi::ApiClient::requestFor(method, {botapi::Channel::Poll, readDeadline})), this,

@@ -91,15 +91,20 @@ public:
     explicit ActivityQueries(store::Reader &reader) : m_reader(reader) { }
 
     [[nodiscard]] QFuture<Result<ActivityCounts>> counts() const;
+    //! The oldest first.
     [[nodiscard]] QFuture<Result<std::vector<DecisionRow>>> openDecisions() const;
+    //! The newest answer first.
     [[nodiscard]] QFuture<Result<std::vector<DecisionRow>>> answeredDecisions(int limit = 50) const;
     //! Calls in one of the states, the oldest first for pending, else the newest first; at most \p limit.
     [[nodiscard]] QFuture<Result<std::vector<CallRow>>> calls(OutboxState state, int limit = 500) const;
-    [[nodiscard]] QFuture<Result<std::vector<FailedUpdateRow>>> failedUpdates() const;
+    //! The newest first, at most \p limit.
+    [[nodiscard]] QFuture<Result<std::vector<FailedUpdateRow>>> failedUpdates(int limit = 500) const;
+    //! The newest first. A newer question takes the place of one that still waits or runs, which is cancelled.
     [[nodiscard]] QFuture<Result<std::vector<AuditRow>>> audit(const AuditFilter &filter) const;
 
 private:
     store::Reader &m_reader;
+    const char m_topicOfAudit = 0; // its address tells questions of one kind from others
 };
 
 } // namespace core::queries

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/json_reader.h"
 #include "core/base/result.h"
 #include "core/domain/chat.h"
 #include "core/domain/invite.h"
@@ -101,7 +102,8 @@ struct MemberDetails {
     std::vector<TimelineEntry> timeline; //!< the newest first, at most 200
 };
 
-//! What the members page asks. Each question runs in the reader's thread; a newer page() cancels an older one.
+//! What the members page asks. Each question runs in the reader's thread; a newer page(), counts()
+//! or suggest() takes the place of an older one, which is cancelled.
 class MemberQueries final {
 public:
     MemberQueries(store::Reader &reader, const Clock &clock) : m_reader(reader), m_clock(clock) { }
@@ -118,6 +120,33 @@ public:
 private:
     store::Reader &m_reader;
     const Clock &m_clock;
+    // Their addresses tell questions of one kind from others.
+    const char m_topicOfPage = 0;
+    const char m_topicOfCounts = 0;
+    const char m_topicOfSuggestions = 0;
 };
 
 } // namespace core::queries
+
+template <>
+inline constexpr auto core::jsonNames<core::queries::MemberState> = std::array{
+    std::pair{core::queries::MemberState::Deleted, std::string_view("deleted")},
+    std::pair{core::queries::MemberState::Asks, std::string_view("asks")},
+    std::pair{core::queries::MemberState::Banned, std::string_view("banned")},
+    std::pair{core::queries::MemberState::Administrator, std::string_view("administrator")},
+    std::pair{core::queries::MemberState::Inside, std::string_view("inside")},
+    std::pair{core::queries::MemberState::Invited, std::string_view("invited")},
+    std::pair{core::queries::MemberState::Ended, std::string_view("ended")},
+    std::pair{core::queries::MemberState::Outside, std::string_view("outside")},
+};
+template <>
+inline constexpr auto core::jsonNames<core::queries::MemberStatusFilter> = std::array{
+    std::pair{core::queries::MemberStatusFilter::All, std::string_view("all")},
+    std::pair{core::queries::MemberStatusFilter::Inside, std::string_view("inside")},
+    std::pair{core::queries::MemberStatusFilter::NotInside, std::string_view("not-inside")},
+    std::pair{core::queries::MemberStatusFilter::Invited, std::string_view("invited")},
+    std::pair{core::queries::MemberStatusFilter::Asks, std::string_view("asks")},
+    std::pair{core::queries::MemberStatusFilter::Blocked, std::string_view("blocked")},
+    std::pair{core::queries::MemberStatusFilter::Banned, std::string_view("banned")},
+    std::pair{core::queries::MemberStatusFilter::Administrators, std::string_view("administrators")},
+};

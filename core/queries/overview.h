@@ -52,6 +52,7 @@ struct HealthNumbers {
     };
 
     std::optional<BotSummary> bot;
+    qint64 offset = 0; //!< of the next getUpdates
     qint64 updatesSeen = 0;
     qint64 updatesFailed = 0;
     QMap<QString, qint64> unknown; //!< kinds that nothing handles yet

@@ -10,11 +10,6 @@ namespace {
 
 constexpr auto sightEvery = 1min;
 
-QString fullName(const Person &person)
-{
-    return person.lastName.isEmpty() ? person.firstName : person.firstName + u' ' + person.lastName;
-}
-
 QString searchText(const Person &person)
 {
     // One line feed between the parts, so that no search matches across them. The folded note comes last.

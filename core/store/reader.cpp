@@ -32,14 +32,23 @@ void Reader::enqueue(Task task)
             const auto older = std::stable_partition(m_waiting.begin(), m_waiting.end(), std::not_fn(isOlder));
             std::move(older, m_waiting.end(), std::back_inserter(superseded));
             m_waiting.erase(older, m_waiting.end());
-            if (m_runningTopic == task.topic)
+            if (m_runningTopic == task.topic) {
+                m_isSuperseded = true;
                 m_connection->interrupt();
+            }
         }
         m_waiting.push_back(std::move(task));
     }
     m_wake.notify_one();
     for (Task &older : superseded)
         older.run(true);
+}
+
+bool Reader::settle()
+{
+    const std::lock_guard lock(m_mutex);
+    m_runningTopic = nullptr;
+    return std::exchange(m_isSuperseded, false);
 }
 
 void Reader::work()
@@ -49,6 +58,7 @@ void Reader::work()
         {
             std::unique_lock lock(m_mutex);
             m_runningTopic = nullptr;
+            m_isSuperseded = false;
             m_wake.wait(lock, [this] { return m_isStopping || !m_waiting.empty(); });
             if (m_isStopping)
                 return;

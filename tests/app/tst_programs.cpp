@@ -192,6 +192,45 @@ private Q_SLOTS:
         QCOMPARE(run(m_headless, with({u"--quit"_s})).code, ExitCode::Ok); // nothing left to end
     }
 
+    void commandsGoToTheOwnerOfTheProfile()
+    {
+        const auto folder = app::openProfileFolder(profile().folder);
+        REQUIRE_OK(folder);
+        auto lock = app::ProfileLock::acquire(*folder);
+        REQUIRE_OK(lock);
+        QList<app::ControlRequest> requests;
+        app::SingleInstance owner([&](const app::ControlRequest &request) {
+            requests << request;
+            return QtFuture::makeReadyFuture(app::ControlReply{.exitCode = 1, .text = u"name\nЯна\n"_s});
+        });
+        const QString socket = m_folder->filePath(u"socket"_s);
+        REQUIRE_OK(owner.listen(socket));
+        REQUIRE_OK(lock->announce(socket));
+        const QString file = m_folder->filePath(u"members.csv"_s);
+        const auto runBeside = [&](const QStringList &arguments) {
+            QProcess process;
+            process.setProcessEnvironment(m_environment);
+            process.start(m_headless, with(arguments));
+            const bool ended = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 20'000);
+            return ended ? Ended{ExitCode(process.exitCode()), QString::fromUtf8(process.readAll())} : Ended{};
+        };
+
+        const Ended health = runBeside({u"--health"_s, u"--json"_s});
+        const Ended decided = runBeside({u"--decide"_s, u"12"_s, u"no"_s});
+        const Ended exported = runBeside({u"--export"_s, u"members"_s, file});
+
+        QCOMPARE(requests,
+                 (QList<app::ControlRequest>{{u"health"_s, {u"json"_s}},
+                                             {u"decide"_s, {u"12"_s, u"no"_s}},
+                                             {u"export"_s, {u"members"_s, u"csv"_s}}}));
+        QCOMPARE(health.code, ExitCode::Warning);
+        QCOMPARE(health.text, u"name\nЯна\n"_s);
+        QCOMPARE(decided.code, ExitCode::Warning);
+        QCOMPARE(exported.text, QString());
+        QCOMPARE(contentOf(file), "name\nЯна\n");
+        QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
     void aKilledProcessLeavesTheProfileFree()
     {
         const auto killed = started(m_headless, practice());

@@ -79,6 +79,21 @@ private Q_SLOTS:
         QTRY_COMPARE(got, std::optional(7));
     }
 
+    void severalReceiversGetTheSameValue()
+    {
+        QObject receiver;
+        QPromise<QString> promise;
+        promise.start();
+        QStringList got;
+
+        deliver(promise.future(), &receiver, [&](const QString &value) { got << value; });
+        deliver(promise.future(), &receiver, [&](const QString &value) { got << value; });
+        promise.addResult(u"for all"_s);
+        promise.finish();
+
+        QTRY_COMPARE(got, (QStringList{u"for all"_s, u"for all"_s}));
+    }
+
     void deliverForgetsADeadReceiver()
     {
         auto receiver = std::make_unique<QObject>();

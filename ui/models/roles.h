@@ -24,9 +24,9 @@ enum ItemRole {
 struct Subject {
     qint64 id = 0;
     QString name; //!< safe to show
-    QString note; //!< safe to show
-    QString initials; //!< of a person
-    QString icon; //!< of a chat; empty for a person
+    QString note = {}; //!< safe to show
+    QString initials = {}; //!< of a person
+    QString icon = {}; //!< of a chat; empty for a person
     bool isOutlined = false; //!< a dashed tile: not one of ours yet
 };
 

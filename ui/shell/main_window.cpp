@@ -139,6 +139,7 @@ Page *MainWindow::page(const QString &id)
         made = m_pages.entries()[static_cast<size_t>(index)].make(m_stack);
         m_stack->addWidget(made);
         connect(made, &Page::leadsTo, this, &MainWindow::showPage);
+        connect(made, &Page::said, m_toasts, &ToastHost::show);
     }
     return made;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/toast.h"
+
 #include <QWidget>
 
 namespace ui {
@@ -29,6 +31,8 @@ public:
 Q_SIGNALS:
     //! Leads to another page, and there to \p what.
     void leadsTo(const QString &page, const QString &what);
+    //! Something was done, or was not.
+    void said(const ui::ToastText &text);
 };
 
 } // namespace ui

@@ -41,7 +41,7 @@ private:
 };
 
 //! What is known of the chosen row, beside the list: who or what, its state, what can be done, and sections.
-class DetailsPane final : public QFrame {
+class DetailsPane : public QFrame {
     Q_OBJECT
 
 public:

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/instance.h"
+
+#include "app/health_report.h"
+#include "core/base/log.h"
+#include "core/botapi/http_transport.h"
+#include "core/decisions/decisions.h"
+
+#include <QBuffer>
+#include <QJsonDocument>
+
+namespace app {
+
+using namespace core;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+botapi::ProxySettings proxyOf(const std::optional<ProxyOption> &option)
+{
+    using Kind = botapi::ProxySettings::Kind;
+    if (!option)
+        return {.kind = Kind::System};
+    switch (option->kind) {
+    case ProxyOption::Kind::System:
+        return {.kind = Kind::System};
+    case ProxyOption::Kind::None:
+        return {.kind = Kind::None};
+    case ProxyOption::Kind::Socks5:
+        return {.kind = Kind::Socks5, .host = option->host, .port = option->port, .user = option->user};
+    case ProxyOption::Kind::Http:
+        return {.kind = Kind::Http, .host = option->host, .port = option->port, .user = option->user};
+    }
+    Q_UNREACHABLE();
+}
+
+botapi::HttpSettings httpSettingsOf(const CommandLine &line)
+{
+    botapi::HttpSettings settings;
+    if (line.apiUrl)
+        settings.baseUrl = line.apiUrl->toString();
+    settings.allowPlainHttp = line.isPlainHttpAllowed;
+    settings.proxy = proxyOf(line.proxy);
+    return settings;
+}
+
+ControlReply errorReply(const QString &text)
+{
+    return {int(ExitCode::Error), text};
+}
+
+//! One answer to a question of the store, as a reply.
+template <typename T, typename Fn>
+QFuture<ControlReply> replyTo(const QFuture<Result<T>> &future, QObject *receiver, Fn makeReply)
+{
+    auto promise = std::make_shared<QPromise<ControlReply>>();
+    promise->start();
+    deliver(
+        future, receiver,
+        [promise, makeReply](const Result<T> &outcome) {
+            promise->addResult(makeReply(outcome));
+            promise->finish();
+        },
+        [promise] {
+            promise->addResult(errorReply(u"Gatehouse is ending."_s));
+            promise->finish();
+        });
+    return promise->future();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Instance>> Instance::open(const ProfileFolder &profile, const CommandLine &line,
+                                                 const Clock &clock, Scheduler &scheduler, PracticeSession::Life life)
+{
+    std::unique_ptr<PracticeSession> practice;
+    if (line.isPractice)
+        practice = std::make_unique<PracticeSession>(profile.paths.practiceWorld(), clock, scheduler, life);
+    auto trusted = std::make_unique<TrustedClock>(practice ? static_cast<const Clock &>(practice->clock()) : clock);
+    auto store = ProfileStore::open(profile.paths.database(),
+                                    practice ? store::ProfileKind::Practice : store::ProfileKind::Real, *trusted);
+    if (!store)
+        return failure(store.error());
+    return std::unique_ptr<Instance>(
+        new Instance(line, clock, scheduler, std::move(practice), std::move(trusted), std::move(*store)));
+}
+
+Instance::Instance(const CommandLine &line, const Clock &, Scheduler &scheduler,
+                   std::unique_ptr<PracticeSession> practice, std::unique_ptr<TrustedClock> trusted,
+                   std::unique_ptr<ProfileStore> store)
+    : m_practice(std::move(practice))
+    , m_scheduler(m_practice ? static_cast<Scheduler *>(&m_practice->clock()) : &scheduler)
+    , m_clock(std::move(trusted))
+    , m_store(std::move(store))
+    , m_members(m_store->reader(), *m_clock)
+    , m_chats(m_store->reader())
+    , m_activity(m_store->reader())
+    , m_overview(m_store->reader(), *m_clock)
+    , m_http(httpSettingsOf(line))
+{
+}
+
+Instance::~Instance()
+{
+    stopBot();
+}
+
+Result<> Instance::useToken(const Secret &token)
+{
+    botapi::HttpSettings settings = m_http;
+    settings.token = token;
+    if (const auto endpoint = botapi::endpointOf(settings); !endpoint)
+        return failure(endpoint.error());
+    run([this, settings]() -> std::unique_ptr<botapi::Transport> {
+        auto transport = botapi::HttpTransport::create(settings, *m_scheduler);
+        return transport ? std::move(*transport) : nullptr; // cannot fail: the settings were tried above
+    });
+    return {};
+}
+
+void Instance::usePractice()
+{
+    run([this] { return m_practice->makeTransport(); });
+    if (m_practice->isNew())
+        welcomePractice();
+}
+
+void Instance::run(BotRuntime::MakeTransport makeTransport)
+{
+    stopBot();
+    m_bot = std::make_unique<BotRuntime>(*m_store, *m_clock, *m_scheduler, std::move(makeTransport));
+    connect(m_bot.get(), &BotRuntime::stateChanged, this, &Instance::setConnection);
+    connect(m_bot.get(), &BotRuntime::ready, this, &Instance::botReady);
+    connect(m_bot.get(), &BotRuntime::refused, this, &Instance::refused);
+    m_bot->start();
+}
+
+void Instance::stopBot()
+{
+    m_bot.reset();
+    setConnection({.connection = Connection::None});
+}
+
+void Instance::setConnection(const ConnectionState &state)
+{
+    if (m_connection == state)
+        return;
+    m_connection = state;
+    Q_EMIT connectionChanged(m_connection);
+}
+
+void Instance::welcomePractice()
+{
+    // A newcomer meets a world at work: the sample's creator is known as owner, and the two chats in which that creator
+    // made the bot administrator are connected as soon as Telegram tells of them.
+    m_welcomeUntil = m_clock->now() + 1min;
+    // The creator has pressed Start long ago, so the bot may write to them.
+    m_practice->telegram().post([sample = m_practice->sample()](practice::World &world) {
+        static_cast<void>(world.people().start(sample.owner, sample.bot));
+    });
+    connect(m_bot.get(), &BotRuntime::ready, this, [this] {
+        static_cast<void>(m_bot->engine()->order([owner = m_practice->sample().owner](engine::Context &context) {
+            return store::BotRepository(context.tx).setOwner(context.bot, owner);
+        }));
+    });
+    connect(m_bot.get(), &BotRuntime::stateChanged, this, [this](const ConnectionState &state) {
+        if (state.connection != Connection::Connected)
+            return;
+        deliver(m_chats.list(), this, [this](const Result<queries::ChatList> &chats) {
+            if (!chats || m_bot == nullptr || m_bot->commands() == nullptr || m_clock->now() > m_welcomeUntil)
+                return;
+            for (const queries::ChatRow &row : chats->found)
+                static_cast<void>(m_bot->commands()->connectFound(row.chat.key));
+        });
+    });
+}
+
+QFuture<ControlReply> Instance::obey(const ControlRequest &request)
+{
+    const auto argument = [&request](size_t index) {
+        return index < request.arguments.size() ? request.arguments[index] : QString();
+    };
+    if (request.command == "health"_L1)
+        return health(argument(0) == "json"_L1);
+    if (request.command == "export"_L1)
+        return exportMembers(argument(1) == "json"_L1);
+    if (request.command == "decide"_L1)
+        return decide(DecisionId(argument(0).toLongLong()), argument(1) == "yes"_L1);
+    return QtFuture::makeReadyFuture(errorReply(u"This Gatehouse cannot do that."_s));
+}
+
+QFuture<ControlReply> Instance::health(bool asJson)
+{
+    return replyTo(m_overview.health(), this, [this, asJson](const Result<queries::HealthNumbers> &numbers) {
+        if (!numbers)
+            return errorReply(u"The data could not be read."_s);
+        const HealthReport report = healthReport(*numbers, m_connection);
+        return ControlReply{int(report.code),
+                            asJson ? QString::fromUtf8(QJsonDocument(report.json).toJson()) : report.text};
+    });
+}
+
+QFuture<ControlReply> Instance::exportMembers(bool asJson)
+{
+    Q_UNUSED(asJson)
+    return QtFuture::makeReadyFuture(errorReply(u"EXPORT-PENDING"_s));
+}
+
+QFuture<ControlReply> Instance::decide(DecisionId decision, bool answer)
+{
+    if (m_bot == nullptr || m_bot->engine() == nullptr)
+        return QtFuture::makeReadyFuture(errorReply(u"No bot is connected."_s));
+    const auto order = [decision, answer](engine::Context &context) {
+        return decisions::answerYesOrNo(decision, answer, Origin::Creator, context);
+    };
+    return replyTo(m_bot->engine()->order(order), this, [](const Result<> &outcome) {
+        if (outcome)
+            return ControlReply{int(ExitCode::Ok), u"Done.\n"_s};
+        if (outcome.error().kind == Error::Kind::AlreadyDone)
+            return ControlReply{int(ExitCode::Warning), u"This was answered before.\n"_s};
+        return errorReply(outcome.error().kind == Error::Kind::NotFound ? u"There is no such decision."_s
+                                                                        : u"The answer could not be carried out."_s);
+    });
+}
+
+void Instance::watchForIdle(std::chrono::seconds time)
+{
+    m_scheduler->after(500ms, this, [this, time] {
+        const bool hasWorked = m_connection.lastAnswer.has_value();
+        const Duration since = m_bot ? std::max(m_bot->lastActivity(), m_idleFrom) : m_idleFrom;
+        if (!hasWorked)
+            m_idleFrom = m_clock->steady();
+        else if (m_clock->steady() - since >= time)
+            return Q_EMIT idle();
+        watchForIdle(time);
+    });
+}
+
+} // namespace app

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/bot_runtime.h"
+#include "app/command_line.h"
+#include "app/control_protocol.h"
+#include "app/practice_session.h"
+#include "app/profile_folder.h"
+#include "app/profile_store.h"
+#include "core/base/trusted_clock.h"
+#include "core/botapi/http_settings.h"
+#include "core/queries/activity.h"
+#include "core/queries/chats.h"
+#include "core/queries/members.h"
+#include "core/queries/overview.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace app {
+
+//! One running Gatehouse, with a window or without: the profile's store, what may be asked of it, and the bot as soon as
+//! there is a token. Main thread.
+class Instance final : public QObject {
+    Q_OBJECT
+
+public:
+    //! Opens the store of \p profile. With --practice the practice Telegram is there at once. Errors: see ProfileStore.
+    [[nodiscard]] static core::Result<std::unique_ptr<Instance>> open(const ProfileFolder &profile,
+                                                                      const CommandLine &line, const core::Clock &clock,
+                                                                      core::Scheduler &scheduler,
+                                                                      PracticeSession::Life life);
+    ~Instance() override;
+
+    //! Begins to work with this bot; one that runs before ends. InvalidInput when the network settings cannot be used.
+    [[nodiscard]] core::Result<> useToken(const core::Secret &token);
+    //! Begins to work with the practice Telegram's bot.
+    void usePractice();
+    //! Stops the bot; the store stays open.
+    void stopBot();
+
+    //! Network settings for the next useToken(); the token in them is not used.
+    void setHttpSettings(core::botapi::HttpSettings settings) { m_http = std::move(settings); }
+    [[nodiscard]] const core::botapi::HttpSettings &httpSettings() const { return m_http; }
+
+    [[nodiscard]] bool isPractice() const { return m_practice != nullptr; }
+    [[nodiscard]] PracticeSession *practice() { return m_practice.get(); }
+    [[nodiscard]] const core::TrustedClock &clock() const { return *m_clock; }
+    [[nodiscard]] core::Scheduler &scheduler() { return *m_scheduler; }
+    [[nodiscard]] ProfileStore &store() { return *m_store; }
+    [[nodiscard]] BotRuntime *bot() { return m_bot.get(); } //!< null without a token
+    [[nodiscard]] const core::ConnectionState &connection() const { return m_connection; }
+
+    [[nodiscard]] const core::queries::MemberQueries &members() const { return m_members; }
+    [[nodiscard]] const core::queries::ChatQueries &chats() const { return m_chats; }
+    [[nodiscard]] const core::queries::ActivityQueries &activity() const { return m_activity; }
+    [[nodiscard]] const core::queries::OverviewQueries &overview() const { return m_overview; }
+
+    //! Answers what a later start asks: health, export, decide. Other commands are not for here: an error.
+    [[nodiscard]] QFuture<ControlReply> obey(const ControlRequest &request);
+    //! Emits idle() once no update arrived and no call ended for \p time, counted from the first answer on.
+    void watchForIdle(std::chrono::seconds time);
+
+Q_SIGNALS:
+    void connectionChanged(const core::ConnectionState &state);
+    //! The bot is known: its commands can be used.
+    void botReady();
+    void refused(const core::Error &error);
+    void idle();
+
+private:
+    Instance(const CommandLine &line, const core::Clock &clock, core::Scheduler &scheduler,
+             std::unique_ptr<PracticeSession> practice, std::unique_ptr<core::TrustedClock> trusted,
+             std::unique_ptr<ProfileStore> store);
+
+    void run(BotRuntime::MakeTransport makeTransport);
+    void setConnection(const core::ConnectionState &state);
+    void welcomePractice();
+    [[nodiscard]] QFuture<ControlReply> health(bool asJson);
+    [[nodiscard]] QFuture<ControlReply> exportMembers(bool asJson);
+    [[nodiscard]] QFuture<ControlReply> decide(core::DecisionId decision, bool answer);
+
+    std::unique_ptr<PracticeSession> m_practice;
+    core::Scheduler *m_scheduler; // the system's, or the practice Telegram's
+    std::unique_ptr<core::TrustedClock> m_clock;
+    std::unique_ptr<ProfileStore> m_store;
+    core::queries::MemberQueries m_members;
+    core::queries::ChatQueries m_chats;
+    core::queries::ActivityQueries m_activity;
+    core::queries::OverviewQueries m_overview;
+    core::botapi::HttpSettings m_http;
+    core::ConnectionState m_connection;
+    core::Duration m_idleFrom{0}; // steady time
+    core::Instant m_welcomeUntil; // a new practice world: chats offered until then are connected by themselves
+    std::unique_ptr<BotRuntime> m_bot; // last: ends first
+};
+
+} // namespace app

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/export_members.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace core::queries {
+
+//! What an export says of a person.
+struct ExportedMember {
+    Member member;
+    MemberState state = MemberState::Outside;
+    std::vector<Chat> inside; //!< connected chats
+    std::optional<Instant> until = {}; //!< the nearest end of a grant
+    bool isForEver = false;
+};
+
+//! How members stand in a file of one format: head, one piece each, foot.
+class MemberFormat {
+public:
+    explicit MemberFormat(ExportFormat format) : m_format(format) { }
+
+    [[nodiscard]] QByteArray head() const;
+    [[nodiscard]] QByteArray piece(const ExportedMember &member, bool isFirst) const;
+    [[nodiscard]] QByteArray foot() const;
+
+private:
+    ExportFormat m_format;
+};
+
+//! One line of CSV with its CR LF.
+[[nodiscard]] QByteArray csvLine(const QStringList &fields);
+
+} // namespace core::queries

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/overview_view.h"
+
+namespace core::store {
+
+Result<qint64> OverviewView::inside()
+{
+    static const Sql select(R"(
+        SELECT count(*) FROM (SELECT 1 FROM presence WHERE is_inside = 1
+            AND chat_key IN (SELECT chat_key FROM chat WHERE state = 'connected') GROUP BY user_id))");
+    return m_tx.value<qint64>(select);
+}
+
+Result<qint64> OverviewView::joinedSince(Instant from)
+{
+    static const Sql select(R"(
+        SELECT count(DISTINCT user_id) FROM audit
+        WHERE at_ms >= ? AND action IN ('joined', 'joined-with-link', 'added-in-telegram')
+            AND chat_key IN (SELECT chat_key FROM chat WHERE state = 'connected'))");
+    return m_tx.value<qint64>(select, from);
+}
+
+Result<qint64> OverviewView::goneSince(Instant from)
+{
+    static const Sql select(R"(
+        SELECT count(DISTINCT user_id) FROM audit
+        WHERE at_ms >= ? AND action IN ('left', 'taken-out', 'banned', 'removed-in-telegram', 'banned-in-telegram')
+            AND chat_key IN (SELECT chat_key FROM chat WHERE state = 'connected'))");
+    return m_tx.value<qint64>(select, from);
+}
+
+Result<qint64> OverviewView::endingUntil(Instant until)
+{
+    static const Sql select(R"(
+        SELECT count(DISTINCT user_id) FROM access_fact WHERE until_ms > ? AND until_ms <= ? AND kind = 'grant'
+            AND chat_key IN (SELECT chat_key FROM chat WHERE state = 'connected'))");
+    return m_tx.value<qint64>(select, m_now, until);
+}
+
+} // namespace core::store

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/tx.h"
+
+namespace core::store {
+
+//! The few numbers about people that the overview shows. Only reads.
+class OverviewView {
+public:
+    OverviewView(Tx &tx, Instant now) : m_tx(tx), m_now(now) { }
+
+    //! People in at least one connected chat.
+    [[nodiscard]] Result<qint64> inside();
+    //! People who came into a connected chat since \p from, once each.
+    [[nodiscard]] Result<qint64> joinedSince(Instant from);
+    //! People who left a connected chat, or were taken out, since \p from, once each.
+    [[nodiscard]] Result<qint64> goneSince(Instant from);
+    //! People of whom a grant for a connected chat ends by \p until.
+    [[nodiscard]] Result<qint64> endingUntil(Instant until);
+
+private:
+    Tx &m_tx;
+    Instant m_now;
+};
+
+} // namespace core::store

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/commands/commands.h"
+#include "core/queries/activity.h"
+#include "core/queries/chats.h"
+#include "core/queries/members.h"
+#include "core/queries/overview.h"
+
+#include <functional>
+
+//! What each page may ask and order, as functions: pages are tested without an engine, and one that starts later (the bot
+//! has no token yet) can be put in behind them. Every function must be set. portsOf() binds them to the core.
+namespace ui {
+
+template <typename T = void>
+using Answer = QFuture<core::Result<T>>;
+
+struct ChatsPort {
+    std::function<Answer<core::queries::ChatList>()> list;
+    std::function<Answer<core::queries::ConnectProgress>()> connectProgress;
+    std::function<Answer<core::commands::ConnectOffer>()> offerConnect;
+    std::function<Answer<>()> endConnect;
+    std::function<Answer<>(core::ChatKey)> connectFound;
+    std::function<Answer<>(core::ChatKey)> ignoreFound;
+    std::function<Answer<>(core::ChatKey)> disconnect;
+    std::function<Answer<>(core::ChatKey)> reconnect;
+    std::function<Answer<>(core::ChatKey)> check;
+    std::function<Answer<>()> checkAll;
+    std::function<Answer<>(core::ChatKey, core::Delivery)> setDelivery;
+};
+
+struct MembersPort {
+    std::function<Answer<core::queries::MemberPage>(const core::queries::MemberFilter &)> page;
+    std::function<Answer<core::queries::MemberCounts>(const core::queries::MemberFilter &)> counts;
+    std::function<Answer<core::queries::MemberDetails>(core::UserId)> details;
+    std::function<Answer<std::vector<core::queries::MemberRow>>(const QString &text, int limit)> suggest;
+    std::function<Answer<QJsonObject>(core::UserId)> everythingOf;
+    std::function<Answer<core::queries::ChatList>()> chats;
+    std::function<Answer<std::vector<core::commands::AddOutcome>>(const core::commands::AddMember &)> previewAdd;
+    std::function<Answer<core::commands::WithUndo<core::commands::AddOutcome>>(const core::commands::AddMember &)>
+        addMember;
+    std::function<Answer<std::vector<core::commands::RemovalOutcome>>(const core::commands::RemoveMembers &)>
+        previewRemoval;
+    std::function<Answer<core::commands::WithUndo<core::commands::RemovalOutcome>>(
+        const core::commands::RemoveMembers &)>
+        removeMembers;
+    std::function<Answer<>(qint64 token)> undo;
+    std::function<Answer<>(core::UserId, core::ChatKey)> newInvite;
+    std::function<Answer<>(core::UserId, const QString &)> setNote;
+    std::function<Answer<>(core::UserId, const QStringList &)> setTags;
+    std::function<Answer<>(core::UserId)> forget;
+};
+
+struct ActivityPort {
+    std::function<Answer<core::queries::ActivityCounts>()> counts;
+    std::function<Answer<std::vector<core::queries::DecisionRow>>()> openDecisions;
+    std::function<Answer<std::vector<core::queries::DecisionRow>>(int limit)> answeredDecisions;
+    std::function<Answer<std::vector<core::queries::CallRow>>(core::OutboxState, int limit)> calls;
+    std::function<Answer<std::vector<core::queries::FailedUpdateRow>>()> failedUpdates;
+    std::function<Answer<std::vector<core::queries::AuditRow>>(const core::queries::AuditFilter &)> audit;
+    std::function<Answer<>(core::DecisionId, const QString &answer, std::optional<core::Instant> until)> answer;
+    std::function<Answer<>(core::OutboxId)> sendAgain;
+    std::function<Answer<>(core::OutboxId)> drop;
+    std::function<Answer<>(qint64 failedUpdate)> tryUpdateAgain;
+};
+
+struct OverviewPort {
+    std::function<Answer<core::queries::Overview>()> overview;
+    std::function<Answer<>(core::DecisionId, const QString &answer, std::optional<core::Instant> until)> answer;
+};
+
+//! Where a token is kept.
+enum class TokenPlace {
+    Keychain,
+    PassphraseFile, //!< a file in the data folder, encrypted with a passphrase that is asked at each start
+    ThisRun, //!< nowhere: it is asked at each start
+};
+
+//! What Telegram says about a token that is being tried.
+struct TokenCheck {
+    core::BotId id;
+    QString name; //!< untrusted
+    QString username;
+    bool canJoinGroups = false;
+    bool canReadAllGroupMessages = false;
+    QString webhookHost = {}; //!< empty: none is set
+    qint64 webhookPending = 0;
+};
+
+//! Which keychain there is, and whether it can be used now.
+struct KeychainState {
+    enum class Kind { Usable, Locked, Missing };
+    Kind kind = Kind::Usable;
+    QString name = {}; //!< e.g. "GNOME Keyring"; may be empty
+};
+
+//! How to reach the internet, as the settings page shows it. The password goes into the secret store.
+struct ProxyChoice {
+    enum class Kind { System, None, Socks5, Http };
+    Kind kind = Kind::System;
+    QString host = {};
+    int port = 0;
+    QString user = {};
+    std::optional<core::Secret> password = {}; //!< nothing: unchanged
+
+    friend bool operator==(const ProxyChoice &, const ProxyChoice &) = default;
+};
+
+//! The bot itself: token, owner, network. What is behind it belongs to the program, not to the core.
+struct BotPort {
+    //! Asks Telegram who this is (getMe, getWebhookInfo). Unauthorized, NotReached, InvalidInput (does not look like one).
+    std::function<Answer<TokenCheck>(const core::Secret &token)> checkToken;
+    std::function<Answer<KeychainState>()> keychain;
+    //! Keeps the token there and begins to listen. SecretLocked, SecretUnavailable, WrongPassphrase.
+    std::function<Answer<>(const core::Secret &token, TokenPlace place, const core::Secret &passphrase)> useToken;
+    std::function<Answer<>()> forgetToken;
+    //! Removes a webhook (drop_pending_updates=false) for the token that is tried, or for the one in use when empty.
+    std::function<Answer<>(const core::Secret &token)> takeOver;
+    std::function<Answer<core::queries::Overview>()> overview;
+    std::function<Answer<QString>()> ownerLink;
+    std::function<Answer<>()> forgetOwner;
+    std::function<Answer<>(std::optional<core::Instant>)> pause;
+    std::function<Answer<>()> resume;
+    std::function<ProxyChoice()> proxy;
+    std::function<Answer<>(const ProxyChoice &)> setProxy;
+    std::function<QString()> dataFolder;
+    //! Restarts into the practice Telegram.
+    std::function<void()> startPractice;
+};
+
+//! All that the pages stand on.
+struct Ports {
+    OverviewPort overview;
+    MembersPort members;
+    ChatsPort chats;
+    ActivityPort activity;
+    BotPort bot;
+};
+
+//! Binds everything that the core answers; of BotPort only what Commands and OverviewQueries know. The objects must live
+//! longer than the pages.
+[[nodiscard]] Ports portsOf(core::queries::OverviewQueries &overview, core::queries::MemberQueries &members,
+                            core::queries::ChatQueries &chats, core::queries::ActivityQueries &activity,
+                            core::commands::Commands &commands);
+
+} // namespace ui

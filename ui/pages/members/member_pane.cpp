@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/members/member_pane.h"
+
+#include "core/base/deliver.h"
+#include "ui/models/activity_models.h"
+#include "ui/text/errors.h"
+#include "ui/text/people.h"
+#include "ui/text/safe_text.h"
+#include "ui/text/standing.h"
+#include "ui/text/times.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/dialog.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/save_file.h"
+#include "ui/widgets/timeline_view.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ui {
+
+using core::queries::ChatStanding;
+using core::queries::MemberDetails;
+
+namespace {
+
+QStringList tagsOf(const QString &text)
+{
+    QStringList tags;
+    const QStringList parts = text.split(u',');
+    for (const QString &part : parts) {
+        const QString tag = safeLine(part, 40);
+        if (!tag.isEmpty() && !tags.contains(tag))
+            tags << tag;
+    }
+    return tags;
+}
+
+QString fullName(const core::Person &person)
+{
+    return (person.firstName + u' ' + person.lastName).trimmed();
+}
+
+} // namespace
+
+MemberPane::MemberPane(MembersPort port, PageContext context, QWidget *parent)
+    : DetailsPane(parent)
+    , m_port(std::move(port))
+    , m_context(context)
+    , m_timeline(new TimelineModel(context.clock, this))
+{
+    m_notes = makeNotes();
+    setFooter(m_notes);
+}
+
+MemberPane::~MemberPane()
+{
+    saveNotes(); // what was typed in the last second
+}
+
+QWidget *MemberPane::makeNotes()
+{
+    auto *notes = new PaneSection(tr("Tags and notes"), this);
+    m_tags = new QLineEdit(notes);
+    m_tags->setObjectName(u"tags"_s);
+    m_tags->setPlaceholderText(tr("Tags, with commas between"));
+    m_tags->setAccessibleName(tr("Tags"));
+    m_tags->setMaxLength(500);
+    m_note = new QPlainTextEdit(notes);
+    m_note->setObjectName(u"note"_s);
+    m_note->setPlaceholderText(tr("Only you see what you write here."));
+    m_note->setAccessibleName(tr("Notes"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(u(17));
+    notes->addWidget(m_tags);
+    notes->addWidget(m_note);
+    const auto saveSoon = [this] { m_context.scheduler.after(1s, this, [this] { saveNotes(); }); };
+    connect(m_tags, &QLineEdit::textEdited, this, saveSoon);
+    connect(m_note, &QPlainTextEdit::textChanged, this, saveSoon);
+    return notes;
+}
+
+void MemberPane::showMember(core::UserId user)
+{
+    if (m_users == std::vector{user})
+        return;
+    saveNotes();
+    m_users = {user};
+    refresh();
+}
+
+void MemberPane::showMany(const std::vector<core::UserId> &users)
+{
+    saveNotes();
+    m_users = users;
+    ++m_question;
+    clear();
+    m_notes->hide();
+    setSubject({.id = 0, .name = tr("%Ln people", nullptr, static_cast<int>(users.size())), .icon = u"users"_s});
+    setSubtitle(tr("Chosen in the list"));
+    setPill({});
+    auto *remove = addAction(u"user-minus"_s, tr("Remove…"));
+    remove->setObjectName(u"removeMember"_s);
+    connect(remove, &QPushButton::clicked, this, &MemberPane::removeWanted);
+}
+
+void MemberPane::refresh()
+{
+    if (m_users.size() != 1)
+        return;
+    const int question = ++m_question;
+    core::deliver(m_port.details(m_users.front()), this, [this, question](core::Result<MemberDetails> details) {
+        if (question != m_question)
+            return;
+        if (details)
+            show(*details);
+        else if (details.error().kind == core::Error::Kind::NotFound)
+            Q_EMIT forgotten();
+        else
+            Q_EMIT said({.text = errorText(details.error()), .isError = true});
+    });
+}
+
+void MemberPane::show(const MemberDetails &details)
+{
+    const core::Person &person = details.member.person;
+    clear();
+    m_name = fullName(person);
+    setSubject(personSubject(person.id, m_name, person.username));
+    setSubtitle(atName(person.username) + u" · "_s + person.id.toString(), person.id.toString());
+    setPill(statePill(details.state, details.member.directMessages));
+    showActions(details);
+    showStandings(details);
+
+    auto *happened = addSection(tr("Timeline"));
+    m_timeline->setEntries(details.timeline);
+    if (details.timeline.empty()) {
+        happened->addText(tr("Nothing yet."));
+    } else {
+        auto *view = new TimelineView(happened);
+        view->setObjectName(u"timeline"_s);
+        view->setAccessibleName(tr("Timeline"));
+        view->setModel(m_timeline);
+        happened->addWidget(view);
+    }
+
+    auto *known = addSection(tr("About"));
+    known->addFact(tr("The bot"), reachText(details.member.directMessages, personName(m_name)));
+    known->addFact(tr("Known since"), Times::moment(details.member.firstSeen, m_context.clock.now()));
+    known->addFact(tr("Last seen"), Times::moment(details.member.lastSeen, m_context.clock.now()));
+    if (!person.languageCode.isEmpty())
+        known->addFact(tr("Language"), safeLine(QLocale::languageToString(QLocale(person.languageCode).language())));
+    if (person.isPremium)
+        known->addFact(tr("Telegram"), tr("Premium"));
+    if (person.isBot)
+        known->addFact(tr("Telegram"), tr("This is a bot."));
+    m_notes->show();
+    showNotes(details.member);
+}
+
+void MemberPane::showActions(const MemberDetails &details)
+{
+    const core::UserId user = details.member.person.id;
+    auto *add = addAction(u"user-plus"_s, tr("Add to chats…"));
+    connect(add, &QPushButton::clicked, this, [this, user] { Q_EMIT addWanted(user); });
+    auto *remove = addAction(u"user-minus"_s, tr("Remove…"));
+    remove->setObjectName(u"removeMember"_s);
+    connect(remove, &QPushButton::clicked, this, &MemberPane::removeWanted);
+
+    for (const ChatStanding &standing : details.chats) {
+        const bool isInside = standing.presence && standing.presence->isInside;
+        if (standing.verdict.access != core::Verdict::Access::Allowed || isInside)
+            continue;
+        auto *link =
+            addMenuAction(u"link"_s, withoutMnemonics(tr("New link into %1").arg(chatName(standing.chat.title))));
+        connect(link, &QAction::triggered, this, [this, chat = standing.chat.key] { newInvite(chat); });
+    }
+    connect(addMenuAction(u"copy"_s, tr("Copy id")), &QAction::triggered, this,
+            [user] { QApplication::clipboard()->setText(user.toString()); });
+    connect(addMenuAction(u"download"_s, tr("Export what is known…")), &QAction::triggered, this,
+            &MemberPane::exportEverything);
+    connect(addMenuAction(u"trash-2"_s, tr("Forget this person…")), &QAction::triggered, this,
+            &MemberPane::askToForget);
+}
+
+void MemberPane::showStandings(const MemberDetails &details)
+{
+    auto *section = addSection(tr("Why in, and until when"));
+    section->setObjectName(u"standings"_s);
+    if (details.chats.empty())
+        section->addText(tr("No chat is connected yet."));
+    for (const ChatStanding &standing : details.chats) {
+        const StandingText text = standingText(standing, m_context.clock.now());
+        section->addPoint(text.iconName, text.tone, chatName(standing.chat.title), text.sentence);
+        if (standing.invite && mustBeCopied(*standing.invite))
+            showLink(standing, *section);
+    }
+}
+
+void MemberPane::showLink(const ChatStanding &standing, PaneSection &section)
+{
+    auto *notice = new Notice(Tone::Info, QString(), standing.invite->link, &section);
+    auto *copy = notice->addButton(tr("Copy link"));
+    copy->setObjectName(u"copyLink"_s);
+    connect(copy, &QPushButton::clicked, this, [this, link = standing.invite->link] {
+        QApplication::clipboard()->setText(link);
+        Q_EMIT said({.text = tr("The link was copied. It works once, for this person only."), .iconName = u"copy"_s});
+    });
+    section.addWidget(notice);
+}
+
+void MemberPane::showNotes(const core::Member &member)
+{
+    // Not while somebody writes: an answer that comes meanwhile would take the words away.
+    const bool isOther = m_notesOf != member.person.id;
+    if (!isOther && (m_note->hasFocus() || m_tags->hasFocus()))
+        return;
+    m_notesOf = member.person.id;
+    m_savedNote = member.note;
+    m_savedTags = member.tags;
+    const QSignalBlocker quietNote(m_note);
+    const QSignalBlocker quietTags(m_tags);
+    m_note->setPlainText(member.note);
+    m_tags->setText(member.tags.join(u", "_s));
+}
+
+void MemberPane::saveNotes()
+{
+    if (m_notesOf.isNull())
+        return;
+    if (const QString note = m_note->toPlainText().left(4000); note != m_savedNote) {
+        m_savedNote = note;
+        report(m_port.setNote(m_notesOf, note), {});
+    }
+    if (const QStringList tags = tagsOf(m_tags->text()); tags != m_savedTags) {
+        m_savedTags = tags;
+        report(m_port.setTags(m_notesOf, tags), {});
+    }
+}
+
+void MemberPane::newInvite(core::ChatKey chat)
+{
+    report(m_port.newInvite(m_users.front(), chat),
+           tr("%1 gets a new link; the old one is closed.").arg(personName(m_name)));
+}
+
+void MemberPane::exportEverything()
+{
+    const core::UserId user = m_users.front();
+    core::deliver(m_port.everythingOf(user), this, [this, user](const core::Result<QJsonObject> &everything) {
+        if (!everything) {
+            Q_EMIT said({.text = errorText(everything.error()), .isError = true});
+            return;
+        }
+        const QByteArray json = QJsonDocument(*everything).toJson();
+        saveFile(this, tr("Export what is known"), u"person-%1.json"_s.arg(user.toString()), json,
+                 [this](const ToastText &text) { Q_EMIT said(text); });
+    });
+}
+
+void MemberPane::askToForget()
+{
+    auto *dialog = new ConfirmDialog(
+        tr("Forget this person"),
+        tr("Name, notes, messages and links of %1 are deleted from this computer. That something happened stays in the "
+           "log, without saying whose it was. Nobody is removed from a chat by this.")
+            .arg(personName(m_name)),
+        u"trash-2"_s, tr("Forget"), this);
+    connect(dialog, &ConfirmDialog::confirmed, this, [this] {
+        m_notesOf = {};
+        core::deliver(m_port.forget(m_users.front()), this, [this](const core::Result<> &result) {
+            if (!result) {
+                Q_EMIT said({.text = errorText(result.error()), .isError = true});
+                return;
+            }
+            Q_EMIT said({.text = tr("Forgotten."), .iconName = u"trash-2"_s});
+            Q_EMIT forgotten();
+        });
+    });
+    dialog->open();
+}
+
+void MemberPane::report(Answer<> answer, const QString &done)
+{
+    core::deliver(answer, this, [this, done](const core::Result<> &result) {
+        if (!result)
+            Q_EMIT said({.text = errorText(result.error()), .isError = true});
+        else if (!done.isEmpty())
+            Q_EMIT said({.text = done});
+    });
+}
+
+} // namespace ui

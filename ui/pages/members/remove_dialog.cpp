@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/members/remove_dialog.h"
+
+#include "core/base/deliver.h"
+#include "ui/text/errors.h"
+#include "ui/text/people.h"
+#include "ui/text/safe_text.h"
+#include "ui/text/standing.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QRadioButton>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using core::commands::RemovalAction;
+using core::commands::RemovalOutcome;
+using core::commands::RemoveMembers;
+using core::commands::WithUndo;
+
+namespace {
+
+class RemovalWords {
+    Q_DECLARE_TR_FUNCTIONS(ui::RemovalWords)
+
+public:
+    //! What happens to several people, by kind and number.
+    static QString many(RemovalOutcome::Kind kind, int count)
+    {
+        using Kind = RemovalOutcome::Kind;
+        switch (kind) {
+        case Kind::WillRemove:
+            return tr("%n will be removed, may return with a new link", nullptr, count);
+        case Kind::WillBan:
+            return tr("%n will be banned, cannot return", nullptr, count);
+        case Kind::LeftInPlace:
+            return tr("%n stay inside, without a reason to", nullptr, count);
+        case Kind::NotInside:
+            return tr("%n are not inside", nullptr, count);
+        case Kind::IsAdministrator:
+            return tr("%n cannot be removed: administrators never are", nullptr, count);
+        case Kind::BotLacksRight:
+            return tr("%n stay until the bot gets the right to remove people", nullptr, count);
+        }
+        return {};
+    }
+};
+
+bool isTrouble(RemovalOutcome::Kind kind)
+{
+    return kind == RemovalOutcome::Kind::IsAdministrator || kind == RemovalOutcome::Kind::BotLacksRight;
+}
+
+} // namespace
+
+RemoveDialog::RemoveDialog(MembersPort port, PageContext context, std::vector<core::UserId> users, QString name,
+                           QWidget *parent)
+    : Dialog(tr("Remove"), parent)
+    , m_port(std::move(port))
+    , m_context(context)
+    , m_users(std::move(users))
+    , m_name(std::move(name))
+    , m_preview(new Notice(Tone::Neutral, QString(), QString(), this))
+{
+    setObjectName(u"removeDialog"_s);
+    m_preview->setObjectName(u"preview"_s);
+    auto *who = new PlainLabel(m_name, Type::Medium, Tint::Text, this);
+    who->setWrapping(true);
+    who->setContentsMargins(0, u(1.5), 0, 0);
+    addRow(tr("Who"), who);
+    addRow(tr("From"), makeChats());
+    addRow(tr("What"), makeActions());
+    body()->addWidget(m_preview);
+    body()->addStretch(1);
+    setFootNote(tr("You can undo for 10 seconds."));
+    connect(this, &Dialog::acceptWanted, this, &RemoveDialog::submit);
+    core::deliver(m_port.chats(), this, [this](const core::Result<core::queries::ChatList> &chats) {
+        if (chats)
+            showChats(*chats);
+        else
+            showTrouble(errorText(chats.error()));
+    });
+    changed();
+}
+
+QLayout *RemoveDialog::makeActions()
+{
+    auto *column = new QVBoxLayout;
+    setUnits(column, this, Insets(0), 0.5);
+    auto *group = new QButtonGroup(this);
+    const auto add = [&](const QString &name, const QString &title, const QString &text) {
+        auto *choice = new QRadioButton(title, this);
+        choice->setObjectName(name);
+        group->addButton(choice);
+        auto *words = new PlainLabel(text, Type::Caption, Tint::Muted, this);
+        words->setWrapping(true);
+        words->setContentsMargins(u(6), 0, 0, u(2));
+        column->addWidget(choice);
+        column->addWidget(words);
+        connect(choice, &QRadioButton::toggled, this, &RemoveDialog::changed);
+        return choice;
+    };
+    m_remove = add(u"remove"_s, tr("Remove"), tr("Out, but free to return with a new link."));
+    m_ban = add(u"ban"_s, tr("Ban"), tr("Out, and cannot return until you add the person again."));
+    m_none = add(u"none"_s, tr("Only take the reason away"), tr("Stays inside; you decide later in Telegram."));
+    m_remove->setChecked(true);
+    return column;
+}
+
+QLayout *RemoveDialog::makeChats()
+{
+    auto *column = new QVBoxLayout;
+    setUnits(column, this, Insets(0), 1.5);
+    auto *group = new QButtonGroup(this);
+    m_allChats = new QRadioButton(tr("All chats"), this);
+    m_someChats = new QRadioButton(tr("Only these"), this);
+    m_allChats->setObjectName(u"allChats"_s);
+    m_someChats->setObjectName(u"someChats"_s);
+    group->addButton(m_allChats);
+    group->addButton(m_someChats);
+    m_allChats->setChecked(true);
+    m_chatCard = new Card(this);
+    m_chatRows = new QVBoxLayout(m_chatCard);
+    setUnits(m_chatRows, m_chatCard, Insets(3, 2), 2);
+    m_chatCard->hide();
+    column->addWidget(m_allChats);
+    column->addWidget(m_someChats);
+    column->addWidget(m_chatCard);
+    connect(m_someChats, &QRadioButton::toggled, this, [this](bool some) {
+        m_chatCard->setVisible(some);
+        changed();
+    });
+    return column;
+}
+
+void RemoveDialog::showChats(const core::queries::ChatList &chats)
+{
+    for (const core::queries::ChatRow &row : chats.connected) {
+        auto *box = new QCheckBox(withoutMnemonics(chatName(row.chat.title)), m_chatCard);
+        box->setObjectName(u"chat-"_s + row.chat.key.toString());
+        m_chatRows->addWidget(box);
+        m_chats.push_back({row.chat, box});
+        connect(box, &QCheckBox::toggled, this, &RemoveDialog::changed);
+    }
+    changed();
+}
+
+void RemoveDialog::changed()
+{
+    hideTrouble();
+    const bool bans = m_ban->isChecked();
+    setAccept(bans ? u"ban"_s : u"user-minus"_s,
+              bans                      ? tr("Ban")
+                  : m_none->isChecked() ? tr("Take away")
+                                        : tr("Remove"),
+              true);
+    const bool anyChat = m_allChats->isChecked()
+        || std::any_of(m_chats.begin(), m_chats.end(),
+                       [](const ChatChoice &choice) { return choice.box->isChecked(); });
+    setBlocker(anyChat ? QString() : tr("Choose at least one chat."));
+    m_preview->setVisible(anyChat);
+    if (anyChat)
+        preview();
+}
+
+RemoveMembers RemoveDialog::order() const
+{
+    RemoveMembers order;
+    order.users = m_users;
+    if (m_someChats->isChecked()) {
+        for (const ChatChoice &choice : m_chats) {
+            if (choice.box->isChecked())
+                order.chats.push_back(choice.chat.key);
+        }
+    }
+    order.action = m_ban->isChecked() ? RemovalAction::Ban
+        : m_none->isChecked()         ? RemovalAction::None
+                                      : RemovalAction::Remove;
+    return order;
+}
+
+void RemoveDialog::preview()
+{
+    const int question = ++m_question;
+    core::deliver(m_port.previewRemoval(order()), this,
+                  [this, question](const core::Result<std::vector<RemovalOutcome>> &outcomes) {
+                      if (question != m_question)
+                          return;
+                      if (outcomes)
+                          showPreview(*outcomes);
+                      else
+                          m_preview->setTexts(Tone::Warn, {}, errorText(outcomes.error()));
+                  });
+}
+
+void RemoveDialog::showPreview(const std::vector<RemovalOutcome> &outcomes)
+{
+    QStringList lines;
+    bool anyTrouble = false;
+    if (m_users.size() == 1) {
+        for (const RemovalOutcome &outcome : outcomes) {
+            //: A chat, then what happens there.
+            lines << tr("%1: %2").arg(chatTitle(outcome.chat), outcomeText(outcome.kind));
+            anyTrouble |= isTrouble(outcome.kind);
+        }
+    } else {
+        std::map<RemovalOutcome::Kind, QSet<qint64>> people;
+        for (const RemovalOutcome &outcome : outcomes) {
+            people[outcome.kind].insert(outcome.user.value());
+            anyTrouble |= isTrouble(outcome.kind);
+        }
+        for (const auto &[kind, users] : people)
+            lines << RemovalWords::many(kind, static_cast<int>(users.size()));
+    }
+    m_preview->setTexts(anyTrouble ? Tone::Warn : Tone::Neutral, tr("What will happen"), lines.join(u'\n'));
+}
+
+QString RemoveDialog::chatTitle(core::ChatKey chat) const
+{
+    const auto found = std::find_if(m_chats.begin(), m_chats.end(),
+                                    [chat](const ChatChoice &choice) { return choice.chat.key == chat; });
+    return found == m_chats.end() ? chatName({}) : chatName(found->chat.title);
+}
+
+void RemoveDialog::submit()
+{
+    if (!acceptButton()->isEnabled())
+        return;
+    setWorking(true);
+    core::deliver(m_port.removeMembers(order()), this, [this](const core::Result<WithUndo<RemovalOutcome>> &result) {
+        setWorking(false);
+        if (result)
+            done(*result);
+        else
+            showTrouble(errorText(result.error()));
+    });
+}
+
+void RemoveDialog::done(const WithUndo<RemovalOutcome> &result)
+{
+    ToastText toast{.text = removalSummary(result.outcomes, m_name), .iconName = u"user-minus"_s};
+    if (result.undo.token != 0) {
+        toast.span = result.undo.until - m_context.clock.now();
+        toast.undo = [undo = m_port.undo, token = result.undo.token] { (void)undo(token); };
+    }
+    Q_EMIT said(toast);
+    close();
+}
+
+QString removalSummary(const std::vector<RemovalOutcome> &outcomes, const QString &name)
+{
+    using Kind = RemovalOutcome::Kind;
+    const auto count = [&outcomes](auto matches) {
+        return static_cast<int>(std::count_if(outcomes.begin(), outcomes.end(),
+                                              [&](const RemovalOutcome &outcome) { return matches(outcome.kind); }));
+    };
+    const int goes = count([](Kind kind) { return kind == Kind::WillRemove || kind == Kind::WillBan; });
+    const int fails = count([](Kind kind) { return isTrouble(kind); });
+    if (goes == 0 && fails == 0)
+        return RemovalWords::tr("Nothing changes inside for %1.").arg(name);
+    if (goes == 0)
+        return RemovalWords::tr("%1 stays: administrators are never removed, or the bot lacks the right.").arg(name);
+    const QString leaves = RemovalWords::tr("%1 leaves %n chats.", nullptr, goes).arg(name);
+    if (fails == 0)
+        return leaves;
+    return leaves + u' ' + RemovalWords::tr("%n could not be done; Activity says why.", nullptr, fails);
+}
+
+} // namespace ui

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/audit.h"
+
+#include "ui/text/errors.h"
+#include "ui/text/people.h"
+#include "ui/text/safe_text.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+//! A stable word and its two sentences: %1 is the person, %2 the chat; in a timeline the person is not named.
+struct EventWords {
+    QLatin1StringView action;
+    Tone tone;
+    QLatin1StringView iconName;
+    const char *aboutPerson;
+    const char *inTimeline;
+};
+
+constexpr const char *context = "ui::Audit";
+
+constexpr EventWords events[]{
+    {"member-added"_L1, Tone::Info, "user-plus"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%1 was added to %2"),
+     QT_TRANSLATE_NOOP("ui::Audit", "Added to %2.")},
+    {"grant-ended"_L1, Tone::Neutral, "timer"_L1, QT_TRANSLATE_NOOP("ui::Audit", "The time of %1 in %2 ended"),
+     QT_TRANSLATE_NOOP("ui::Audit", "The time in %2 ended.")},
+    {"member-removed"_L1, Tone::Neutral, "user-minus"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%1 is to leave %2"),
+     QT_TRANSLATE_NOOP("ui::Audit", "Is to leave %2.")},
+    {"member-banned"_L1, Tone::Neutral, "ban"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%1 is to be banned from %2"),
+     QT_TRANSLATE_NOOP("ui::Audit", "Is to be banned from %2.")},
+    {"undone"_L1, Tone::Neutral, "undo-2"_L1, QT_TRANSLATE_NOOP("ui::Audit", "Taken back: %1 in %2"),
+     QT_TRANSLATE_NOOP("ui::Audit", "The last change in %2 was taken back.")},
+    {"taken-out"_L1, Tone::Neutral, "user-minus"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%1 was removed from %2"),
+     QT_TRANSLATE_NOOP("ui::Audit", "Removed from %2.")},
+    {"banned"_L1, Tone::Neutral, "ban"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%1 was banned from %2"),
+     QT_TRANSLATE_NOOP("ui::Audit", "Banned from %2.")},
+    {"removal-failed"_L1, Tone::Bad, "octagon-x"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%1 could not be removed from %2"),
+     QT_TRANSLATE_NOOP("ui::Audit", "Could not be removed from %2.")},
+    {"joined"_L1, Tone::Ok, "log-in"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%1 joined %2"),
+     QT_TRANSLATE_NOOP("ui::Audit", "Joined %2.")},
+    {"joined-by-link"_L1, Tone::Ok, "log-in"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%1 joined %2 with the personal link"),
+     QT_TRANSLATE_NOOP("ui::Audit", "Joined %2 with the personal link. The link was closed.")},
+    {"left"_L1, Tone::Neutral, "log-out"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%1 left %2"),
+     QT_TRANSLATE_NOOP("ui::Audit", "Left %2.")},
+    {"added-by-administrator"_L1, Tone::Info, "user-plus"_L1,
+     QT_TRANSLATE_NOOP("ui::Audit", "An administrator added %1 to %2"),
+     QT_TRANSLATE_NOOP("ui::Audit", "Added to %2 by an administrator.")},
+    {"removed-by-administrator"_L1, Tone::Neutral, "user-minus"_L1,
+     QT_TRANSLATE_NOOP("ui::Audit", "An administrator removed %1 from %2"),
+     QT_TRANSLATE_NOOP("ui::Audit", "Removed from %2 by an administrator.")},
+    {"intruder"_L1, Tone::Info, "shield-check"_L1,
+     QT_TRANSLATE_NOOP("ui::Audit", "%1 came into %2 with somebody else's link"),
+     QT_TRANSLATE_NOOP("ui::Audit", "Came into %2 with somebody else's link.")},
+    {"link-stolen"_L1, Tone::Info, "shield-check"_L1,
+     QT_TRANSLATE_NOOP("ui::Audit", "Somebody else used the link of %1 into %2: removed, a new link is sent"),
+     QT_TRANSLATE_NOOP("ui::Audit", "Somebody else used the %2 link. That person is removed; a new link is sent.")},
+    {"link-made"_L1, Tone::Neutral, "link"_L1, QT_TRANSLATE_NOOP("ui::Audit", "A link into %2 was made for %1"),
+     QT_TRANSLATE_NOOP("ui::Audit", "A link into %2 was made.")},
+    {"link-failed"_L1, Tone::Bad, "octagon-x"_L1,
+     QT_TRANSLATE_NOOP("ui::Audit", "No link into %2 could be made for %1"),
+     QT_TRANSLATE_NOOP("ui::Audit", "No link into %2 could be made.")},
+    {"link-sent"_L1, Tone::Neutral, "send"_L1, QT_TRANSLATE_NOOP("ui::Audit", "The bot sent %1 the link into %2"),
+     QT_TRANSLATE_NOOP("ui::Audit", "The bot sent the link into %2.")},
+    {"link-not-sent"_L1, Tone::Warn, "triangle-alert"_L1,
+     QT_TRANSLATE_NOOP("ui::Audit", "The link into %2 could not be sent to %1"),
+     QT_TRANSLATE_NOOP("ui::Audit", "The link into %2 could not be sent.")},
+    {"link-expired"_L1, Tone::Neutral, "timer"_L1, QT_TRANSLATE_NOOP("ui::Audit", "The link of %1 into %2 ran out"),
+     QT_TRANSLATE_NOOP("ui::Audit", "The link into %2 ran out.")},
+    {"link-revoked"_L1, Tone::Neutral, "unlink"_L1, QT_TRANSLATE_NOOP("ui::Audit", "The link of %1 into %2 was closed"),
+     QT_TRANSLATE_NOOP("ui::Audit", "The link into %2 was closed.")},
+    {"invite-renewed"_L1, Tone::Neutral, "link"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%1 gets a new link into %2"),
+     QT_TRANSLATE_NOOP("ui::Audit", "Gets a new link into %2.")},
+    {"request-approved"_L1, Tone::Ok, "log-in"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%1 asked to join %2 and was let in"),
+     QT_TRANSLATE_NOOP("ui::Audit", "Asked to join %2 and was let in.")},
+    {"request-declined"_L1, Tone::Neutral, "circle-minus"_L1,
+     QT_TRANSLATE_NOOP("ui::Audit", "%1 asked to join %2 and was declined"),
+     QT_TRANSLATE_NOOP("ui::Audit", "Asked to join %2 and was declined.")},
+    {"request-answer-failed"_L1, Tone::Bad, "octagon-x"_L1,
+     QT_TRANSLATE_NOOP("ui::Audit", "The request of %1 to join %2 could not be answered"),
+     QT_TRANSLATE_NOOP("ui::Audit", "The request to join %2 could not be answered.")},
+    {"started"_L1, Tone::Neutral, "play"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%1 pressed Start"),
+     QT_TRANSLATE_NOOP("ui::Audit", "Pressed Start.")},
+    {"blocked"_L1, Tone::Warn, "ban"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%1 blocked the bot"),
+     QT_TRANSLATE_NOOP("ui::Audit", "Blocked the bot.")},
+    {"unblocked"_L1, Tone::Neutral, "play"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%1 lets the bot write again"),
+     QT_TRANSLATE_NOOP("ui::Audit", "Lets the bot write again.")},
+    {"renamed"_L1, Tone::Neutral, "pencil"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%1 has a new name"),
+     QT_TRANSLATE_NOOP("ui::Audit", "Took a new name.")},
+    {"note-changed"_L1, Tone::Neutral, "pencil"_L1, QT_TRANSLATE_NOOP("ui::Audit", "The note on %1 was changed"),
+     QT_TRANSLATE_NOOP("ui::Audit", "The note was changed.")},
+    {"tags-changed"_L1, Tone::Neutral, "tag"_L1, QT_TRANSLATE_NOOP("ui::Audit", "The tags of %1 were changed"),
+     QT_TRANSLATE_NOOP("ui::Audit", "The tags were changed.")},
+    {"forgotten"_L1, Tone::Neutral, "trash-2"_L1, QT_TRANSLATE_NOOP("ui::Audit", "A person was forgotten"),
+     QT_TRANSLATE_NOOP("ui::Audit", "Was forgotten.")},
+    {"message-sent"_L1, Tone::Neutral, "send"_L1, QT_TRANSLATE_NOOP("ui::Audit", "The bot wrote to %1"),
+     QT_TRANSLATE_NOOP("ui::Audit", "The bot wrote a message.")},
+    {"chat-found"_L1, Tone::Info, "messages-square"_L1,
+     QT_TRANSLATE_NOOP("ui::Audit", "You made the bot administrator of %2"), nullptr},
+    {"chat-connected"_L1, Tone::Ok, "circle-check"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%2 was connected"), nullptr},
+    {"chat-reconnected"_L1, Tone::Ok, "circle-check"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%2 was connected again"),
+     nullptr},
+    {"chat-disconnected"_L1, Tone::Neutral, "unlink"_L1,
+     QT_TRANSLATE_NOOP("ui::Audit", "%2 was disconnected; nobody was removed"), nullptr},
+    {"chat-ignored"_L1, Tone::Neutral, "x"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%2 was put aside"), nullptr},
+    {"chat-migrated"_L1, Tone::Info, "arrow-right"_L1,
+     QT_TRANSLATE_NOOP("ui::Audit", "%2 became a supergroup and got a new id"), nullptr},
+    {"chat-renamed"_L1, Tone::Neutral, "pencil"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%2 has a new title"), nullptr},
+    {"right-lost"_L1, Tone::Warn, "triangle-alert"_L1,
+     QT_TRANSLATE_NOOP("ui::Audit", "%2 took a right away from the bot"), nullptr},
+    {"right-returned"_L1, Tone::Ok, "circle-check"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%2 gave the bot its right back"),
+     nullptr},
+    {"bot-removed"_L1, Tone::Bad, "octagon-x"_L1, QT_TRANSLATE_NOOP("ui::Audit", "The bot was removed from %2"),
+     nullptr},
+    {"bot-returned"_L1, Tone::Ok, "circle-check"_L1, QT_TRANSLATE_NOOP("ui::Audit", "The bot is back in %2"), nullptr},
+    {"left-strangers-chat"_L1, Tone::Neutral, "log-out"_L1,
+     QT_TRANSLATE_NOOP("ui::Audit", "The bot left the chat of a stranger"), nullptr},
+    {"decision-answered"_L1, Tone::Neutral, "list-checks"_L1,
+     QT_TRANSLATE_NOOP("ui::Audit", "A decision about %1 was made"),
+     QT_TRANSLATE_NOOP("ui::Audit", "You decided about this person.")},
+    {"owner-set"_L1, Tone::Ok, "crown"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%1 is the owner now"),
+     QT_TRANSLATE_NOOP("ui::Audit", "Became the owner.")},
+    {"owner-forgotten"_L1, Tone::Neutral, "crown"_L1, QT_TRANSLATE_NOOP("ui::Audit", "The owner was forgotten"),
+     nullptr},
+    {"paused"_L1, Tone::Neutral, "circle-pause"_L1, QT_TRANSLATE_NOOP("ui::Audit", "Automation was paused"), nullptr},
+    {"resumed"_L1, Tone::Neutral, "play"_L1, QT_TRANSLATE_NOOP("ui::Audit", "Automation goes on"), nullptr},
+    {"call-repeated"_L1, Tone::Neutral, "refresh-cw"_L1,
+     QT_TRANSLATE_NOOP("ui::Audit", "A call was sent again by hand"),
+     QT_TRANSLATE_NOOP("ui::Audit", "A call was sent again by hand.")},
+    {"call-dropped"_L1, Tone::Neutral, "x"_L1, QT_TRANSLATE_NOOP("ui::Audit", "A call was dropped by hand"),
+     QT_TRANSLATE_NOOP("ui::Audit", "A call was dropped by hand.")},
+};
+
+const EventWords *wordsOf(const QString &action)
+{
+    for (const EventWords &words : events) {
+        if (words.action == action)
+            return &words;
+    }
+    return nullptr;
+}
+
+//! Why it did not work, where the details have a kind of error.
+QString reasonOf(const QJsonObject &details, Tone tone)
+{
+    const QString reason = details.value("reason"_L1).toString();
+    if (reason.isEmpty() || (tone != Tone::Bad && tone != Tone::Warn))
+        return {};
+    return u' ' + errorText({core::errorKindOf(reason)});
+}
+
+QString sentence(const char *words, const QString &person, const QString &chat)
+{
+    QString text = QCoreApplication::translate(context, words);
+    // One pass: a name that contains %2 must stay as it is.
+    if (text.contains(u"%1"_s) && text.contains(u"%2"_s))
+        return text.arg(person, chat);
+    if (text.contains(u"%2"_s))
+        return text.replace(u"%2"_s, u"%1"_s).arg(chat);
+    return text.contains(u"%1"_s) ? text.arg(person) : text;
+}
+
+} // namespace
+
+EventText eventText(const core::queries::AuditRow &row)
+{
+    const EventWords *words = wordsOf(row.action);
+    if (!words)
+        return {Tone::Neutral, u"info"_s, safeLine(row.action)};
+    const QString text = sentence(words->aboutPerson, personName(row.userName), chatName(row.chatTitle));
+    const QString reason = reasonOf(row.details, words->tone);
+    return {words->tone, words->iconName, reason.isEmpty() ? text : text + u'.' + reason};
+}
+
+EventText eventText(const core::queries::TimelineEntry &entry)
+{
+    const EventWords *words = wordsOf(entry.action);
+    if (!words)
+        return {Tone::Neutral, u"info"_s, safeLine(entry.action)};
+    const char *text = words->inTimeline ? words->inTimeline : words->aboutPerson;
+    return {words->tone, words->iconName,
+            sentence(text, QString(), chatName(entry.chatTitle)) + reasonOf(entry.details, words->tone)};
+}
+
+QString actorText(const QString &actor)
+{
+    if (actor == "creator"_L1)
+        return QCoreApplication::translate(context, "you, here");
+    if (actor == "owner"_L1)
+        return QCoreApplication::translate(context, "you, in Telegram");
+    if (actor == "telegram"_L1)
+        return QCoreApplication::translate(context, "in Telegram");
+    return QCoreApplication::translate(context, "Gatehouse");
+}
+
+QStringList knownActions()
+{
+    QStringList actions;
+    for (const EventWords &words : events)
+        actions << words.action;
+    return actions;
+}
+
+} // namespace ui
