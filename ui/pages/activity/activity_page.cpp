@@ -32,6 +32,12 @@ namespace {
 
 constexpr int callCount = 500;
 
+const QStringList &tabNames()
+{
+    static const QStringList names{u"decisions"_s, u"pending"_s, u"uncertain"_s, u"failed"_s, u"unhandled"_s, u"log"_s};
+    return names;
+}
+
 } // namespace
 
 ActivityPage::ActivityPage(ActivityPort port, PageContext context, QWidget *parent)
@@ -224,13 +230,30 @@ void ActivityPage::find()
 
 void ActivityPage::open(const QString &what)
 {
-    static const QStringList words{u"decisions"_s, u"pending"_s, u"uncertain"_s, u"failed"_s, u"unhandled"_s, u"log"_s};
-    const int tab = static_cast<int>(words.indexOf(what.section(u'/', 0, 0)));
+    const int tab = static_cast<int>(tabNames().indexOf(what.section(u'/', 0, 0)));
     if (tab < 0)
         return;
     m_tabs->setCurrentIndex(tab);
     if (const QString user = what.section(u'/', 1); tab == LogTab && !user.isEmpty())
         m_search->setSearch(user);
+}
+
+std::vector<TourState> ActivityPage::tourStates()
+{
+    std::vector<TourState> states;
+    for (int tab = 0; tab < TabCount; ++tab) {
+        states.push_back({tabNames().at(tab), [this, tab] {
+                              m_tabs->setCurrentIndex(tab);
+                              refresh();
+                          }});
+        if (tab == DecisionsTab)
+            continue;
+        states.push_back({tabNames().at(tab) + u"-details"_s, [this] {
+                              if (Table *table = currentTable(); table && table->model()->rowCount() > 0)
+                                  table->selectRow(0);
+                          }});
+    }
+    return states;
 }
 
 void ActivityPage::showTab(int tab)

@@ -30,6 +30,7 @@ public:
     void find() override;
     //! "decisions", "pending", "uncertain", "failed", "unhandled", "log", "log/<user id>".
     void open(const QString &what) override;
+    std::vector<TourState> tourStates() override;
 
 private:
     enum Tab { DecisionsTab, PendingTab, UncertainTab, FailedTab, UnhandledTab, LogTab, TabCount };

@@ -329,6 +329,19 @@ void ChatsPage::open(const QString &what)
     refresh();
 }
 
+std::vector<TourState> ChatsPage::tourStates()
+{
+    const auto choose = [this](int row) {
+        if (row < m_model->rowCount())
+            m_table->selectRow(row);
+    };
+    return {{u"list"_s, [this] { refresh(); }},
+            {u"details"_s, [choose] { choose(0); }},
+            {u"details-2"_s, [choose] { choose(1); }},
+            {u"connect"_s, [this] { openConnect(); }},
+            {u"list-again"_s, [this] { escape(), escape(); }}};
+}
+
 void ChatsPage::checkAll()
 {
     order(m_port.checkAll(), tr("Telegram is asked about every chat."));

@@ -30,6 +30,7 @@ public:
     bool escape() override;
     //! "connect", "chat/<chat key>".
     void open(const QString &what) override;
+    std::vector<TourState> tourStates() override;
 
 private:
     QWidget *makeList();
