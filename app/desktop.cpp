@@ -4,9 +4,8 @@
 #include "app/window_ports.h"
 #include "core/base/deliver.h"
 #include "ui/models/connection_text.h"
-#include "ui/pages/activity/activity_page.h"
-#include "ui/pages/chats/chats_page.h"
-#include "ui/pages/members/members_page.h"
+#include "ui/pages/pages.h"
+#include "ui/pages/setup/setup_wizard.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -19,14 +18,14 @@ using store::Changed;
 
 namespace {
 
-const QString membersPage = u"members"_s;
-const QString chatsPage = u"chats"_s;
+const QString firstPage = u"overview"_s;
 const QString activityPage = u"activity"_s;
 
 } // namespace
 
-Desktop::Desktop(QApplication &application, Instance &instance, const ProfilePaths &paths)
+Desktop::Desktop(QApplication &application, Instance &instance, BotSetup &setup, const ProfilePaths &paths)
     : m_instance(instance)
+    , m_ports{overviewPort(instance), membersPort(instance), chatsPort(instance), activityPort(instance), setup.port()}
     , m_settings(paths.folder)
     , m_appearance(application, ui::ColorScheme::System, application.arguments().contains(u"-style"_s))
     , m_window(m_pages, m_settings, instance.clock(), instance.scheduler(),
@@ -34,36 +33,38 @@ Desktop::Desktop(QApplication &application, Instance &instance, const ProfilePat
     , m_tray(instance.clock(), instance.isPractice())
     , m_shell(m_window, m_tray, m_settings, instance.scheduler(), &ui::TrayIcon::isAvailable)
 {
-    addPages();
+    ui::addPages(m_pages, m_ports, pageContext(), m_appearance);
     connectShell();
     connectFeed();
 }
 
 void Desktop::start(bool isMinimized)
 {
-    m_window.showPage(membersPage);
+    m_window.showPage(firstPage);
     m_shell.start(isMinimized);
     m_feed.setConnection(m_instance.connection());
     refreshOverview();
 }
 
+void Desktop::showSetup()
+{
+    auto *wizard = new ui::SetupWizard(m_ports.bot, m_ports.chats, pageContext());
+    connect(wizard, &ui::SetupWizard::finished, &m_window, [this] {
+        m_window.endWizard();
+        m_window.showPage(firstPage);
+    });
+    m_window.showWizard(wizard);
+    wizard->start();
+}
+
+ui::PageContext Desktop::pageContext()
+{
+    return {m_settings, m_instance.clock(), m_instance.scheduler(), m_feed};
+}
+
 void Desktop::quit()
 {
     QCoreApplication::exit();
-}
-
-void Desktop::addPages()
-{
-    const ui::PageContext context{m_settings, m_instance.clock(), m_instance.scheduler(), m_feed};
-    m_pages.add({membersPage, tr("Members"), u"users"_s, [this, context](QWidget *parent) {
-                     return new ui::MembersPage(membersPort(m_instance), context, parent);
-                 }});
-    m_pages.add({chatsPage, tr("Chats"), u"messages-square"_s, [this, context](QWidget *parent) {
-                     return new ui::ChatsPage(chatsPort(m_instance), context, parent);
-                 }});
-    m_pages.add({activityPage, tr("Activity"), u"list-checks"_s, [this, context](QWidget *parent) {
-                     return new ui::ActivityPage(activityPort(m_instance), context, parent);
-                 }});
 }
 
 void Desktop::connectShell()

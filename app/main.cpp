@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bot_setup.h"
 #include "app/desktop.h"
 #include "app/keychain_secret_store.h"
 #include "app/passphrase_secret_store.h"
@@ -10,6 +11,7 @@
 #include "core/base/log.h"
 
 #include <QApplication>
+#include <QProcess>
 
 using namespace Qt::StringLiterals;
 using app::ExitCode;
@@ -70,10 +72,15 @@ ExitCode run(int argc, char **argv, app::Start start)
         return ExitCode::ProfileUnusable;
     }
     app::Instance &gatehouse = **instance;
-    app::Desktop desktop(application, gatehouse, (*session)->profile().paths);
+    app::KeychainSecretStore keychain((*session)->keychainService(), scheduler);
+    app::BotSetup setup(gatehouse, keychain, (*session)->keychainService(), (*session)->profile().paths, [] {
+        // Another process with another profile: nothing of the real bot is in reach of the rehearsal.
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--practice"_s});
+        app::Desktop::quit();
+    });
+    app::Desktop desktop(application, gatehouse, setup, (*session)->profile().paths);
     (*session)->listen([&](const app::ControlRequest &request) { return obey(gatehouse, desktop, request); });
 
-    app::KeychainSecretStore keychain((*session)->keychainService(), scheduler);
     std::optional<app::PassphraseSecretStore> file;
     if (start.secrets.passphrase)
         file.emplace((*session)->profile().paths.secrets(), *start.secrets.passphrase);
@@ -81,11 +88,11 @@ ExitCode run(int argc, char **argv, app::Start start)
     if (gatehouse.isPractice()) {
         gatehouse.usePractice();
     } else {
-        core::deliver(sources.find(), &application, [&gatehouse](const core::Result<app::FoundToken> &found) {
-            if (!found)
-                qCInfo(lcApp) << "no token:" << core::nameOf(found.error().kind);
-            else if (const auto used = gatehouse.useToken(found->token.secret); !used)
-                qCWarning(lcApp).noquote() << "the network cannot be used like this:" << used.error().detail;
+        core::deliver(sources.find(), &application, [&setup, &desktop](const core::Result<app::FoundToken> &found) {
+            if (found)
+                return setup.start(found->token.secret);
+            qCInfo(lcApp) << "no token:" << core::nameOf(found.error().kind);
+            desktop.showSetup();
         });
     }
     desktop.start(start.line.isMinimized);
