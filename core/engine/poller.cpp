@@ -51,6 +51,7 @@ void Poller::start(qint64 offset, bool hasWorkedBefore)
     m_attempt = 0;
     enter(Connection::Checking);
     m_lastWatch = m_clock.steady();
+    ++m_run;
     watch();
     poll();
 }
@@ -215,7 +216,10 @@ void Poller::watch()
         m_transport.reconnect(botapi::Channel::Bulk);
         pollNow();
     }
-    m_scheduler.after(watchEvery, this, [this] { watch(); });
+    m_scheduler.after(watchEvery, this, [this, run = m_run] {
+        if (run == m_run)
+            watch();
+    });
 }
 
 } // namespace core::engine

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/reader.h"
 
+#include <sqlite3.h>
+
 namespace core::store {
 
 Reader::Reader(std::unique_ptr<Connection> connection)
@@ -55,9 +57,19 @@ void Reader::work()
             task = std::move(m_waiting.front());
             m_waiting.pop_front();
             m_runningTopic = task.topic;
+            m_connection->allowAgain(); // the interruption was meant for the one before
         }
         task.run(false);
     }
+}
+
+Result<> Reader::end()
+{
+    auto ended = m_connection->execute("COMMIT");
+    // An interruption may hit the COMMIT itself; a transaction that stays open would be the end of all questions.
+    if (!ended && sqlite3_get_autocommit(m_connection->handle()) == 0)
+        static_cast<void>(m_connection->execute("ROLLBACK"));
+    return ended;
 }
 
 } // namespace core::store

@@ -40,6 +40,7 @@ private:
 
     void enqueue(Task task);
     void work();
+    [[nodiscard]] Result<> end();
 
     std::unique_ptr<Connection> m_connection;
     std::mutex m_mutex;
@@ -64,7 +65,7 @@ auto Reader::ask(Question question, const void *topic) -> QFuture<std::invoke_re
                     return failure(begun.error());
                 Tx tx(*m_connection);
                 Outcome result = question(tx);
-                if (auto ended = m_connection->execute("COMMIT"); !ended)
+                if (auto ended = end(); !ended)
                     return failure(ended.error());
                 return result;
             }();
