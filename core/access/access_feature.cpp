@@ -155,7 +155,7 @@ Result<> AccessFeature::finished(const OutboxRow &row, const Result<JsonValue> &
     if (!row.wish || !row.user)
         return {}; // revoked links and notices: the row itself says how it went
     if (stepOf(row) == stepMessage)
-        return messageSent(*row.user, outcome, context);
+        return messageSent(row, outcome, context);
     if (!row.chat)
         return {};
     const store::Pair pair{*row.chat, *row.user};
@@ -232,8 +232,9 @@ Result<> AccessFeature::linkMade(store::Pair pair, const Result<JsonValue> &outc
     return deliverInvites(pair.user, context);
 }
 
-Result<> AccessFeature::messageSent(UserId user, const Result<JsonValue> &outcome, engine::Context &context)
+Result<> AccessFeature::messageSent(const OutboxRow &row, const Result<JsonValue> &outcome, engine::Context &context)
 {
+    const UserId user = *row.user;
     InviteDelivery delivered = InviteDelivery::Sent;
     store::MemberRepository members(context.tx);
     if (!outcome) {
@@ -264,6 +265,10 @@ Result<> AccessFeature::messageSent(UserId user, const Result<JsonValue> &outcom
         return failure(all.error());
     for (Invite &invite : *all) {
         if (invite.state != InviteState::Open || invite.delivered != InviteDelivery::NotYet)
+            continue;
+        // A link that was made while the message was on its way is in the next one.
+        if (!invite.link.isEmpty() && row.method == botapi::SendMessage::name
+            && !row.parameters.contains(invite.link.toUtf8()))
             continue;
         invite.delivered = delivered;
         GATEHOUSE_TRY(invites.save(invite));

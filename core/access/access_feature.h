@@ -25,7 +25,8 @@ private:
     [[nodiscard]] Result<> invitedStep(const OutboxRow &row, store::Pair pair, const Result<JsonValue> &outcome,
                                        engine::Context &context);
     [[nodiscard]] Result<> linkMade(store::Pair pair, const Result<JsonValue> &outcome, engine::Context &context);
-    [[nodiscard]] Result<> messageSent(UserId user, const Result<JsonValue> &outcome, engine::Context &context);
+    [[nodiscard]] Result<> messageSent(const OutboxRow &row, const Result<JsonValue> &outcome,
+                                       engine::Context &context);
     [[nodiscard]] Result<> takenOut(const OutboxRow &row, store::Pair pair, const Result<JsonValue> &outcome,
                                     engine::Context &context);
 };

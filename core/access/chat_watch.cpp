@@ -12,6 +12,7 @@
 #include "core/store/chat_repository.h"
 #include "core/store/connect_code_repository.h"
 #include "core/store/member_repository.h"
+#include "core/store/outbox_repository.h"
 #include "core/store/presence_repository.h"
 
 namespace core::access {
@@ -24,6 +25,11 @@ namespace {
 constexpr auto featureOfChats = "chats"_L1;
 constexpr Duration checkEvery = 24h;
 
+QString keyOf(ChatKey chat, QLatin1StringView method)
+{
+    return u"check:%1:%2"_s.arg(chat.value()).arg(method);
+}
+
 template <botapi::Method M>
 Result<> ask(const M &method, ChatKey chat, engine::Context &context)
 {
@@ -32,7 +38,7 @@ Result<> ask(const M &method, ChatKey chat, engine::Context &context)
     call.chat = chat;
     call.feature = featureOfChats;
     call.cause = u"check"_s;
-    call.replaceKey = u"check:%1:%2"_s.arg(chat.value()).arg(M::name);
+    call.replaceKey = keyOf(chat, M::name);
     return context.effects.call(method, std::move(call)).map([](OutboxId) {});
 }
 
@@ -211,7 +217,14 @@ Result<> ChatWatch::timePassed(Instant, engine::Context &context)
     if (!chats)
         return failure(chats.error());
     for (const Chat &chat : *chats) {
-        if (chat.isConnected() && chat.checked.value_or(Instant()) + checkEvery <= context.now)
+        if (!chat.isConnected() || chat.checked.value_or(Instant()) + checkEvery > context.now)
+            continue;
+        // The last of the questions of a check: while it waits, e.g. for the network, there is nothing to add.
+        const auto isAsked = store::OutboxRepository(context.tx, context.bot)
+                                 .isWaiting(keyOf(chat.key, botapi::GetChatMemberCount::name));
+        if (!isAsked)
+            return failure(isAsked.error());
+        if (!*isAsked)
             GATEHOUSE_TRY(checkChat(chat.key, context));
     }
     return {};

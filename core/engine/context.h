@@ -15,6 +15,8 @@ namespace core::engine {
 class DirtyPairs {
 public:
     void mark(ChatKey chat, UserId user) { m_pairs.insert({chat, user}); }
+    //! Takes over what was marked elsewhere.
+    void add(DirtyPairs &&others) { m_pairs.merge(others.m_pairs); }
     //! Gives the pairs and starts anew.
     [[nodiscard]] std::set<store::Pair> take() { return std::exchange(m_pairs, {}); }
 

@@ -22,6 +22,7 @@ constexpr Instant forEver = instantFromMs(std::numeric_limits<qint64>::max() / 2
 
 // Planned moments are found by the wall clock; looking again now and then catches a clock that was changed.
 constexpr Duration longestWait = 5min;
+constexpr Duration overdueWait = 1min;
 constexpr Duration keepSeen = 72h; // three times as long as Telegram keeps updates
 constexpr Duration keepFailed = 24h * 30;
 constexpr Duration keepFinished = 24h * 90;
@@ -180,20 +181,30 @@ void Engine::checkTime()
         planNextMoment();
         return;
     }
+    if (!std::exchange(m_hasTime, true))
+        Q_EMIT callsAdded(); // what waited for the time may go
+    m_passedUntil = m_clock.now();
     deliver(transact([this](Context &context) { return passTime(context); }, store::Priority::Normal), this,
             [this](const Result<> &) { planNextMoment(); });
 }
 
 void Engine::planNextMoment()
 {
-    if (std::exchange(m_isPlanning, true))
-        return; // the question that runs may miss the last change; the timer below asks again soon enough
+    if (std::exchange(m_isPlanning, true)) {
+        m_isPlanOld = true;
+        return;
+    }
     deliver(transact([this](Context &context) { return nextMoment(context); }, store::Priority::Normal), this,
             [this](const Result<std::optional<Instant>> &next) {
                 m_isPlanning = false;
+                if (std::exchange(m_isPlanOld, false))
+                    return planNextMoment();
                 Duration wait = longestWait;
                 if (next && *next)
                     wait = std::clamp(**next - m_clock.now(), Duration(0), longestWait);
+                // Whoever still waits for the past could not go on; asking at once would only ask for ever.
+                if (next && *next && **next <= m_passedUntil)
+                    wait = overdueWait;
                 wakeAt(m_clock.steady() + wait);
             });
 }
@@ -211,14 +222,34 @@ void Engine::wakeAt(Duration steady)
     });
 }
 
-Result<> Engine::settle(Context &context)
+Result<> Engine::settle(Context &context, Unsettled unsettled)
 {
     // A reconciler may mark further pairs (a new wish changes nothing, but a closed decision may); twice is enough.
     for (int round = 0; round < 2; ++round) {
         const std::set<store::Pair> pairs = context.dirty.take();
         if (pairs.empty())
             break;
-        GATEHOUSE_TRY(m_reconciler->reconcile(pairs, context));
+        const auto settled = context.tx.guarded([&] { return m_reconciler->reconcile(pairs, context); });
+        if (settled)
+            continue;
+        if (unsettled == Unsettled::Undone || store::isStorageFailure(settled.error().kind))
+            return settled;
+        GATEHOUSE_TRY(reconcileEach(pairs, context));
+    }
+    return {};
+}
+
+Result<> Engine::reconcileEach(const std::set<store::Pair> &pairs, Context &context)
+{
+    for (const store::Pair &pair : pairs) {
+        const auto settled = context.tx.guarded([&] { return m_reconciler->reconcile({pair}, context); });
+        if (settled)
+            continue;
+        if (store::isStorageFailure(settled.error().kind))
+            return settled;
+        qCWarning(lcEngine).noquote() << "member" << pair.user.value() << "in chat" << pair.chat.value()
+                                      << "could not be reconciled:" << nameOf(settled.error().kind)
+                                      << settled.error().detail;
     }
     return {};
 }
@@ -229,10 +260,19 @@ Result<> Engine::passTime(Context &context)
     if (!since)
         return failure(since.error());
     const Instant from = since->value_or(context.now);
-    for (const auto &feature : m_features)
-        GATEHOUSE_TRY(feature->timePassed(from, context));
+    bool isAllDone = true;
+    for (const auto &feature : m_features) {
+        const auto passed = context.tx.guarded([&] { return feature->timePassed(from, context); });
+        if (!passed && store::isStorageFailure(passed.error().kind))
+            return passed;
+        if (!passed) {
+            qCWarning(lcEngine).noquote() << feature->name() << "could not do what was due:" << passed.error().detail;
+            isAllDone = false;
+        }
+    }
     GATEHOUSE_TRY(m_outbox.dropExpired(context));
-    GATEHOUSE_TRY(store::SettingRepository(context.tx).save(timePassedUntil, QString::number(toMs(context.now))));
+    if (isAllDone) // otherwise the same time passes once more: nothing that was due is left out
+        GATEHOUSE_TRY(store::SettingRepository(context.tx).save(timePassedUntil, QString::number(toMs(context.now))));
 
     const auto mayHaveMore =
         store::UpdateLog(context.tx).prune(context.now - keepSeen, context.now - keepFailed, pruneSlice);

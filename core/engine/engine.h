@@ -55,13 +55,21 @@ public:
     void checkTime();
 
 Q_SIGNALS:
-    //! Calls wait that were not there before. In the thread of the writer.
+    //! Calls wait that were not there before, or may go now. In the thread of the writer, or in the main thread.
     void callsAdded();
 
 private:
+    //! What becomes of work whose pairs cannot be reconciled.
+    enum class Unsettled {
+        Undone, //!< a person ordered it and is told
+        Kept, //!< it happened, whatever follows from it: one bad pair must not stop the rest
+    };
+
     template <typename Work>
-    auto transact(Work work, store::Priority priority) -> QFuture<std::invoke_result_t<Work, Context &>>;
-    [[nodiscard]] Result<> settle(Context &context);
+    auto transact(Work work, store::Priority priority, Unsettled unsettled = Unsettled::Kept)
+        -> QFuture<std::invoke_result_t<Work, Context &>>;
+    [[nodiscard]] Result<> settle(Context &context, Unsettled unsettled);
+    [[nodiscard]] Result<> reconcileEach(const std::set<store::Pair> &pairs, Context &context);
     [[nodiscard]] Result<> passTime(Context &context);
     [[nodiscard]] Result<> retryAfterUpgrade(Context &context);
     [[nodiscard]] Result<std::optional<Instant>> nextMoment(Context &context);
@@ -87,16 +95,20 @@ private:
     Outbox m_outbox;
 
     std::optional<Duration> m_plannedAt; // steady time of the timer that counts
+    Instant m_passedUntil; // what was due before has been done
     bool m_isPlanning = false;
+    bool m_isPlanOld = false; // something changed while planning
     bool m_isStarted = false;
+    bool m_hasTime = false;
 };
 
 template <typename Work>
-auto Engine::transact(Work work, store::Priority priority) -> QFuture<std::invoke_result_t<Work, Context &>>
+auto Engine::transact(Work work, store::Priority priority, Unsettled unsettled)
+    -> QFuture<std::invoke_result_t<Work, Context &>>
 {
     using Outcome = std::invoke_result_t<Work, Context &>;
     return m_writer.submit(
-        [this, life = m_life, work = std::move(work)](store::Tx &tx) mutable -> Outcome {
+        [this, life = m_life, unsettled, work = std::move(work)](store::Tx &tx) mutable -> Outcome {
             const std::lock_guard lock(life->mutex);
             if (life->isOver)
                 return failure(Error::Kind::Cancelled);
@@ -107,7 +119,7 @@ auto Engine::transact(Work work, store::Priority priority) -> QFuture<std::invok
             Outcome outcome = work(context);
             if (!outcome)
                 return outcome;
-            if (auto settled = settle(context); !settled)
+            if (auto settled = settle(context, unsettled); !settled)
                 return failure(settled.error());
             if (tx.changes().testFlag(store::Changed::Outbox))
                 Q_EMIT callsAdded(); // the claim that follows waits behind this transaction's end
@@ -119,7 +131,7 @@ auto Engine::transact(Work work, store::Priority priority) -> QFuture<std::invok
 template <typename Work>
 auto Engine::order(Work work) -> QFuture<std::invoke_result_t<Work, Context &>>
 {
-    return transact(std::move(work), store::Priority::Normal);
+    return transact(std::move(work), store::Priority::Normal, Unsettled::Undone);
 }
 
 } // namespace core::engine

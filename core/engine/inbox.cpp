@@ -5,9 +5,25 @@
 #include "core/store/bot_repository.h"
 #include "core/store/update_log.h"
 
+#include <numeric>
+
 namespace core::engine {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! By number, whatever way they came: a reordered answer must not turn around what happened within one second.
+std::vector<size_t> inOrder(const botapi::UpdateBatch &batch)
+{
+    std::vector<size_t> order(batch.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](size_t a, size_t b) { return batch.entries()[a].id < batch.entries()[b].id; });
+    return order;
+}
+
+} // namespace
 
 Result<BatchOutcome> Inbox::store(const botapi::UpdateBatch &batch, qint64 offset, Context &context)
 {
@@ -15,7 +31,7 @@ Result<BatchOutcome> Inbox::store(const botapi::UpdateBatch &batch, qint64 offse
     QMap<QString, store::KindCount> counts;
     BatchOutcome outcome{.nextOffset = batch.isEmpty() ? offset : batch.last().value() + 1};
 
-    for (size_t i = 0; i < batch.size(); ++i) {
+    for (const size_t i : inOrder(batch)) {
         const botapi::UpdateBatch::Entry &entry = batch.entries()[i];
         const auto isNew = log.note(context.bot, entry.id, context.now);
         if (!isNew)
@@ -58,15 +74,19 @@ Result<BatchOutcome> Inbox::store(const botapi::UpdateBatch &batch, qint64 offse
     return outcome;
 }
 
-Result<std::vector<Inbox::Failure>> Inbox::handle(const botapi::Update &update, Context &context)
+Result<std::vector<Inbox::Failure>> Inbox::handle(const botapi::Update &update, Context &context, const QString &only)
 {
     std::vector<Failure> failures;
     for (const auto &feature : m_features) {
-        if (!feature->handles(update.kind))
+        if (!feature->handles(update.kind) || (!only.isEmpty() && only != feature->name()))
             continue;
-        const auto handled = context.tx.guarded([&] { return feature->handle(update, context); });
-        if (handled)
+        DirtyPairs marked; // of work that is undone, nothing is reconciled
+        Context own{context.tx, context.now, context.bot, context.effects, marked};
+        const auto handled = context.tx.guarded([&] { return feature->handle(update, own); });
+        if (handled) {
+            context.dirty.add(std::move(marked));
             continue;
+        }
         if (store::isStorageFailure(handled.error().kind))
             return failure(handled.error());
         failures.push_back({QString(feature->name()), handled.error()});
@@ -76,34 +96,38 @@ Result<std::vector<Inbox::Failure>> Inbox::handle(const botapi::Update &update, 
 
 Result<bool> Inbox::tryAgain(qint64 failedUpdate, Context &context)
 {
+    const QLatin1StringView version(GATEHOUSE_VERSION);
     store::UpdateLog log(context.tx);
-    const auto failed = log.findFailed(failedUpdate);
+    auto failed = log.findFailed(failedUpdate);
     if (!failed)
         return failure(failed.error());
     if (!*failed)
         return failure(Error::Kind::NotFound, u"no such update"_s);
 
-    std::optional<Error> error;
     const auto document = JsonDocument::parse((*failed)->raw);
     const auto update = document ? botapi::readUpdate(document->root()) : tl::unexpected<Error>(document.error());
-    if (!update)
-        error = update.error();
-    for (const auto &feature : m_features) {
-        const bool isMeant = (*failed)->feature.isEmpty() || (*failed)->feature == feature->name();
-        if (error || !isMeant || !feature->handles(update->kind))
-            continue;
-        const auto handled = context.tx.guarded([&] { return feature->handle(*update, context); });
-        if (!handled && store::isStorageFailure(handled.error().kind))
-            return failure(handled.error());
-        if (!handled)
-            error = handled.error();
-    }
-    if (error) {
-        GATEHOUSE_TRY(log.markTried(failedUpdate, QLatin1StringView(GATEHOUSE_VERSION), *error));
+    if (!update) {
+        GATEHOUSE_TRY(log.markTried(failedUpdate, version, update.error()));
         return false;
     }
+    const auto failures = handle(*update, context, (*failed)->feature);
+    if (!failures)
+        return failure(failures.error());
+    if (!failures->empty() && !(*failed)->feature.isEmpty()) {
+        GATEHOUSE_TRY(log.markTried(failedUpdate, version, failures->front().error));
+        return false;
+    }
+    // What can be read now was handled by some features for good: only those that failed are left to be tried.
     GATEHOUSE_TRY(log.removeFailed(failedUpdate));
-    return true;
+    for (const Failure &left : *failures) {
+        store::FailedUpdate row = **failed;
+        row.feature = left.feature;
+        row.errorKind = nameOf(left.error.kind);
+        row.error = left.error.detail;
+        row.triedVersion = version;
+        GATEHOUSE_TRY(log.addFailed(row));
+    }
+    return failures->empty();
 }
 
 bool Inbox::isHandled(botapi::UpdateKind kind) const

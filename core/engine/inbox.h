@@ -34,7 +34,9 @@ private:
         Error error;
     };
 
-    [[nodiscard]] Result<std::vector<Failure>> handle(const botapi::Update &update, Context &context);
+    //! By all features that handle it, or by the one named \p only.
+    [[nodiscard]] Result<std::vector<Failure>> handle(const botapi::Update &update, Context &context,
+                                                      const QString &only = {});
     [[nodiscard]] bool isHandled(botapi::UpdateKind kind) const;
 
     std::span<const std::unique_ptr<Feature>> m_features;

@@ -19,11 +19,36 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int candidates = 64; // rows looked at per lane and claim
+constexpr int migrationTries = 3;
 constexpr std::array allLanes{Lane::Answers, Lane::Access, Lane::Replies, Lane::Campaigns, Lane::Checks};
 
 bool isUrgent(Lane lane)
 {
     return lane == Lane::Answers || lane == Lane::Access;
+}
+
+int freeFor(Lane lane, const ClaimRequest &request)
+{
+    switch (lane) {
+    case Lane::Answers:
+        return request.urgentFree;
+    case Lane::Access:
+        return std::min(request.urgentFree, request.accessFree);
+    default:
+        return request.bulkFree;
+    }
+}
+
+//! One more call of that lane goes.
+void take(Lane lane, ClaimRequest &request)
+{
+    --(isUrgent(lane) ? request.urgentFree : request.bulkFree);
+    if (lane == Lane::Access)
+        --request.accessFree;
+    if (lane != Lane::Answers)
+        --request.windowFree;
+    if (lane == Lane::Checks)
+        --request.checksFree;
 }
 
 QByteArray withChatId(const QByteArray &parameters, ChatId chat)
@@ -81,7 +106,7 @@ Result<Claim> Outbox::claim(const ClaimRequest &request, bool isPaused, Context 
         const Lane lane = allLanes[i];
         if (isPaused && (lane == Lane::Access || lane == Lane::Campaigns || lane == Lane::Checks))
             continue;
-        if ((isUrgent(lane) ? request.urgentFree : request.bulkFree) <= 0)
+        if (freeFor(lane, request) <= 0)
             continue;
         auto due = rows.due(lane, context.now, candidates);
         if (!due)
@@ -92,18 +117,15 @@ Result<Claim> Outbox::claim(const ClaimRequest &request, bool isPaused, Context 
     }
 
     Claim claim;
-    int urgentFree = request.urgentFree;
-    int bulkFree = request.bulkFree;
-    size_t windowFree = request.windowFree;
-    int checksFree = request.checksFree;
+    ClaimRequest left = request;
     QSet<qint64> usedChats;
     while (true) {
         std::array<bool, 5> hasWork{};
         for (size_t i = 0; i < allLanes.size(); ++i) {
             const Lane lane = allLanes[i];
-            const bool mayGo = lane == Lane::Answers ? !request.areAnswersHeld : windowFree > 0;
-            hasWork[i] = !waiting[i].empty() && mayGo && (isUrgent(lane) ? urgentFree : bulkFree) > 0
-                && (lane != Lane::Checks || checksFree > 0);
+            const bool mayGo = lane == Lane::Answers ? !left.areAnswersHeld : left.windowFree > 0;
+            hasWork[i] = !waiting[i].empty() && mayGo && freeFor(lane, left) > 0
+                && (lane != Lane::Checks || left.checksFree > 0);
         }
         const auto lane = m_lanes.next(hasWork);
         if (!lane)
@@ -113,18 +135,18 @@ Result<Claim> Outbox::claim(const ClaimRequest &request, bool isPaused, Context 
         queue.pop_front();
         if (row.limitKey && usedChats.contains(*row.limitKey))
             continue; // one message at a time into a chat
-        auto call = claimRow(row, context);
-        if (!call)
+        auto call = context.tx.guarded([&] { return claimRow(row, context); });
+        if (!call && store::isStorageFailure(call.error().kind))
             return failure(call.error());
+        if (!call) {
+            GATEHOUSE_TRY(failAlone(row, call.error(), context));
+            continue;
+        }
         if (!*call)
             continue;
         if (row.limitKey)
             usedChats.insert(*row.limitKey);
-        --(isUrgent(*lane) ? urgentFree : bulkFree);
-        if (*lane != Lane::Answers)
-            --windowFree;
-        if (*lane == Lane::Checks)
-            --checksFree;
+        take(*lane, left);
         claim.calls.push_back(std::move(**call));
     }
 
@@ -167,6 +189,15 @@ Result<std::optional<ClaimedCall>> Outbox::claimRow(const OutboxRow &row, Contex
         row.limitKey};
 }
 
+Result<> Outbox::failAlone(const OutboxRow &row, const Error &error, Context &context)
+{
+    qCWarning(lcEngine).noquote() << "call" << row.id.value() << "cannot be made:" << nameOf(error.kind)
+                                  << error.detail;
+    GATEHOUSE_TRY(
+        store::OutboxRepository(context.tx, context.bot).finish(row.id, OutboxState::Failed, error, context.now));
+    return tell(row, failure(error), context);
+}
+
 Result<> Outbox::finish(OutboxId id, const Result<botapi::RawReply> &reply, Context &context)
 {
     store::OutboxRepository rows(context.tx, context.bot);
@@ -178,15 +209,20 @@ Result<> Outbox::finish(OutboxId id, const Result<botapi::RawReply> &reply, Cont
 
     const auto answer =
         reply ? botapi::openEnvelope(*reply) : Result<botapi::Answer>(tl::unexpected<Error>(reply.error()));
-    const std::optional<Error> error = answer ? std::nullopt : std::optional(answer.error());
+    std::optional<Error> error = answer ? std::nullopt : std::optional(answer.error());
+    if (error && error->kind == Error::Kind::ChatMigrated) {
+        const auto followed = follow(**row, error->migratedTo, context);
+        if (!followed)
+            return failure(followed.error());
+        if (!*followed)
+            error->kind = Error::Kind::Refused; // the same call would get the same answer
+    }
     const double random = QRandomGenerator::global()->generateDouble();
     const Disposition disposition = dispositionOf(error, (*row)->repeat, (*row)->attempts, random);
     if (error)
         qCInfo(lcEngine).noquote() << "call" << id.value() << (*row)->method << "->" << nameOf(error->kind)
                                    << error->detail;
 
-    if (error && error->kind == Error::Kind::ChatMigrated && error->migratedTo)
-        GATEHOUSE_TRY(follow(**row, *error->migratedTo, context));
     if (disposition.state == OutboxState::Pending)
         return rows.putBack(id, context.now + disposition.wait, *error);
     GATEHOUSE_TRY(
@@ -210,17 +246,20 @@ Result<> Outbox::tell(const OutboxRow &row, const Result<JsonValue> &outcome, Co
     return {};
 }
 
-Result<> Outbox::follow(const OutboxRow &row, qint64 migratedTo, Context &context)
+Result<bool> Outbox::follow(const OutboxRow &row, std::optional<qint64> migratedTo, Context &context)
 {
-    if (!row.chat)
-        return {};
+    if (!row.chat || !migratedTo)
+        return false;
     store::ChatRepository chats(context.tx, context.bot);
     auto chat = chats.find(*row.chat);
     if (!chat || !*chat)
-        return chat ? Result<>() : failure(chat.error());
+        return chat ? Result<bool>(false) : failure(chat.error());
+    // Somebody else brought the news while the call was on its way; more often than that it is no news.
+    if ((*chat)->address == ChatId(*migratedTo))
+        return row.attempts < migrationTries;
     (*chat)->type = ChatType::Supergroup;
     GATEHOUSE_TRY(chats.save(**chat));
-    return chats.addAddress(*row.chat, ChatId(migratedTo), context.now);
+    return chats.addAddress(*row.chat, ChatId(*migratedTo), context.now).map([] { return true; });
 }
 
 Result<> Outbox::recover(Context &context)

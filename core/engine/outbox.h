@@ -16,6 +16,7 @@ namespace core::engine {
 //! What the sender can carry right now.
 struct ClaimRequest {
     int urgentFree = 0; //!< connections of lanes 1 and 2
+    int accessFree = 0; //!< of these, those that lane 2 may take: one is kept for answers
     int bulkFree = 0; //!< connections of lanes 3 to 5
     size_t windowFree = 0; //!< calls of lanes 2 to 5 that the rate limits allow
     int checksFree = 0; //!< calls of lane 5
@@ -65,7 +66,9 @@ private:
     [[nodiscard]] Feature *featureOf(const OutboxRow &row) const;
     [[nodiscard]] Result<std::optional<ClaimedCall>> claimRow(const OutboxRow &row, Context &context);
     [[nodiscard]] Result<> tell(const OutboxRow &row, const Result<JsonValue> &outcome, Context &context);
-    [[nodiscard]] Result<> follow(const OutboxRow &row, qint64 migratedTo, Context &context);
+    [[nodiscard]] Result<> failAlone(const OutboxRow &row, const Error &error, Context &context);
+    //! Whether the call may be made again, to the chat's new address.
+    [[nodiscard]] Result<bool> follow(const OutboxRow &row, std::optional<qint64> migratedTo, Context &context);
 
     QHash<QString, Feature *> m_features;
     Lanes m_lanes;

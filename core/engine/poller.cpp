@@ -51,6 +51,7 @@ void Poller::start(qint64 offset, bool hasWorkedBefore)
     m_attempt = 0;
     enter(Connection::Checking);
     m_lastWatch = m_askedAt = m_clock.steady();
+    ++m_run;
     watch();
     poll();
 }
@@ -79,13 +80,14 @@ void Poller::poll()
     const bool isProven = m_state.connection == Connection::Connected && !m_state.nextTry;
     const botapi::GetUpdates method{m_offset, m_limit, isProven ? pollTimeout : 0s, botapi::allowedUpdates()};
     m_askedAt = m_clock.steady();
+    const quint64 round = ++m_round;
     deliver(
         m_transport.send(botapi::ApiClient::requestFor(method, {botapi::Channel::Poll, readDeadline})), this,
-        [this, round = ++m_round](const Result<botapi::RawReply> &reply) {
+        [this, round](const Result<botapi::RawReply> &reply) {
             if (round == m_round && m_isRunning)
                 received(reply);
         },
-        [this, round = m_round] {
+        [this, round] {
             if (round == m_round && m_isRunning)
                 failed(Error{Error::Kind::OutcomeUnknown, u"the poll was cancelled"_s});
         });
@@ -218,7 +220,10 @@ void Poller::watch()
         m_transport.reconnect(botapi::Channel::Bulk);
         pollNow();
     }
-    m_scheduler.after(watchEvery, this, [this] { watch(); });
+    m_scheduler.after(watchEvery, this, [this, run = m_run] {
+        if (run == m_run)
+            watch();
+    });
 }
 
 } // namespace core::engine

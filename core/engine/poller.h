@@ -52,6 +52,7 @@ private:
     qint64 m_offset = 0;
     int m_limit = 100;
     int m_attempt = 0; // failures in a row
+    quint64 m_run = 0; // number of the latest start; watches of older ones end
     quint64 m_round = 0; // number of the latest poll or wait; answers to older ones are ignored
     Duration m_lastWatch{0};
     Duration m_askedAt{0};

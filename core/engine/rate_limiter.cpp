@@ -65,12 +65,8 @@ void RateLimiter::started(OutboxId call, Lane lane, std::optional<qint64> chat, 
     settle(now);
     auto &flights = lane == Lane::Answers ? m_urgent : m_window;
     flights.push_back({call, lane, chat, std::nullopt});
-    if (!chat)
-        return;
-    ChatState &state = m_chats[*chat];
-    ++state.inFlight;
-    if (isGroup(*chat))
-        state.messages.push_back(now);
+    if (chat)
+        ++m_chats[*chat].inFlight;
 }
 
 void RateLimiter::answered(OutboxId call, bool hasSucceeded, Duration now)
@@ -82,6 +78,9 @@ void RateLimiter::answered(OutboxId call, bool hasSucceeded, Duration now)
     if (flight->chat) {
         ChatState &state = m_chats[*flight->chat];
         --state.inFlight;
+        // Telegram counts from when it arrived there, which was at the latest now.
+        if (isGroup(*flight->chat))
+            state.messages.push_back(now);
         state.heldUntil = std::max(state.heldUntil, now + m_limits.chatPause);
         // Somebody else's message went through, so only the chat that was refused is meant.
         if (hasSucceeded && m_refusedChat && *m_refusedChat != *flight->chat)

@@ -14,8 +14,9 @@ namespace core::engine {
 
 //! When the next call may go out. Pure: time is given, in any unit that only grows (Clock::steady()).
 //!
-//! All calls but urgent answers share an acknowledgement window: call n starts at least one second after the *answer* to
-//! call n - 30. A fixed pace of 30 a second is refused as soon as the line gets slower and then faster again; this is not.
+//! All calls but urgent answers share an acknowledgement window: a call starts when fewer than 30 others are unanswered or
+//! were answered within the last second, so call n starts at least one second after the *answer* to call n - 30. A fixed
+//! pace of 30 a second is refused as soon as the line gets slower and then faster again; this is not.
 //! Messages are limited per chat besides: one a second, into groups 20 a minute.
 //! \see https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
 class RateLimiter {
@@ -57,7 +58,7 @@ private:
     };
     struct ChatState {
         Duration heldUntil{0};
-        std::deque<Duration> messages; // when those of the last minute started; only groups
+        std::deque<Duration> messages; // when those of the last minute were answered; only groups
         int inFlight = 0;
     };
 

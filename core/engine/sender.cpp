@@ -16,11 +16,6 @@ constexpr int checksPerSecond = 5;
 // When the store cannot be asked, e.g. because the disk is full.
 constexpr Duration afterStorageFailure = 5s;
 
-bool isUrgent(Lane lane)
-{
-    return lane == Lane::Answers || lane == Lane::Access;
-}
-
 } // namespace
 
 Sender::Sender(botapi::Transport &transport, Engine &engine, const TrustedClock &clock, Scheduler &scheduler,
@@ -38,7 +33,9 @@ void Sender::start()
 {
     // A wait that Telegram ordered before a restart still counts.
     deliver(m_engine.heldUntil(), this, [this](const Result<std::optional<Instant>> &until) {
-        if (until && *until && **until > m_clock.now())
+        if (!until)
+            return m_scheduler.after(afterStorageFailure, this, [this] { start(); });
+        if (*until && **until > m_clock.now())
             m_limiter.holdBulk(m_clock.steady() + (**until - m_clock.now()));
         m_isRunning = true;
         wake();
@@ -65,7 +62,9 @@ void Sender::claim()
 {
     const Duration now = m_clock.steady();
     ClaimRequest request;
-    request.urgentFree = m_transport.connections(botapi::Channel::Urgent) - m_urgentInFlight;
+    const int urgent = m_transport.connections(botapi::Channel::Urgent);
+    request.urgentFree = urgent - m_answersInFlight - m_accessInFlight;
+    request.accessFree = std::max(1, urgent - 1) - m_accessInFlight;
     request.bulkFree = m_transport.connections(botapi::Channel::Bulk) - m_bulkInFlight;
     // Access and messages wait until a server has told the time: see TrustedClock.
     request.windowFree = m_clock.isConfirmed() ? m_limiter.freeNow(now) : 0;
@@ -97,7 +96,7 @@ void Sender::send(const ClaimedCall &call)
 {
     const Duration now = m_clock.steady();
     m_limiter.started(call.id, call.lane, call.limitKey, now);
-    ++(isUrgent(call.lane) ? m_urgentInFlight : m_bulkInFlight);
+    ++inFlight(call.lane);
     if (call.lane == Lane::Checks) {
         m_checks.push_back(now);
         std::erase_if(m_checks, [now](Duration start) { return start + 1s <= now; });
@@ -111,7 +110,7 @@ void Sender::send(const ClaimedCall &call)
 void Sender::answered(const ClaimedCall &call, Result<botapi::RawReply> reply)
 {
     const Duration now = m_clock.steady();
-    --(isUrgent(call.lane) ? m_urgentInFlight : m_bulkInFlight);
+    --inFlight(call.lane);
     const bool isFlood = reply && reply->status == 429;
     if (isFlood) {
         const auto answer = botapi::openEnvelope(*reply);
@@ -129,9 +128,40 @@ void Sender::answered(const ClaimedCall &call, Result<botapi::RawReply> reply)
         Q_EMIT unauthorized();
     }
     // The next claim is queued behind this: the writer stores the outcome first.
-    static_cast<void>(m_engine.finish(call.id, std::move(reply)));
+    keep(call.id, reply);
     Q_EMIT callEnded();
     wake();
+}
+
+void Sender::keep(OutboxId call, const Result<botapi::RawReply> &reply)
+{
+    // An outcome that is lost would leave its row on its way for ever, and with it all that wait behind it.
+    ++m_unstored;
+    deliver(
+        m_engine.finish(call, reply), this,
+        [this, call, reply](const Result<> &stored) {
+            --m_unstored;
+            if (stored)
+                return;
+            ++m_unstored;
+            m_scheduler.after(afterStorageFailure, this, [this, call, reply] {
+                --m_unstored;
+                keep(call, reply);
+            });
+        },
+        [this] { --m_unstored; });
+}
+
+int &Sender::inFlight(Lane lane)
+{
+    switch (lane) {
+    case Lane::Answers:
+        return m_answersInFlight;
+    case Lane::Access:
+        return m_accessInFlight;
+    default:
+        return m_bulkInFlight;
+    }
 }
 
 void Sender::wakeAt(Duration steady)

@@ -29,7 +29,10 @@ public:
     //! Something may be waiting. Cheap.
     void wake();
     //! Whether no call is on its way or about to be claimed.
-    [[nodiscard]] bool isIdle() const { return m_urgentInFlight + m_bulkInFlight == 0 && !m_isClaiming && !m_isWanted; }
+    [[nodiscard]] bool isIdle() const
+    {
+        return m_answersInFlight + m_accessInFlight + m_bulkInFlight + m_unstored == 0 && !m_isClaiming && !m_isWanted;
+    }
 
 Q_SIGNALS:
     //! The token was refused: the sender has stopped, and all rows wait.
@@ -41,6 +44,8 @@ private:
     void claim();
     void send(const ClaimedCall &call);
     void answered(const ClaimedCall &call, Result<botapi::RawReply> reply);
+    void keep(OutboxId call, const Result<botapi::RawReply> &reply);
+    [[nodiscard]] int &inFlight(Lane lane);
     void wakeAt(Duration steady);
     [[nodiscard]] int checksFree() const;
 
@@ -51,8 +56,10 @@ private:
     RateLimiter m_limiter;
     std::deque<Duration> m_checks; // starts within the last second
     std::optional<Duration> m_plannedWake;
-    int m_urgentInFlight = 0;
+    int m_answersInFlight = 0;
+    int m_accessInFlight = 0;
     int m_bulkInFlight = 0;
+    int m_unstored = 0; // outcomes that are not on disk yet
     bool m_isRunning = false;
     bool m_isClaiming = false;
     bool m_isWanted = false; // asked for while claiming

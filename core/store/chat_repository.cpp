@@ -102,7 +102,7 @@ Result<> ChatRepository::addAddress(ChatKey key, ChatId address, Instant now)
 {
     static const Sql insert(R"(
         INSERT INTO chat_address (bot_id, telegram_id, chat_key, since_ms) VALUES (?, ?, ?, ?)
-        ON CONFLICT (bot_id, telegram_id) DO UPDATE SET chat_key = excluded.chat_key)");
+        ON CONFLICT (bot_id, telegram_id) DO UPDATE SET chat_key = excluded.chat_key, since_ms = excluded.since_ms)");
     m_tx.changed(Changed::Chats);
     return m_tx.run(insert, m_bot, address, key, now).map([](Changes) {});
 }

@@ -2,6 +2,7 @@
 #include "core/store/connection.h"
 
 #include "core/base/log.h"
+#include "core/store/durable_file.h"
 
 #include <sqlite3.h>
 
@@ -22,6 +23,7 @@ constexpr auto settingsOfAll = "PRAGMA foreign_keys=ON;"
                                "PRAGMA cache_size=-8000;"
                                "PRAGMA temp_store=MEMORY;";
 constexpr int busyTimeoutMs = 5000;
+constexpr int stepsBetweenLooks = 1000; // of SQLite's machine: well below a millisecond
 
 } // namespace
 
@@ -74,6 +76,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     // NOFOLLOW: a link in place of the file is somebody's trick. NOMUTEX: one thread at a time is our own rule.
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE
         | (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    // SQLite would make the file as the umask says; its -wal and -shm take the mode of the file.
+    if (access == Access::ReadWrite)
+        static_cast<void>(makePrivateFile(path)); // what is wrong with it shows below
     sqlite3 *handle = nullptr;
     const int opened = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
     std::unique_ptr<Connection> connection(new Connection(handle));
@@ -93,6 +98,17 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     return connection;
 }
 
+Connection::Connection(sqlite3 *handle) : m_handle(handle)
+{
+    if (m_handle != nullptr)
+        sqlite3_progress_handler(m_handle, stepsBetweenLooks, isInterrupted, this);
+}
+
+int Connection::isInterrupted(void *connection)
+{
+    return static_cast<Connection *>(connection)->m_isInterrupted ? 1 : 0;
+}
+
 Connection::~Connection()
 {
     for (sqlite3_stmt *statement : m_statements)
@@ -102,6 +118,8 @@ Connection::~Connection()
 
 Result<sqlite3_stmt *> Connection::prepared(const Sql &sql)
 {
+    if (m_isInterrupted)
+        return failure(Error::Kind::Cancelled);
     if (sql.number() >= m_statements.size())
         m_statements.resize(sql.number() + 16, nullptr);
     sqlite3_stmt *&statement = m_statements[sql.number()];
@@ -124,6 +142,8 @@ Result<> Connection::execute(const char *sql)
 
 Result<QString> Connection::scalar(const char *sql)
 {
+    if (m_isInterrupted)
+        return failure(Error::Kind::Cancelled);
     sqlite3_stmt *statement = nullptr;
     if (sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr) != SQLITE_OK)
         return failure(lastError());
@@ -141,7 +161,13 @@ Result<QString> Connection::scalar(const char *sql)
 
 void Connection::interrupt()
 {
+    m_isInterrupted = true;
     sqlite3_interrupt(m_handle);
+}
+
+void Connection::allowAgain()
+{
+    m_isInterrupted = false;
 }
 
 qint64 Connection::changedRows() const

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -35,8 +36,9 @@ public:
     //! The first column of the first row, as text; empty when there is none.
     [[nodiscard]] Result<QString> scalar(const char *sql);
 
-    //! Breaks off what runs on this connection, which then gives Cancelled. Any thread.
+    //! Breaks off what runs on this connection, and all that begins until allowAgain(): both give Cancelled. Any thread.
     void interrupt();
+    void allowAgain();
     //! Number of rows that the last INSERT, UPDATE or DELETE changed.
     [[nodiscard]] qint64 changedRows() const;
     //! What the last failed step of this connection means.
@@ -44,9 +46,13 @@ public:
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
 private:
-    explicit Connection(sqlite3 *handle) : m_handle(handle) { }
+    explicit Connection(sqlite3 *handle);
+
+    static int isInterrupted(void *connection);
 
     sqlite3 *m_handle;
+    // SQLite forgets an interruption that comes a moment before its statement begins.
+    std::atomic<bool> m_isInterrupted = false;
     std::vector<sqlite3_stmt *> m_statements; // by Sql::number()
 };
 

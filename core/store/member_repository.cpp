@@ -105,9 +105,11 @@ Result<std::optional<UserId>> MemberRepository::findByUsername(const QString &us
 
 Result<> MemberRepository::setDirectMessages(UserId user, DirectMessages state, Instant at)
 {
-    static const Sql update(
-        "UPDATE member SET dm = ?1, dm_ms = ?2 WHERE user_id = ?3 AND dm <> ?1 AND coalesce(dm_ms, 0) <= ?2");
-    const auto changes = m_tx.run(update, state, at, user);
+    // The date is moved on now and then, so that late news cannot undo what was true since.
+    static const Sql update(R"(
+        UPDATE member SET dm = ?1, dm_ms = ?2
+        WHERE user_id = ?3 AND coalesce(dm_ms, 0) <= ?2 AND (dm <> ?1 OR dm_ms + ?4 <= ?2))");
+    const auto changes = m_tx.run(update, state, at, user, Duration(sightEvery));
     if (!changes)
         return failure(changes.error());
     if (changes->rows > 0)
@@ -150,9 +152,7 @@ Result<> MemberRepository::setTags(UserId user, const QStringList &tags)
 Result<> MemberRepository::forget(UserId user)
 {
     static const Sql decisions("DELETE FROM decision WHERE user_id = ?");
-    static const Sql calls("DELETE FROM outbox WHERE user_id = ? AND state NOT IN ('pending', 'sending')");
-    static const Sql pending(
-        "UPDATE outbox SET state = 'dropped', error_kind = 'superseded' WHERE user_id = ? AND state = 'pending'");
+    static const Sql calls("DELETE FROM outbox WHERE user_id = ?"); // the outcome of one on its way finds no row: fine
     static const Sql updates("DELETE FROM failed_update WHERE instr(raw, ?) > 0");
     static const Sql audit("UPDATE audit SET details = '{}' WHERE user_id = ?");
     static const Sql member("DELETE FROM member WHERE user_id = ?");
@@ -160,7 +160,6 @@ Result<> MemberRepository::forget(UserId user)
                  | Changed::Audit);
     GATEHOUSE_TRY(m_tx.run(decisions, user));
     GATEHOUSE_TRY(m_tx.run(calls, user));
-    GATEHOUSE_TRY(m_tx.run(pending, user));
     GATEHOUSE_TRY(m_tx.run(updates, user.toString()));
     GATEHOUSE_TRY(m_tx.run(audit, user));
     return m_tx.run(member, user).map([](Changes) {});

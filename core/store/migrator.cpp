@@ -2,11 +2,12 @@
 #include "core/store/migrator.h"
 
 #include "core/base/log.h"
+#include "core/store/durable_file.h"
+#include "core/store/integrity.h"
 #include "core/store/tx.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -55,7 +56,7 @@ Result<int> schemaVersion(Connection &connection)
     return connection.scalar("PRAGMA user_version").map([](const QString &text) { return text.toInt(); });
 }
 
-Result<> migrate(Connection &connection, const QString &path)
+Result<> checkOwner(Connection &connection)
 {
     const auto version = schemaVersion(connection);
     if (!version)
@@ -68,11 +69,20 @@ Result<> migrate(Connection &connection, const QString &path)
         return failure(owner.error());
     if (tables->toInt() > 0 && owner->toInt() != applicationId)
         return failure(Error::Kind::StorageCorrupt, u"the file is a database of another program"_s);
-
-    const std::vector<Migration> known = migrations();
-    const int newest = known.empty() ? 0 : known.back().version;
+    const int newest = migrations().back().version;
     if (*version > newest)
         return failure(Error::Kind::StoreTooNew, u"schema %1, known up to %2"_s.arg(*version).arg(newest));
+    return {};
+}
+
+Result<> migrate(Connection &connection, const QString &path)
+{
+    GATEHOUSE_TRY(checkOwner(connection));
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return failure(version.error());
+    const std::vector<Migration> known = migrations();
+    const int newest = known.back().version;
     if (*version > 0 && *version < newest) {
         const QString target = u"%1.before-%2"_s.arg(path).arg(newest);
         QFile::remove(target); // of an attempt that was cut off
@@ -90,26 +100,19 @@ Result<> migrate(Connection &connection, const QString &path)
 Result<> copyStore(Connection &connection, const QString &target)
 {
     static const Sql vacuum("VACUUM INTO ?");
-    if (QFileInfo::exists(target))
-        return failure(Error::Kind::StorageFailed, u"the target of the copy exists"_s);
+    // Made here, because SQLite would make it readable for others; an empty file is a target that it takes.
+    if (!makePrivateFile(target))
+        return failure(Error::Kind::StorageFailed, u"the target of the copy cannot be made"_s);
     Tx outside(connection); // VACUUM runs outside a transaction
     if (auto copied = outside.run(vacuum, target); !copied) {
         QFile::remove(target);
         return failure(copied.error());
     }
-    QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
-
-    auto copy = Connection::open(target, Access::ReadOnly);
-    if (!copy)
-        return failure(copy.error());
-    const auto verdict = (*copy)->scalar("PRAGMA quick_check(1)");
-    if (!verdict)
-        return failure(verdict.error());
-    if (*verdict != "ok"_L1) {
+    const auto copy = Connection::open(target, Access::ReadOnly);
+    auto checked = copy ? check(**copy) : Result<>(failure(copy.error()));
+    if (!checked)
         QFile::remove(target);
-        return failure(Error::Kind::StorageCorrupt, u"the copy of the store is damaged"_s);
-    }
-    return {};
+    return checked;
 }
 
 } // namespace core::store

@@ -27,7 +27,10 @@ struct Migration {
 //! is a database of another program.
 [[nodiscard]] Result<> migrate(Connection &connection, const QString &path);
 
-//! Writes a complete, checked copy of the store to \p target, which must not exist yet. 0600.
+//! Whether this Gatehouse can open the store: the errors of migrate().
+[[nodiscard]] Result<> checkOwner(Connection &connection);
+
+//! Writes a complete, checked copy of the store to \p target, which must not exist yet. Only its owner can read it.
 [[nodiscard]] Result<> copyStore(Connection &connection, const QString &target);
 
 } // namespace core::store

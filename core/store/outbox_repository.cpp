@@ -70,6 +70,13 @@ Result<std::vector<OutboxRow>> OutboxRepository::due(Lane lane, Instant now, int
     return m_tx.all(select, readRow, static_cast<int>(lane), now, m_bot, limit);
 }
 
+Result<bool> OutboxRepository::isWaiting(const QString &replaceKey)
+{
+    static const Sql select(
+        "SELECT EXISTS (SELECT 1 FROM outbox WHERE replace_key = ? AND state = 'pending' AND bot_id = ?)");
+    return m_tx.value<bool>(select, replaceKey, m_bot);
+}
+
 Result<std::optional<Instant>> OutboxRepository::nextDue(Instant now)
 {
     static const Sql select(

@@ -65,6 +65,7 @@ void Reader::work()
             task = std::move(m_waiting.front());
             m_waiting.pop_front();
             m_runningTopic = task.topic;
+            m_connection->allowAgain(); // the interruption was meant for the one before
         }
         task.run(false);
     }

@@ -21,8 +21,16 @@ std::string_view Row::text(int column) const
     return {content, static_cast<size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
+Tx::Tx(Connection &connection)
+    : m_connection(connection)
+    , m_isOpen(sqlite3_get_autocommit(connection.handle()) == 0) { }
+
 Result<sqlite3_stmt *> Tx::begin(const Sql &sql)
 {
+    // SQLite ends a transaction by itself when the disk fails. Whoever overlooked that must not go on without one: what
+    // follows would be stored without what went before.
+    if (m_isOpen && sqlite3_get_autocommit(m_connection.handle()) != 0)
+        return failure(Error::Kind::StorageFailed, QStringLiteral("the transaction has ended"));
     auto statement = m_connection.prepared(sql);
     if (statement && m_savepoint == Savepoint::Wanted && sqlite3_stmt_readonly(*statement) == 0)
         GATEHOUSE_TRY(openSavepoint());

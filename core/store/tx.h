@@ -43,7 +43,7 @@ struct Changes {
 //! reader) ends it.
 class Tx {
 public:
-    explicit Tx(Connection &connection) : m_connection(connection) { }
+    explicit Tx(Connection &connection);
     Q_DISABLE_COPY_MOVE(Tx)
 
     //! Runs a statement that gives no rows. The arguments are bound in order.
@@ -92,6 +92,7 @@ private:
     static void bindText(sqlite3_stmt *statement, int index, std::string_view text);
 
     Connection &m_connection;
+    bool m_isOpen; // false only for what runs outside a transaction
     ChangeSet m_changes;
     Savepoint m_savepoint = Savepoint::None;
 };

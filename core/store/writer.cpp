@@ -27,6 +27,13 @@ Writer::~Writer()
     }
 }
 
+void Writer::stopWriting(const Error &why)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_refusal)
+        m_refusal = why;
+}
+
 void Writer::enqueue(Task task, Priority priority)
 {
     {
@@ -57,6 +64,16 @@ void Writer::work()
     }
 }
 
+Result<> Writer::begin()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_refusal)
+            return failure(*m_refusal);
+    }
+    return m_connection->execute("BEGIN IMMEDIATE");
+}
+
 Result<> Writer::commit(Tx &tx)
 {
     if (auto committed = m_connection->execute("COMMIT"); !committed) {
@@ -77,6 +94,13 @@ void Writer::rollBack()
 
 void Writer::report(const Error &error)
 {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_refusal)
+            return; // it was told when it was found
+        if (error.kind == Error::Kind::StorageCorrupt)
+            m_refusal = error; // writing on would spread the damage
+    }
     qCCritical(lcStore).noquote() << "the store failed:" << error.detail;
     Q_EMIT storageFailed(error);
 }

@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace core::store {
@@ -41,6 +42,8 @@ public:
     //! commit; it is cancelled when the writer ends first. Any thread.
     template <typename Job>
     auto submit(Job job, Priority priority = Priority::Normal) -> QFuture<std::invoke_result_t<Job, Tx &>>;
+    //! From now on no job is begun; each gives \p why. A job that finds the file damaged does the same. Any thread.
+    void stopWriting(const Error &why);
 
 Q_SIGNALS:
     //! A transaction that changed something was committed. Emitted in the writer's thread.
@@ -53,6 +56,7 @@ private:
 
     void enqueue(Task task, Priority priority);
     void work();
+    [[nodiscard]] Result<> begin();
     [[nodiscard]] Result<> commit(Tx &tx);
     void rollBack();
     void report(const Error &error);
@@ -61,6 +65,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::array<std::deque<Task>, 3> m_waiting;
+    std::optional<Error> m_refusal; // why nothing is written any more
     bool m_isStopping = false;
     std::thread m_thread; // last: starts when all the others are there
 };
@@ -80,7 +85,7 @@ auto Writer::submit(Job job, Priority priority) -> QFuture<std::invoke_result_t<
                 return;
             }
             Outcome outcome = [&]() -> Outcome {
-                if (auto begun = m_connection->execute("BEGIN IMMEDIATE"); !begun)
+                if (auto begun = begin(); !begun)
                     return failure(begun.error());
                 Tx tx(*m_connection);
                 Outcome result = job(tx);

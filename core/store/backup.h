@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/connection.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace core::store {
+
+inline constexpr int copiesKept = 7;
+
+//! Writes a checked copy of the store to \p folder, named after the day (UTC), in place of an earlier one of that day,
+//! and removes the oldest copies. Only the owner can read folder and copy. A copy that fails leaves the others as they
+//! were. \p store has to be open for writing. Gives the copy's path.
+[[nodiscard]] Result<QString> backUp(Connection &store, const QString &folder, Instant now);
+
+//! The copies in \p folder, the newest first.
+[[nodiscard]] QStringList copies(const QString &folder);
+//! Whether there is a copy of the day of \p now.
+[[nodiscard]] bool hasCopyOfDay(const QString &folder, Instant now);
+//! The newest copy that is whole and that this Gatehouse can open.
+[[nodiscard]] std::optional<QString> newestGoodCopy(const QString &folder);
+
+//! Puts a copy in the place of the store, where there must be none (see setAside()): InvalidInput otherwise. After a
+//! power cut the store is there whole or not at all.
+[[nodiscard]] Result<> restore(const QString &copy, const QString &path);
+
+} // namespace core::store

@@ -1,0 +1,732 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/access_feature.h"
+#include "core/access/reconciler.h"
+#include "core/engine/sender.h"
+#include "core/store/chat_repository.h"
+#include "core/store/fact_repository.h"
+#include "core/store/member_repository.h"
+#include "core/store/outbox_repository.h"
+#include "core/store/presence_repository.h"
+#include "tests/support/engine_fixture.h"
+#include "tests/support/fault_vfs.h"
+#include "tests/support/scripted_transport.h"
+#include "tests/support/test_case.h"
+
+#include <QSignalSpy>
+
+using namespace core;
+using namespace core::engine;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using botapi::Channel;
+using botapi::Repeat;
+using Kind = Error::Kind;
+
+namespace {
+
+constexpr UserId anna{11};
+
+NewCall message(qint64 to, Lane lane = Lane::Replies)
+{
+    NewCall call;
+    call.lane = lane;
+    call.method = u"sendMessage"_s;
+    call.parameters = QJsonDocument(QJsonObject{{u"chat_id"_s, to}}).toJson(QJsonDocument::Compact);
+    call.repeat = Repeat::Visible;
+    call.orderKey = u"chat:%1"_s.arg(to);
+    call.limitKey = to;
+    call.feature = "probe"_L1;
+    return call;
+}
+
+NewCall harmless(const QString &method, Lane lane = Lane::Access)
+{
+    NewCall call;
+    call.lane = lane;
+    call.method = method;
+    call.feature = "probe"_L1;
+    return call;
+}
+
+} // namespace
+
+class tst_Sender final : public TestCase {
+    Q_OBJECT
+
+    std::unique_ptr<FaultVfs> m_disk;
+    std::unique_ptr<StoreFixture> m_store;
+    std::unique_ptr<ManualClock> m_clock;
+    std::unique_ptr<EngineFixture> m_fixture;
+    std::unique_ptr<ScriptedTransport> m_transport;
+    std::unique_ptr<Sender> m_sender;
+    ProbeFeature *m_probe = nullptr;
+
+    void open()
+    {
+        auto probe = std::make_unique<ProbeFeature>();
+        m_probe = probe.get();
+        openWith(featureList(std::move(probe)), std::make_unique<ProbeReconciler>());
+    }
+    void openWith(EngineFixture::Features features, std::unique_ptr<PairReconciler> reconciler)
+    {
+        m_transport = std::make_unique<ScriptedTransport>();
+        m_fixture = std::make_unique<EngineFixture>(*m_store, *m_clock, std::move(features), std::move(reconciler));
+        m_sender = std::make_unique<Sender>(*m_transport, m_fixture->engine(), m_fixture->clock(), *m_clock);
+    }
+    //! Starts as the program does: settles what a stop left behind, then sends; a server has told the time.
+    void start()
+    {
+        REQUIRE_OK(EngineFixture::wait(m_fixture->engine().start()));
+        m_fixture->clock().confirm(m_clock->now());
+        m_sender->start();
+        m_fixture->settle();
+    }
+    //! The process is gone, and another one starts on the same store.
+    void restart()
+    {
+        m_sender.reset();
+        m_transport.reset();
+        m_fixture.reset();
+        open();
+        start();
+    }
+    OutboxId add(const NewCall &call)
+    {
+        const auto id = m_fixture->order([&](Context &context) { return context.effects.add(call); });
+        m_fixture->settle();
+        return id.value();
+    }
+    [[nodiscard]] OutboxRow row(OutboxId id)
+    {
+        return m_store->run([&](store::Tx &tx) { return store::OutboxRepository(tx, testBot).find(id); })
+            .value()
+            .value();
+    }
+    void answer(size_t call, ScriptedTransport::Reply reply)
+    {
+        m_transport->answer(call, std::move(reply));
+        m_fixture->settle();
+    }
+    void answerLast(ScriptedTransport::Reply reply) { answer(m_transport->count() - 1, std::move(reply)); }
+    void pass(Duration time)
+    {
+        m_clock->advance(time);
+        m_fixture->settle();
+    }
+    [[nodiscard]] QStringList methods() const
+    {
+        QStringList names;
+        for (const ScriptedTransport::Call &call : m_transport->calls())
+            names << call.method();
+        return names;
+    }
+    [[nodiscard]] QList<qint64> receivers() const
+    {
+        QList<qint64> chats;
+        for (const ScriptedTransport::Call &call : m_transport->calls())
+            chats << call.parameters().value(u"chat_id"_s).toInteger();
+        return chats;
+    }
+    ChatKey addChat(ChatType type = ChatType::Supergroup, qint64 address = -1001)
+    {
+        return m_store
+            ->run([=](store::Tx &tx) {
+                Chat chat;
+                chat.address = ChatId(address);
+                chat.type = type;
+                chat.state = ChatState::Connected;
+                return store::ChatRepository(tx, testBot).add(chat);
+            })
+            .value();
+    }
+
+protected:
+    void setUp() override
+    {
+        m_disk = std::make_unique<FaultVfs>();
+        m_store = std::make_unique<StoreFixture>();
+        m_clock = std::make_unique<ManualClock>();
+        open();
+    }
+    void tearDown() override
+    {
+        m_sender.reset();
+        m_transport.reset();
+        m_fixture.reset();
+        m_store.reset();
+        m_disk.reset();
+    }
+
+private Q_SLOTS:
+    void callIsStoredAsOnItsWayBeforeItGoes()
+    {
+        start();
+
+        const OutboxId id = add(message(11));
+
+        QCOMPARE(receivers(), (QList<qint64>{11}));
+        QCOMPARE(row(id).state, OutboxState::Sending);
+        answerLast(okReply(R"({"message_id":1})"));
+        QCOMPARE(row(id).state, OutboxState::Done);
+        QCOMPARE(m_probe->outcomes.size(), 1U);
+        QVERIFY(!m_probe->outcomes.front().error);
+        QVERIFY(m_sender->isIdle());
+    }
+
+    void thereAreNeverMoreOnTheirWayThanConnections_data()
+    {
+        QTest::addColumn<int>("connections");
+        QTest::addColumn<Lane>("lane");
+        QTest::newRow("one, messages") << 1 << Lane::Replies;
+        QTest::newRow("six, messages") << 6 << Lane::Replies;
+        QTest::newRow("six, campaign") << 6 << Lane::Campaigns;
+        QTest::newRow("two, access") << 2 << Lane::Access;
+    }
+    void thereAreNeverMoreOnTheirWayThanConnections()
+    {
+        QFETCH(int, connections);
+        QFETCH(Lane, lane);
+        const Channel channel = lane == Lane::Access ? Channel::Urgent : Channel::Bulk;
+        m_transport->setConnections(connections);
+        start();
+        for (int i = 1; i <= 20; ++i)
+            add(message(i, lane));
+
+        for (size_t answered = 0; answered < 20; ++answered) {
+            QVERIFY(m_transport->inFlight(channel) <= connections);
+            QVERIFY(m_transport->inFlight(channel) > 0);
+            answer(answered, okReply(R"({"message_id":1})"));
+        }
+
+        QCOMPARE(m_transport->count(), 20U);
+    }
+
+    void rowsOfOneKeyGoInOrderAndHoldNobodyElse()
+    {
+        start();
+        const OutboxId first = add(message(11));
+        const OutboxId second = add(message(11));
+        add(message(12));
+
+        QCOMPARE(receivers(), (QList<qint64>{11, 12}));
+        answer(0, okReply(R"({"message_id":1})"));
+        QCOMPARE(row(first).state, OutboxState::Done);
+        QCOMPARE(row(second).state, OutboxState::Pending); // one message a second into a chat
+        pass(1s);
+
+        QCOMPARE(receivers(), (QList<qint64>{11, 12, 11}));
+    }
+
+    void chatsArePausedForASecondNotAllOfThem()
+    {
+        start();
+        for (int i = 0; i < 3; ++i)
+            add(message(-100));
+        answerLast(okReply(R"({"message_id":1})"));
+        pass(999ms);
+        QCOMPARE(m_transport->count(), 1U);
+
+        pass(1ms);
+
+        QCOMPARE(m_transport->count(), 2U);
+    }
+
+    void onlyAnswersGoBeforeAServerToldTheTime()
+    {
+        REQUIRE_OK(EngineFixture::wait(m_fixture->engine().start()));
+        m_sender->start();
+        add(message(11));
+        add(harmless(u"unbanChatMember"_s));
+        add(harmless(u"answerCallbackQuery"_s, Lane::Answers));
+        QCOMPARE(methods(), (QStringList{u"answerCallbackQuery"_s}));
+
+        m_fixture->clock().confirm(m_clock->now());
+        m_fixture->engine().checkTime(); // as the poller does with the first answer
+        m_fixture->settle();
+
+        QCOMPARE(m_transport->count(), 3U);
+    }
+
+    void answersGoPastAllOthers()
+    {
+        m_transport->setConnections(1);
+        start();
+        add(harmless(u"banChatMember"_s));
+        add(harmless(u"unbanChatMember"_s));
+        add(harmless(u"answerPreCheckoutQuery"_s, Lane::Answers));
+
+        answer(0, okReply());
+
+        QCOMPARE(m_transport->calls().at(1).method(), u"answerPreCheckoutQuery"_s);
+    }
+
+    void visibleCallWithUnknownOutcomeIsNotSentAgain()
+    {
+        start();
+        const OutboxId id = add(message(11));
+
+        answerLast(noReply(Kind::OutcomeUnknown));
+        pass(1h);
+
+        QCOMPARE(row(id).state, OutboxState::Uncertain);
+        QCOMPARE(m_transport->count(), 1U);
+        QCOMPARE(m_probe->outcomes.front().error->kind, Kind::OutcomeUnknown);
+    }
+
+    void harmlessCallWithUnknownOutcomeIsRepeatedUntilItIsKnown()
+    {
+        start();
+        const OutboxId id = add(harmless(u"banChatMember"_s));
+
+        answerLast(noReply(Kind::OutcomeUnknown));
+        QCOMPARE(m_transport->count(), 1U); // not at once
+        pass(1s);
+        answerLast(plainReply(502, "<html>"));
+        pass(2s);
+        QVERIFY(m_probe->outcomes.empty());
+        answerLast(okReply());
+
+        QCOMPARE(m_transport->count(), 3U);
+        QCOMPARE(row(id).state, OutboxState::Done);
+        QCOMPARE(m_probe->outcomes.size(), 1U);
+    }
+
+    void callThatWasNotReachedIsSentAgainWhateverItIs()
+    {
+        start();
+        const OutboxId id = add(message(11));
+
+        answerLast(noReply(Kind::NotReached));
+        QCOMPARE(row(id).state, OutboxState::Pending);
+        pass(1s);
+
+        QCOMPARE(m_transport->count(), 2U);
+    }
+
+    void refusalIsFinalAndTheFeatureIsTold()
+    {
+        start();
+        const OutboxId id = add(message(11));
+
+        answerLast(refusal(403, u"Forbidden: bot was blocked by the user"_s));
+        pass(1h);
+
+        QCOMPARE(row(id).state, OutboxState::Failed);
+        QCOMPARE(m_transport->count(), 1U);
+        QCOMPARE(m_probe->outcomes.front().error->kind, Kind::PersonUnreachable);
+    }
+
+    void whatIsSoAlreadyCountsAsDone()
+    {
+        start();
+        const OutboxId id = add(harmless(u"approveChatJoinRequest"_s));
+
+        answerLast(refusal(400, u"Bad Request: HIDE_REQUESTER_MISSING"_s));
+
+        QCOMPARE(row(id).state, OutboxState::Done);
+    }
+
+    void featureThatCannotUseAnOutcomeChangesNothingAboutIt()
+    {
+        m_probe->onFinished = [](const OutboxRow &, const Result<JsonValue> &, Context &context) -> Result<> {
+            NewCall next = harmless(u"getChat"_s);
+            GATEHOUSE_TRY(context.effects.add(next));
+            return failure(Kind::Malformed, u"what is this?"_s);
+        };
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"could not use the outcome"_s));
+        start();
+        const OutboxId id = add(harmless(u"banChatMember"_s));
+
+        answerLast(okReply());
+
+        QCOMPARE(row(id).state, OutboxState::Done);
+        QCOMPARE(methods(), (QStringList{u"banChatMember"_s})); // its half work is undone
+    }
+
+    void stepsOfAChainFollowEachOther()
+    {
+        m_probe->onFinished = [](const OutboxRow &done, const Result<JsonValue> &, Context &context) -> Result<> {
+            if (done.method != "createChatInviteLink"_L1)
+                return {};
+            return context.effects.add(message(11)).map([](OutboxId) {});
+        };
+        start();
+        add(harmless(u"createChatInviteLink"_s));
+
+        answerLast(okReply(R"({"invite_link":"t.me/+a"})"));
+
+        QCOMPARE(methods(), (QStringList{u"createChatInviteLink"_s, u"sendMessage"_s}));
+    }
+
+    // 429
+
+    void floodWaitHoldsItsCallToTheSecond()
+    {
+        start();
+        const OutboxId id = add(message(11));
+
+        answerLast(refusal(429, u"Too Many Requests: retry after 37"_s, {{u"retry_after"_s, 37}}));
+        pass(36999ms);
+        QCOMPARE(m_transport->count(), 1U);
+        QCOMPARE(row(id).state, OutboxState::Pending);
+        pass(1ms);
+
+        QCOMPARE(m_transport->count(), 2U);
+    }
+
+    void floodWaitHoldsOtherMessagesButNotAnswers()
+    {
+        start();
+        add(message(11));
+        answerLast(refusal(429, u"Too Many Requests: retry after 37"_s, {{u"retry_after"_s, 37}}));
+
+        add(message(12));
+        add(harmless(u"banChatMember"_s));
+        QCOMPARE(m_transport->count(), 1U);
+        add(harmless(u"answerCallbackQuery"_s, Lane::Answers));
+        QCOMPARE(m_transport->count(), 2U);
+        pass(37s);
+
+        QCOMPARE(m_transport->count(), 5U);
+    }
+
+    void floodWaitSurvivesARestart()
+    {
+        start();
+        const OutboxId first = add(message(11));
+        answerLast(refusal(429, u"Too Many Requests: retry after 120"_s, {{u"retry_after"_s, 120}}));
+        const OutboxId second = add(message(12));
+        pass(10s);
+
+        restart();
+        QCOMPARE(m_transport->count(), 0U);
+        pass(109s);
+        QCOMPARE(m_transport->count(), 0U);
+        pass(1s);
+
+        QCOMPARE(m_transport->count(), 2U);
+        QCOMPARE(row(first).state, OutboxState::Sending);
+        QCOMPARE(row(second).state, OutboxState::Sending);
+    }
+
+    void successElsewhereFreesTheOthers()
+    {
+        start();
+        add(message(11));
+        add(message(12));
+        answer(0, refusal(429, u"Too Many Requests: retry after 120"_s, {{u"retry_after"_s, 120}}));
+        add(message(13));
+        QCOMPARE(m_transport->count(), 2U);
+
+        answer(1, okReply(R"({"message_id":1})"));
+        pass(1s);
+
+        QCOMPARE(receivers(), (QList<qint64>{11, 12, 13}));
+    }
+
+    // Migration
+
+    void callIntoAMigratedChatIsSentOnceToTheNewAddress()
+    {
+        const ChatKey chat = addChat(ChatType::Group, -5);
+        start();
+        NewCall call = harmless(u"banChatMember"_s);
+        call.chat = chat;
+        const OutboxId id = add(call);
+        QCOMPARE(receivers(), (QList<qint64>{-5}));
+
+        answerLast(refusal(400, u"Bad Request: group chat was upgraded to a supergroup chat"_s,
+                           {{u"migrate_to_chat_id"_s, -1005}}));
+        pass(1s);
+        QCOMPARE(receivers(), (QList<qint64>{-5, -1005}));
+        answerLast(okReply());
+        pass(1h);
+
+        QCOMPARE(row(id).state, OutboxState::Done);
+        QCOMPARE(m_transport->count(), 2U);
+        QCOMPARE(m_store->scalar("SELECT type FROM chat"), u"supergroup"_s);
+    }
+
+    void migrationThatCannotBeFollowedIsARefusal_data()
+    {
+        QTest::addColumn<bool>("hasChat");
+        QTest::addColumn<QJsonObject>("parameters");
+        QTest::newRow("call without a chat of ours") << false << QJsonObject{{u"migrate_to_chat_id"_s, -1005}};
+        QTest::newRow("nobody says where to") << true << QJsonObject();
+        QTest::newRow("to where we are") << true << QJsonObject{{u"migrate_to_chat_id"_s, -5}};
+    }
+    void migrationThatCannotBeFollowedIsARefusal()
+    {
+        QFETCH(bool, hasChat);
+        QFETCH(QJsonObject, parameters);
+        const ChatKey chat = addChat(ChatType::Group, -5);
+        start();
+        NewCall call = harmless(u"banChatMember"_s);
+        if (hasChat)
+            call.chat = chat;
+        const OutboxId id = add(call);
+
+        for (int i = 0; i < 5 && row(id).state != OutboxState::Failed; ++i) {
+            answerLast(refusal(400, u"Bad Request: group chat was upgraded to a supergroup chat"_s, parameters));
+            pass(1s);
+        }
+
+        QCOMPARE(row(id).state, OutboxState::Failed);
+        QCOMPARE(m_transport->count(), 1U);
+    }
+
+    // Expiry, pause
+
+    void expiredCallIsNeverSentAndTheFeatureIsTold()
+    {
+        start();
+        m_sender->stop();
+        NewCall call = message(11);
+        call.expires = m_clock->now() + 10s;
+        const OutboxId id = add(call);
+        m_clock->advance(10s);
+
+        m_sender->start();
+        m_fixture->settle();
+
+        QCOMPARE(m_transport->count(), 0U);
+        QCOMPARE(row(id).state, OutboxState::Dropped);
+        QCOMPARE(m_probe->outcomes.front().error->kind, Kind::Cancelled);
+    }
+
+    void whilePausedOnlyAnswersAndRepliesGo()
+    {
+        start();
+        REQUIRE_OK(EngineFixture::wait(m_fixture->engine().pause({})));
+        add(harmless(u"banChatMember"_s));
+        add(message(11, Lane::Campaigns));
+        add(harmless(u"getChatMember"_s, Lane::Checks));
+        add(message(12));
+        add(harmless(u"answerCallbackQuery"_s, Lane::Answers));
+        pass(24h);
+        QStringList sent = methods();
+        sent.sort();
+        QCOMPARE(sent, (QStringList{u"answerCallbackQuery"_s, u"sendMessage"_s}));
+
+        REQUIRE_OK(EngineFixture::wait(m_fixture->engine().resume()));
+        m_fixture->settle();
+
+        QCOMPARE(m_transport->count(), 5U);
+    }
+
+    void pauseWithAnEndEndsByItself()
+    {
+        start();
+        REQUIRE_OK(EngineFixture::wait(m_fixture->engine().pause(m_clock->now() + 1h)));
+        add(harmless(u"banChatMember"_s));
+        pass(59min);
+        QCOMPARE(m_transport->count(), 0U);
+
+        pass(1min);
+
+        QCOMPARE(m_transport->count(), 1U);
+    }
+
+    // Wishes
+
+    void wishNoLongerWantedIsDroppedWhenItsTurnComes()
+    {
+        bool isWanted = true;
+        m_probe->onPrepare = [&](const OutboxRow &, Context &) -> Result<std::optional<Prepared>> {
+            return isWanted ? std::optional(Prepared{u"unbanChatMember"_s, "{}"}) : std::nullopt;
+        };
+        const ChatKey chat = addChat();
+        start();
+        NewCall call = harmless({});
+        call.chat = chat;
+        call.user = anna;
+        call.wish = Wish::Out;
+        call.notBefore = m_clock->now() + 10s;
+        const OutboxId id = add(call);
+        isWanted = false;
+
+        pass(10s);
+
+        QCOMPARE(m_transport->count(), 0U);
+        QCOMPARE(row(id).state, OutboxState::Dropped);
+    }
+
+    void removalThatWaitedDoesNotHitWhoWasLetInAgain()
+    {
+        m_sender.reset();
+        m_fixture.reset();
+        openWith(featureList(std::make_unique<access::AccessFeature>()), std::make_unique<access::Reconciler>());
+        const ChatKey chat = addChat();
+        start();
+        REQUIRE_OK(m_fixture->order([&](Context &context) -> Result<> {
+            GATEHOUSE_TRY(store::MemberRepository(context.tx).ensure(anna, {}, context.now));
+            GATEHOUSE_TRY(
+                store::PresenceRepository(context.tx).record({chat, anna, MemberStatus::Member, true, context.now}));
+            AccessFact removed{chat, anna, FactKind::Removed, context.now, {}, Origin::Creator};
+            removed.notBefore = context.now + access::undoTime;
+            GATEHOUSE_TRY(store::FactRepository(context.tx).set(removed));
+            context.dirty.mark(chat, anna);
+            return {};
+        }));
+        pass(9s);
+        QCOMPARE(m_store->scalar("SELECT wish FROM outbox WHERE state = 'pending'"), u"out"_s);
+
+        // Behind the reconciler's back, so that only the second look can tell.
+        REQUIRE_OK(m_store->run([&](store::Tx &tx) -> Result<> {
+            GATEHOUSE_TRY(store::FactRepository(tx).clear(chat, anna, FactKind::Removed));
+            return store::FactRepository(tx).set({chat, anna, FactKind::Grant, m_clock->now()});
+        }));
+        pass(10s);
+
+        QCOMPARE(m_transport->count(), 0U);
+        QCOMPARE(m_store->scalar("SELECT state || ' ' || error_kind FROM outbox"), u"dropped superseded"_s);
+    }
+
+    void removalHappensOnceItsTimeToUndoIsOver()
+    {
+        m_sender.reset();
+        m_fixture.reset();
+        openWith(featureList(std::make_unique<access::AccessFeature>()), std::make_unique<access::Reconciler>());
+        const ChatKey chat = addChat();
+        start();
+        REQUIRE_OK(m_fixture->order([&](Context &context) -> Result<> {
+            GATEHOUSE_TRY(store::MemberRepository(context.tx).ensure(anna, {}, context.now));
+            GATEHOUSE_TRY(
+                store::PresenceRepository(context.tx).record({chat, anna, MemberStatus::Member, true, context.now}));
+            AccessFact removed{chat, anna, FactKind::Removed, context.now, {}, Origin::Creator};
+            removed.notBefore = context.now + access::undoTime;
+            GATEHOUSE_TRY(store::FactRepository(context.tx).set(removed));
+            context.dirty.mark(chat, anna);
+            return {};
+        }));
+        pass(9999ms);
+        QCOMPARE(m_transport->count(), 0U);
+
+        pass(11ms);
+
+        QCOMPARE(methods(), (QStringList{u"unbanChatMember"_s}));
+        QCOMPARE(m_transport->last().parameters(), (QJsonObject{{u"chat_id"_s, -1001}, {u"user_id"_s, 11}}));
+    }
+
+    void rowThatCannotBePreparedFailsAloneAndHoldsNobodyUp()
+    {
+        m_probe->onPrepare = [](const OutboxRow &row, Context &) -> Result<std::optional<Prepared>> {
+            if (row.user == anna)
+                return failure(Kind::Malformed, u"no context"_s);
+            return Prepared{u"unbanChatMember"_s, "{}"};
+        };
+        const ChatKey chat = addChat();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot be made"_s));
+        start();
+        NewCall call = harmless({});
+        call.chat = chat;
+        call.wish = Wish::Out;
+        call.user = anna;
+        const OutboxId bad = add(call);
+        call.user = UserId(12);
+        add(call);
+
+        QCOMPARE(row(bad).state, OutboxState::Failed);
+        QCOMPARE(m_transport->count(), 1U);
+    }
+
+    void callIntoAChatWithoutAddressFailsAlone()
+    {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot be made"_s));
+        start();
+        NewCall call = harmless(u"banChatMember"_s);
+        call.chat = ChatKey(99);
+        const OutboxId bad = add(call);
+        add(message(11));
+
+        QCOMPARE(row(bad).state, OutboxState::Failed);
+        QCOMPARE(m_transport->count(), 1U);
+    }
+
+    // Checks, storage, token
+
+    void checksAreFewerThanFiveASecond()
+    {
+        start();
+        for (int i = 0; i < 12; ++i)
+            add(harmless(u"getChatMember"_s, Lane::Checks));
+        for (size_t i = 0; i < 5; ++i) {
+            QCOMPARE(m_transport->count(), 5U);
+            answer(i, okReply());
+        }
+        pass(999ms);
+        QCOMPARE(m_transport->count(), 5U);
+
+        pass(1ms);
+
+        QCOMPARE(m_transport->count(), 10U);
+    }
+
+    void outcomeThatCannotBeStoredIsStoredOnceItCan()
+    {
+        start();
+        const OutboxId id = add(message(11));
+        add(message(11));
+        for (int i = 0; i < 3; ++i)
+            QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"the store failed"_s));
+        m_disk->inject({.steps = FaultVfs::Step::Write, .code = SQLITE_FULL, .stays = true});
+
+        answerLast(okReply(R"({"message_id":1})"));
+        QVERIFY(!m_sender->isIdle());
+        m_disk->heal();
+        pass(5s);
+        pass(5s);
+
+        QCOMPARE(row(id).state, OutboxState::Done);
+        QCOMPARE(m_probe->outcomes.front().call, id);
+        QCOMPARE(m_transport->count(), 2U); // and those behind it go on
+    }
+
+    void nothingIsSentThatIsNotStored()
+    {
+        start();
+        m_sender->stop();
+        add(message(11));
+        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"the store failed"_s));
+        m_disk->inject({.steps = FaultVfs::Step::Sync});
+
+        m_sender->start();
+        m_fixture->settle();
+        QCOMPARE(m_transport->count(), 0U);
+        pass(5s);
+
+        QCOMPARE(m_transport->count(), 1U);
+    }
+
+    void refusedTokenStopsAndEverythingWaits()
+    {
+        QSignalSpy unauthorized(m_sender.get(), &Sender::unauthorized);
+        start();
+        const OutboxId id = add(message(11));
+
+        answerLast(refusal(401, u"Unauthorized"_s));
+        add(message(12));
+        pass(1h);
+
+        QCOMPARE(unauthorized.count(), 1);
+        QCOMPARE(m_transport->count(), 1U);
+        QCOMPARE(row(id).state, OutboxState::Pending);
+    }
+
+    void visibleCallThatWasOnItsWayAtAStopIsUncertain()
+    {
+        start();
+        const OutboxId visible = add(message(11));
+        const OutboxId repeated = add(harmless(u"banChatMember"_s));
+
+        restart();
+
+        QCOMPARE(row(visible).state, OutboxState::Uncertain);
+        QCOMPARE(m_probe->outcomes.front().call, visible);
+        QCOMPARE(methods(), (QStringList{u"banChatMember"_s}));
+        QCOMPARE(row(repeated).state, OutboxState::Sending);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Sender)
+#include "tst_sender.moc"
