@@ -56,7 +56,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<RawReply>> send(const Request &request) = 0;
     //! How many requests of one channel may be in flight; more would wait inside the transport.
     [[nodiscard]] virtual int connections(Channel channel) const = 0;
-    //! Drops all connections and requests of the channel, e.g. after the computer slept. Their futures give OutcomeUnknown.
+    //! Drops all connections and requests of the channel, e.g. after the computer slept. Their futures give
+    //! OutcomeUnknown, or NotReached where nothing had been sent yet.
     virtual void reconnect(Channel channel) = 0;
 };
 

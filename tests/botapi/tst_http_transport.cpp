@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/deliver.h"
 #include "core/botapi/api_client.h"
 #include "core/botapi/http_transport.h"
 #include "core/botapi/methods/ban_chat_member.h"
@@ -9,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -630,6 +632,23 @@ private Q_SLOTS:
         QCOMPARE(server.connections(), 0);
     }
 
+    void followsTheProxyOfTheSystem()
+    {
+        WireServer server(QHostAddress::LocalHost, m_certificates.good());
+        server.answer(200, "{}");
+        ProxyStub proxy(ProxyStub::Kind::HttpConnect, server.port());
+        qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.port()));
+        const auto forget = qScopeGuard([] { qunsetenv("https_proxy"); });
+        HttpSettings settings = settingsFor(u"https://api.telegram.invalid"_s);
+        settings.authoritiesFile = m_certificates.authorityFile();
+        settings.proxy.kind = ProxySettings::Kind::System;
+        QVERIFY(create(settings));
+
+        REQUIRE_OK(send());
+
+        QCOMPARE(proxy.targets().last(), "api.telegram.invalid:443"_ba);
+    }
+
     void thisComputerIsReachedWithoutTheProxy()
     {
         WireServer server;
@@ -768,6 +787,32 @@ private Q_SLOTS:
 
         QVERIFY(!reply);
         QCOMPARE(reply.error().kind, Error::Kind::OutcomeUnknown);
+    }
+
+    void livesInTheThreadItIsMovedTo()
+    {
+        WireServer server;
+        server.answer(200, "{}");
+        QVERIFY(create(settingsFor(server)));
+        QThread network;
+        m_transport->moveToThread(&network);
+        network.start();
+        QPromise<Result<RawReply>> promise;
+        promise.start();
+
+        QMetaObject::invokeMethod(m_transport.get(), [&] {
+            deliver(m_transport->send(getMe), m_transport.get(), [&](Result<RawReply> reply) {
+                promise.addResult(std::move(reply));
+                promise.finish();
+                m_transport.reset();
+                network.quit();
+            });
+        });
+        const auto reply = outcomeOf(promise.future());
+
+        REQUIRE_OK(reply);
+        QCOMPARE(reply->body, "{}"_ba);
+        QVERIFY(network.wait());
     }
 
     void filesArriveUnderNamesOfOurOwn()
