@@ -66,7 +66,7 @@ Ports portsOf(core::queries::OverviewQueries &overview, core::queries::MemberQue
                       .openDecisions = bound(activity, &ActivityQueries::openDecisions),
                       .answeredDecisions = bound(activity, &ActivityQueries::answeredDecisions),
                       .calls = bound(activity, &ActivityQueries::calls),
-                      .failedUpdates = bound(activity, &ActivityQueries::failedUpdates),
+                      .failedUpdates = [&activity] { return activity.failedUpdates(); },
                       .audit = bound(activity, &ActivityQueries::audit),
                       .answer = bound(commands, &Commands::answer),
                       .sendAgain = bound(commands, &Commands::sendAgain),

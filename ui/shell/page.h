@@ -5,7 +5,16 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <vector>
+
 namespace ui {
+
+//! One way a page can look, for pictures of everything.
+struct TourState {
+    QString name; //!< a part of the file's name
+    std::function<void()> show;
+};
 
 //! What the main window asks of a page. A page knows neither the window nor other pages; where it leads elsewhere, it
 //! says so.
@@ -27,6 +36,11 @@ public:
     virtual void find() { }
     //! Opens what \p what names, e.g. "member/5812604417" or "add". Unknown names change nothing.
     virtual void open(const QString &what) { Q_UNUSED(what) }
+    //! The states worth a picture, in an order in which each can follow the one before.
+    virtual std::vector<TourState> tourStates()
+    {
+        return {{QStringLiteral("page"), [this] { refresh(); }}};
+    }
 
 Q_SIGNALS:
     //! Leads to another page, and there to \p what.

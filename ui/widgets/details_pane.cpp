@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/scroll_body.h"
@@ -194,13 +195,7 @@ void DetailsPane::clear()
         item->widget()->hide();
         item->widget()->deleteLater();
     }
-    while (m_sections->count() > 0) {
-        const std::unique_ptr<QLayoutItem> item(m_sections->takeAt(0));
-        if (QWidget *section = item->widget()) {
-            section->hide();
-            section->deleteLater();
-        }
-    }
+    clearLayout(*m_sections);
     m_sections->addStretch(1);
     m_menu->clear();
     m_more->hide();

@@ -142,7 +142,7 @@ Wizard::Wizard(const QString &title, const QString &subtitle, const QString &not
     foot->addWidget(m_continue);
     column->addLayout(foot);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(current() - 1); });
-    connect(m_continue, &QPushButton::clicked, this, &Wizard::next);
+    connect(m_continue, &QPushButton::clicked, this, &Wizard::tryNext);
 }
 
 QWidget *Wizard::makeRail(const QString &title, const QString &subtitle, const QString &note)
@@ -206,7 +206,7 @@ void Wizard::goTo(int step)
 void Wizard::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_continue->isEnabled())
-        return next();
+        return tryNext();
     QWidget::keyPressEvent(event);
 }
 
@@ -226,10 +226,15 @@ void Wizard::resizeEvent(QResizeEvent *event)
     m_rail->setVisible(width() >= u(200));
 }
 
+void Wizard::tryNext()
+{
+    WizardStep &step = *m_steps[static_cast<size_t>(current())];
+    if (step.blocker().isEmpty() && step.goOn())
+        next();
+}
+
 void Wizard::next()
 {
-    if (!m_steps[static_cast<size_t>(current())]->blocker().isEmpty())
-        return;
     if (current() + 1 == static_cast<int>(m_steps.size())) {
         m_steps.back()->left();
         Q_EMIT finished();

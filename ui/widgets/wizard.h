@@ -27,6 +27,8 @@ public:
     //! Why Continue cannot be pressed yet; empty when it can.
     [[nodiscard]] QString blocker() const { return m_blocker; }
     [[nodiscard]] virtual QString continueText() const;
+    //! Continue was pressed; gives whether the next step may come at once. If not, finished() says when.
+    virtual bool goOn() { return true; }
     //! The step comes into view.
     virtual void entered() { }
     //! The step is left, forwards or back.
@@ -72,6 +74,7 @@ protected:
 private:
     struct Entry;
 
+    void tryNext();
     void next();
     void updateState();
     QWidget *makeRail(const QString &title, const QString &subtitle, const QString &note);

@@ -46,11 +46,6 @@ QStringList tagsOf(const QString &text)
     return tags;
 }
 
-QString fullName(const core::Person &person)
-{
-    return (person.firstName + u' ' + person.lastName).trimmed();
-}
-
 } // namespace
 
 MemberPane::MemberPane(MembersPort port, PageContext context, QWidget *parent)

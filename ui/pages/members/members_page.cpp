@@ -248,6 +248,21 @@ void MembersPage::open(const QString &what)
     }
 }
 
+std::vector<TourState> MembersPage::tourStates()
+{
+    return {{u"list"_s, [this] { refresh(); }},
+            {u"details"_s, [this] { m_table->selectRow(0); }},
+            {u"several"_s, [this] { m_table->selectAll(); }},
+            {u"remove"_s, [this] { openRemove(); }},
+            {u"add"_s, [this] { openAdd(m_selection.empty() ? core::UserId() : m_selection.front()); }},
+            {u"no-match"_s,
+             [this] {
+                 m_split->closePane();
+                 m_search->setSearch(u"nobody is called so"_s);
+             }},
+            {u"list-again"_s, [this] { clearFilter(); }}};
+}
+
 void MembersPage::applyFilter()
 {
     MemberFilter filter = m_model->filter();

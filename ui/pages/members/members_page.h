@@ -32,6 +32,7 @@ public:
     void find() override;
     //! "add", "add/<user id>", "member/<user id>", "chat/<chat key>".
     void open(const QString &what) override;
+    std::vector<TourState> tourStates() override;
 
 private:
     QWidget *makeList();

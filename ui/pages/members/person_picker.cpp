@@ -108,7 +108,7 @@ void PersonPicker::choose(core::UserId user)
         const core::Person &person = details->member.person;
         MemberRow row;
         row.id = person.id;
-        row.name = (person.firstName + u' ' + person.lastName).trimmed();
+        row.name = fullName(person);
         row.username = person.username;
         row.directMessages = details->member.directMessages;
         showChosen(row);

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/activity/activity_page.h"
+
+#include "core/base/deliver.h"
+#include "ui/pages/activity/activity_pane.h"
+#include "ui/pages/activity/decisions_view.h"
+#include "ui/text/errors.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/count_tabs.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/split_view.h"
+#include "ui/widgets/table.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using core::OutboxState;
+using core::queries::ActivityCounts;
+
+namespace {
+
+constexpr int callCount = 500;
+
+const QStringList &tabNames()
+{
+    static const QStringList names{u"decisions"_s, u"pending"_s, u"uncertain"_s, u"failed"_s, u"unhandled"_s, u"log"_s};
+    return names;
+}
+
+} // namespace
+
+ActivityPage::ActivityPage(ActivityPort port, PageContext context, QWidget *parent)
+    : Page(parent)
+    , m_port(std::move(port))
+    , m_context(context)
+    , m_tabs(new CountTabs(this))
+    , m_stack(new QStackedWidget(this))
+    , m_decisions(new DecisionsView(m_port, context))
+    , m_pane(new ActivityPane(context))
+{
+    setObjectName(u"activityPage"_s);
+    const auto calls = [this](OutboxState state) { return [this, state] { return m_port.calls(state, callCount); }; };
+    m_pending = new CallsModel(calls(OutboxState::Pending), context.clock, this);
+    m_uncertain = new CallsModel(calls(OutboxState::Uncertain), context.clock, this);
+    m_failed = new CallsModel(calls(OutboxState::Failed), context.clock, this);
+    m_unhandled = new FailedUpdatesModel([this] { return m_port.failedUpdates(); }, context.clock, this);
+    m_log = new AuditModel([this] { return m_port.audit(m_filter); }, context.clock, this);
+
+    m_split = new SplitView(makeList(), m_pane, context.settings, u"activity"_s, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_split);
+    connect(m_split, &SplitView::paneClosed, this, [this] {
+        m_decisions->setCurrent({});
+        if (Table *table = currentTable())
+            table->clearSelection();
+    });
+    connect(m_decisions, &DecisionsView::said, this, &Page::said);
+    connect(m_decisions, &DecisionsView::changed, m_split, &SplitView::closePane);
+    connect(m_decisions, &DecisionsView::chosen, this, [this](const core::queries::DecisionRow &row) {
+        m_pane->show(row);
+        m_split->openPane();
+    });
+    connect(m_pane, &ActivityPane::memberWanted, this,
+            [this](core::UserId user) { Q_EMIT leadsTo(u"members"_s, u"member/"_s + user.toString()); });
+    connect(m_pane, &ActivityPane::chatWanted, this,
+            [this](core::ChatKey chat) { Q_EMIT leadsTo(u"chats"_s, u"chat/"_s + chat.toString()); });
+    connect(m_pane, &ActivityPane::sendAgainWanted, this,
+            [this](core::OutboxId call) { order(m_port.sendAgain(call), tr("It is sent again.")); });
+    connect(m_pane, &ActivityPane::dropWanted, this,
+            [this](core::OutboxId call) { order(m_port.drop(call), tr("Dropped. It is not sent.")); });
+    connect(m_pane, &ActivityPane::tryAgainWanted, this,
+            [this](qint64 update) { order(m_port.tryUpdateAgain(update), tr("Tried again, and handled.")); });
+    connectFeed();
+}
+
+QWidget *ActivityPage::makeList()
+{
+    auto *list = new QWidget(this);
+    auto *column = new QVBoxLayout(list);
+    setUnits(column, list, Insets(0), 0);
+    m_header = new PageHeader(tr("Activity"), list);
+    m_header->setSubtitle(tr("What waits for you, what waits to be sent, and what was done"));
+    connect(m_header->addSecondary(u"copy"_s, tr("Copy as text")), &QPushButton::clicked, this,
+            &ActivityPage::copyAsText);
+    column->addWidget(m_header);
+
+    auto *tabs = new QHBoxLayout;
+    setUnits(tabs, list, Insets(6, 0), 0);
+    tabs->addWidget(m_tabs, 1);
+    column->addLayout(tabs);
+    column->addWidget(new Line(list));
+    m_notice = new Notice(Tone::Warn, QString(), QString(), list);
+    m_notice->setObjectName(u"notice"_s);
+    m_notice->hide();
+    column->addWidget(m_notice);
+    column->addWidget(m_stack, 1);
+
+    m_stack->addWidget(m_decisions);
+    makeTables();
+    makeTabs();
+    list->setFocusProxy(m_tabs);
+    return list;
+}
+
+void ActivityPage::makeTabs()
+{
+    auto *tabs = static_cast<CountTabs *>(m_tabs);
+    tabs->addTab(tr("Decisions"));
+    tabs->addTab(tr("To be sent"));
+    tabs->addTab(tr("Not sure"));
+    tabs->addTab(tr("Failed"));
+    tabs->addTab(tr("Not handled"));
+    tabs->addTab(tr("Log"));
+    connect(m_tabs, &QTabBar::currentChanged, this, &ActivityPage::showTab);
+}
+
+void ActivityPage::makeTables()
+{
+    m_tables.push_back(nullptr); // decisions are cards
+    addTable(m_pending, u"pending"_s, tr("Nothing waits to be sent."), 70);
+    addTable(m_uncertain, u"uncertain"_s, tr("Of everything that was sent it is known how it ended."), 70);
+    addTable(m_failed, u"failed"_s, tr("Nothing failed."), 90);
+    addTable(m_unhandled, u"unhandled"_s, tr("Everything that arrived was handled."), 90);
+    addTable(m_log, u"log"_s, tr("Nothing happened yet, or nothing matches."), 34);
+}
+
+Table *ActivityPage::addTable(ListModelBase *model, const QString &key, const QString &empty, qreal secondColumn)
+{
+    auto *pages = new QStackedWidget(m_stack);
+    auto *table = new Table(m_context.settings, u"activity-"_s + key, Table::Rows::OneLine, pages);
+    table->setObjectName(key + u"Table"_s);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setModel(model);
+    table->setColumns({{.units = 70, .stretches = true, .isEssential = true},
+                       {.units = secondColumn},
+                       {.units = 30, .isEssential = true}});
+    auto *nothing = new EmptyState(u"circle-check"_s, empty, QString(), pages);
+    pages->addWidget(table);
+    pages->addWidget(nothing);
+    connect(model, &ListModelBase::loaded, this, [this, pages, model] {
+        m_notice->hide();
+        pages->setCurrentIndex(model->rowCount() == 0 ? 1 : 0);
+    });
+    connectTable(table, model);
+    m_tables.push_back(table);
+    m_stack->addWidget(model == m_log ? makeLog(table) : pages);
+    if (model == m_log)
+        m_stack->widget(m_stack->count() - 1)->layout()->addWidget(pages);
+    return table;
+}
+
+QWidget *ActivityPage::makeLog(Table *)
+{
+    auto *log = new QWidget(m_stack);
+    auto *column = new QVBoxLayout(log);
+    setUnits(column, log, Insets(0), 0);
+    auto *row = new QHBoxLayout;
+    setUnits(row, log, Insets(6, 3), 2);
+    m_search = new SearchField(tr("Person, id or chat"), m_context.scheduler, log);
+    row->addWidget(m_search, 1);
+    column->addLayout(row);
+    connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
+        m_filter.text = text.trimmed();
+        m_filter.user.reset();
+        m_log->refresh();
+    });
+    return log;
+}
+
+void ActivityPage::connectTable(Table *table, ListModelBase *model)
+{
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActivityPage::showSelection);
+    connect(table, &Table::detailsWanted, this, [this] {
+        m_split->openPane();
+        m_pane->setFocus(Qt::TabFocusReason);
+    });
+    connect(model, &ListModelBase::loadFailed, this, [this](const core::Error &error) {
+        if (error.kind == core::Error::Kind::Cancelled)
+            return;
+        m_notice->setTexts(Tone::Warn, tr("It could not be loaded. The last known list is shown."), errorText(error));
+        m_notice->show();
+    });
+}
+
+void ActivityPage::connectFeed()
+{
+    const auto ask = [this] {
+        if (isVisible())
+            refresh();
+    };
+    const Feed &feed = m_context.feed;
+    connect(&feed, &Feed::decisionsChanged, this, ask);
+    connect(&feed, &Feed::outboxChanged, this, ask);
+    connect(&feed, &Feed::failedUpdatesChanged, this, ask);
+    connect(&feed, &Feed::auditChanged, this, ask);
+}
+
+void ActivityPage::refresh()
+{
+    askCounts();
+    refreshTab();
+}
+
+bool ActivityPage::escape()
+{
+    if (!m_split->isPaneOpen())
+        return false;
+    m_split->closePane();
+    return true;
+}
+
+void ActivityPage::find()
+{
+    m_tabs->setCurrentIndex(LogTab);
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ActivityPage::open(const QString &what)
+{
+    const int tab = static_cast<int>(tabNames().indexOf(what.section(u'/', 0, 0)));
+    if (tab < 0)
+        return;
+    m_tabs->setCurrentIndex(tab);
+    if (const QString user = what.section(u'/', 1); tab == LogTab && !user.isEmpty())
+        m_search->setSearch(user);
+}
+
+std::vector<TourState> ActivityPage::tourStates()
+{
+    std::vector<TourState> states;
+    for (int tab = 0; tab < TabCount; ++tab) {
+        states.push_back({tabNames().at(tab), [this, tab] {
+                              m_tabs->setCurrentIndex(tab);
+                              refresh();
+                          }});
+        if (tab == DecisionsTab)
+            continue;
+        states.push_back({tabNames().at(tab) + u"-details"_s, [this] {
+                              if (Table *table = currentTable(); table && table->model()->rowCount() > 0)
+                                  table->selectRow(0);
+                          }});
+    }
+    return states;
+}
+
+void ActivityPage::showTab(int tab)
+{
+    m_split->closePane();
+    m_notice->hide();
+    m_stack->setCurrentIndex(tab);
+    refreshTab();
+}
+
+void ActivityPage::refreshTab()
+{
+    if (ListModelBase *model = currentModel())
+        model->refresh();
+    else
+        m_decisions->refresh();
+}
+
+void ActivityPage::askCounts()
+{
+    core::deliver(m_port.counts(), this, [this](const core::Result<ActivityCounts> &counts) {
+        if (counts)
+            showCounts(*counts);
+    });
+}
+
+void ActivityPage::showCounts(const ActivityCounts &counts)
+{
+    auto *tabs = static_cast<CountTabs *>(m_tabs);
+    tabs->setCount(DecisionsTab, counts.decisions, Tone::Neutral);
+    tabs->setCount(PendingTab, counts.pending, Tone::Neutral);
+    tabs->setCount(UncertainTab, counts.uncertain, Tone::Warn);
+    tabs->setCount(FailedTab, counts.failed, Tone::Bad);
+    tabs->setCount(UnhandledTab, counts.failedUpdates, Tone::Warn);
+    tabs->setCount(LogTab, counts.audit, Tone::Neutral);
+}
+
+void ActivityPage::showSelection()
+{
+    const Table *table = currentTable();
+    if (!table || table->selectionModel()->selectedRows().isEmpty())
+        return;
+    const QModelIndex index = table->selectionModel()->selectedRows().front();
+    if (const auto *calls = qobject_cast<const CallsModel *>(table->model()))
+        m_pane->show(*calls->row(index));
+    else if (table->model() == m_unhandled)
+        m_pane->show(*m_unhandled->row(index));
+    else
+        m_pane->show(*m_log->row(index));
+    if (!m_split->isNarrow())
+        m_split->openPane();
+}
+
+void ActivityPage::copyAsText()
+{
+    const ListModelBase *model = currentModel();
+    if (!model)
+        model = m_log;
+    QStringList lines;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = model->columnCount() - 1; column >= 0; --column)
+            cells << model->index(row, column).data().toString();
+        lines << cells.join(u'\t');
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+    Q_EMIT said({.text = tr("%n lines were copied.", nullptr, static_cast<int>(lines.size())), .iconName = u"copy"_s});
+}
+
+void ActivityPage::order(Answer<> answer, const QString &done)
+{
+    core::deliver(answer, this, [this, done](const core::Result<> &result) {
+        if (!result) {
+            Q_EMIT said({.text = errorText(result.error()), .isError = true});
+        } else {
+            m_split->closePane();
+            Q_EMIT said({.text = done});
+        }
+        refresh();
+    });
+}
+
+ListModelBase *ActivityPage::currentModel() const
+{
+    const Table *table = currentTable();
+    return table ? static_cast<ListModelBase *>(table->model()) : nullptr;
+}
+
+Table *ActivityPage::currentTable() const
+{
+    const int tab = m_stack->currentIndex();
+    return tab > 0 && tab < static_cast<int>(m_tables.size()) ? m_tables[static_cast<size_t>(tab)] : nullptr;
+}
+
+} // namespace ui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/activity_models.h"
+#include "ui/pages/page_context.h"
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+class QTabBar;
+
+namespace ui {
+
+class ActivityPane;
+class DecisionsView;
+class Notice;
+class PageHeader;
+class SearchField;
+class SplitView;
+class Table;
+
+//! What waits for the creator, what waits to be sent, what went wrong, and what was done.
+class ActivityPage final : public Page {
+    Q_OBJECT
+
+public:
+    ActivityPage(ActivityPort port, PageContext context, QWidget *parent = nullptr);
+
+    void refresh() override;
+    bool escape() override;
+    void find() override;
+    //! "decisions", "pending", "uncertain", "failed", "unhandled", "log", "log/<user id>".
+    void open(const QString &what) override;
+    std::vector<TourState> tourStates() override;
+
+private:
+    enum Tab { DecisionsTab, PendingTab, UncertainTab, FailedTab, UnhandledTab, LogTab, TabCount };
+
+    QWidget *makeList();
+    void makeTabs();
+    void makeTables();
+    Table *addTable(ListModelBase *model, const QString &key, const QString &empty, qreal secondColumn);
+    void connectTable(Table *table, ListModelBase *model);
+    QWidget *makeLog(Table *table);
+    void connectFeed();
+
+    void showTab(int tab);
+    void refreshTab();
+    void askCounts();
+    void showCounts(const core::queries::ActivityCounts &counts);
+    void showSelection();
+    void copyAsText();
+    void order(Answer<> answer, const QString &done);
+    [[nodiscard]] ListModelBase *currentModel() const;
+    [[nodiscard]] Table *currentTable() const;
+
+    ActivityPort m_port;
+    PageContext m_context;
+    core::queries::AuditFilter m_filter;
+    PageHeader *m_header;
+    QTabBar *m_tabs;
+    Notice *m_notice;
+    QStackedWidget *m_stack;
+    DecisionsView *m_decisions;
+    CallsModel *m_pending;
+    CallsModel *m_uncertain;
+    CallsModel *m_failed;
+    FailedUpdatesModel *m_unhandled;
+    AuditModel *m_log;
+    std::vector<Table *> m_tables; //!< by tab; null for decisions
+    SearchField *m_search = nullptr;
+    ActivityPane *m_pane;
+    SplitView *m_split;
+};
+
+} // namespace ui

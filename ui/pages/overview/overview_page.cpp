@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/overview_page.h"
+
+#include "core/base/deliver.h"
+#include "ui/pages/activity/decisions_view.h"
+#include "ui/pages/overview/health_card.h"
+#include "ui/text/audit.h"
+#include "ui/text/errors.h"
+#include "ui/text/times.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/decision_card.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/marks.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/scroll_body.h"
+#include "ui/widgets/stat_tile.h"
+#include "ui/widgets/tile_grid.h"
+
+#include <QBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using core::queries::AuditRow;
+using core::queries::DecisionRow;
+using core::queries::Overview;
+
+namespace {
+
+constexpr size_t shownDecisions = 2;
+
+//! A heading of the page, with a link at its end.
+QHBoxLayout *heading(QWidget *owner, PlainLabel *title, Button *link)
+{
+    auto *row = new QHBoxLayout;
+    setUnits(row, owner, Insets(0, 2, 0, 0), 2);
+    row->addWidget(title, 1);
+    row->addWidget(link);
+    return row;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(OverviewPort port, PageContext context, QWidget *parent)
+    : Page(parent)
+    , m_port(std::move(port))
+    , m_context(context)
+    , m_header(new PageHeader(tr("Overview"), this))
+    , m_notice(new Notice(Tone::Warn, QString(), QString(), this))
+    , m_events(new QVBoxLayout)
+{
+    setObjectName(u"overviewPage"_s);
+    m_notice->setObjectName(u"notice"_s);
+    m_notice->hide();
+    auto *outer = new QVBoxLayout(this);
+    setUnits(outer, this, Insets(0), 0);
+    outer->addWidget(m_header);
+    connect(m_header->addSecondary(u"plus"_s, tr("Connect chat")), &QPushButton::clicked, this,
+            [this] { Q_EMIT leadsTo(u"chats"_s, u"connect"_s); });
+    connect(m_header->setPrimary(u"user-plus"_s, tr("Add member")), &QPushButton::clicked, this,
+            [this] { Q_EMIT leadsTo(u"members"_s, u"add"_s); });
+
+    auto *area = new QScrollArea(this);
+    outer->addWidget(area, 1);
+    auto *body = new ScrollBody(area);
+    auto *column = new QVBoxLayout(body);
+    setUnits(column, body, Insets(6, 0, 6, 6), 4);
+    column->addWidget(m_notice);
+    m_health = new HealthCard(body);
+    column->addWidget(m_health);
+
+    m_needs = new QWidget(body);
+    auto *needs = new QVBoxLayout(m_needs);
+    setUnits(needs, m_needs, Insets(0), 3);
+    m_needsTitle = new PlainLabel(Type::Section, Tint::Text, m_needs);
+    auto *more = new Button(u"arrow-right"_s, tr("All decisions"), Button::Kind::Link, m_needs);
+    m_more = more;
+    connect(more, &QPushButton::clicked, this, [this] { Q_EMIT leadsTo(u"activity"_s, u"decisions"_s); });
+    needs->addLayout(heading(m_needs, m_needsTitle, more));
+    m_decisions = new TileGrid(2, 90, m_needs);
+    needs->addWidget(m_decisions);
+    column->addWidget(m_needs);
+    m_needs->hide();
+
+    makeTiles(column);
+
+    auto *happened = new Button(u"arrow-right"_s, tr("Activity"), Button::Kind::Link, body);
+    connect(happened, &QPushButton::clicked, this, [this] { Q_EMIT leadsTo(u"activity"_s, u"log"_s); });
+    column->addLayout(heading(body, new PlainLabel(tr("What happened"), Type::Section, Tint::Text, body), happened));
+    setUnits(m_events, body, Insets(0), 0);
+    column->addLayout(m_events);
+    column->addStretch(1);
+
+    const auto ask = [this] {
+        if (isVisible())
+            refresh();
+    };
+    const Feed &feed = context.feed;
+    connect(&feed, &Feed::membersChanged, this, ask);
+    connect(&feed, &Feed::chatsChanged, this, ask);
+    connect(&feed, &Feed::outboxChanged, this, ask);
+    connect(&feed, &Feed::decisionsChanged, this, ask);
+    connect(&feed, &Feed::auditChanged, this, ask);
+    connect(&feed, &Feed::connectionChanged, this,
+            [this] { m_health->show(m_overview, m_context.feed, m_context.clock.now()); });
+}
+
+void OverviewPage::makeTiles(QVBoxLayout *column)
+{
+    auto *tiles = new TileGrid(4, 42, this);
+    m_inside = new StatTile(tr("Inside now"), tiles);
+    m_joined = new StatTile(tr("Joined, 7 days"), tiles);
+    m_gone = new StatTile(tr("Left or removed, 7 days"), tiles);
+    m_ends = new StatTile(tr("Time ends within 7 days"), tiles);
+    for (StatTile *tile : {m_inside, m_joined, m_gone, m_ends})
+        tiles->add(tile);
+    column->addWidget(tiles);
+}
+
+void OverviewPage::refresh()
+{
+    m_header->setSubtitle(Times::headline(m_context.clock.now()));
+    core::deliver(m_port.overview(), this, [this](core::Result<Overview> overview) {
+        if (overview) {
+            m_notice->hide();
+            m_overview = std::move(*overview);
+            show(m_overview);
+        } else {
+            m_notice->setTexts(Tone::Warn, tr("The newest numbers could not be loaded. The last known are shown."),
+                               errorText(overview.error()));
+            m_notice->show();
+        }
+    });
+}
+
+void OverviewPage::show(const Overview &overview)
+{
+    m_health->show(overview, m_context.feed, m_context.clock.now());
+    showDecisions(overview);
+    m_inside->setNumber(overview.inside, tr("in %n chats", nullptr, static_cast<int>(overview.connectedChats)));
+    m_joined->setNumber(overview.joinedIn7Days, tr("came in"));
+    m_gone->setNumber(overview.goneIn7Days, tr("by themselves or by the end of their time"));
+    m_ends->setNumber(overview.endsIn7Days,
+                      overview.endsIn7Days == 0 ? tr("nobody has to leave") : tr("leave unless extended"));
+    showEvents(overview.latest);
+}
+
+void OverviewPage::showDecisions(const Overview &overview)
+{
+    m_decisions->clear();
+    m_needs->setVisible(!overview.decisions.empty());
+    //: How many things wait for the person.
+    m_needsTitle->setText(tr("Needs you: %Ln", nullptr, static_cast<int>(overview.activity.decisions)));
+    m_more->setVisible(overview.activity.decisions > qint64(shownDecisions));
+    for (size_t i = 0; i < qMin(shownDecisions, overview.decisions.size()); ++i) {
+        const DecisionRow &row = overview.decisions[i];
+        auto *card = new DecisionCard(m_decisions);
+        fillDecisionCard(*card, row, m_context.clock.now());
+        connect(card, &DecisionCard::answered, this, [this, id = row.decision.id](const QString &word) {
+            askForAnswer(
+                this, m_context.clock, word,
+                [this, id](const QString &chosen, std::optional<core::Instant> until) { answer(id, chosen, until); });
+        });
+        m_decisions->add(card);
+    }
+}
+
+void OverviewPage::showEvents(const std::vector<AuditRow> &rows)
+{
+    clearLayout(*m_events);
+    if (rows.empty()) {
+        m_events->addWidget(new PlainLabel(tr("Nothing yet."), Type::Body, Tint::Muted, this));
+        return;
+    }
+    for (const AuditRow &row : rows) {
+        const EventText text = eventText(row);
+        auto *line = new QWidget(this);
+        auto *layout = new QHBoxLayout(line);
+        setUnits(layout, line, Insets(0, 2.25), 3);
+        layout->addWidget(new IconMark(text.iconName, tintOf(text.tone), 4, line));
+        auto *what = new PlainLabel(text.sentence, Type::Body, Tint::Text, line);
+        what->setEliding(true);
+        layout->addWidget(what, 1);
+        layout->addWidget(
+            new PlainLabel(Times::clockOrDay(row.at, m_context.clock.now()), Type::Caption, Tint::Muted, line));
+        m_events->addWidget(line);
+        m_events->addWidget(new Line(this));
+    }
+}
+
+void OverviewPage::answer(core::DecisionId decision, const QString &answer, std::optional<core::Instant> until)
+{
+    core::deliver(m_port.answer(decision, answer, until), this, [this](const core::Result<> &result) {
+        if (!result && result.error().kind == core::Error::Kind::AlreadyDone)
+            Q_EMIT said({.text = tr("It was answered elsewhere a moment before.")});
+        else if (!result)
+            Q_EMIT said({.text = errorText(result.error()), .isError = true});
+        refresh();
+    });
+}
+
+} // namespace ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/ports.h"
+#include "ui/pages/page_context.h"
+#include "ui/shell/page.h"
+
+class QVBoxLayout;
+
+namespace ui {
+
+class Card;
+class HealthCard;
+class Notice;
+class PageHeader;
+class PlainLabel;
+class StatTile;
+class TileGrid;
+
+//! Is it well, what needs me, what happened.
+class OverviewPage final : public Page {
+    Q_OBJECT
+
+public:
+    OverviewPage(OverviewPort port, PageContext context, QWidget *parent = nullptr);
+
+    void refresh() override;
+
+private:
+    void makeTiles(QVBoxLayout *column);
+    void show(const core::queries::Overview &overview);
+    void showDecisions(const core::queries::Overview &overview);
+    void showEvents(const std::vector<core::queries::AuditRow> &rows);
+    void answer(core::DecisionId decision, const QString &answer, std::optional<core::Instant> until);
+
+    OverviewPort m_port;
+    PageContext m_context;
+    core::queries::Overview m_overview;
+    PageHeader *m_header;
+    Notice *m_notice;
+    HealthCard *m_health;
+    QWidget *m_needs;
+    PlainLabel *m_needsTitle;
+    QWidget *m_more;
+    TileGrid *m_decisions;
+    StatTile *m_inside;
+    StatTile *m_joined;
+    StatTile *m_gone;
+    StatTile *m_ends;
+    QVBoxLayout *m_events;
+};
+
+} // namespace ui

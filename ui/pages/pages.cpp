@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pages.h"
+
+#include "ui/pages/activity/activity_page.h"
+#include "ui/pages/chats/chats_page.h"
+#include "ui/pages/members/members_page.h"
+#include "ui/pages/overview/overview_page.h"
+#include "ui/pages/settings/settings_page.h"
+#include "ui/shell/page_registry.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+class PageNames {
+    Q_DECLARE_TR_FUNCTIONS(ui::PageNames)
+};
+
+} // namespace
+
+void addPages(PageRegistry &registry, const Ports &ports, const PageContext &context, Appearance &appearance)
+{
+    const auto add = [&registry](const QString &id, const QString &title, const QString &iconName, auto make,
+                                 bool isAtBottom = false) {
+        registry.add(
+            {.id = id, .title = title, .iconName = iconName, .make = std::move(make), .isAtBottom = isAtBottom});
+    };
+    add(u"overview"_s, PageNames::tr("Overview"), u"house"_s,
+        [port = ports.overview, context](QWidget *parent) -> Page * {
+            return new OverviewPage(port, context, parent);
+        });
+    add(u"members"_s, PageNames::tr("Members"), u"users"_s,
+        [port = ports.members, context](QWidget *parent) -> Page * { return new MembersPage(port, context, parent); });
+    add(u"chats"_s, PageNames::tr("Chats"), u"messages-square"_s,
+        [port = ports.chats, context](QWidget *parent) -> Page * { return new ChatsPage(port, context, parent); });
+    add(u"activity"_s, PageNames::tr("Activity"), u"list-checks"_s,
+        [port = ports.activity, context](QWidget *parent) -> Page * {
+            return new ActivityPage(port, context, parent);
+        });
+    add(
+        u"settings"_s, PageNames::tr("Settings"), u"settings"_s,
+        [port = ports.bot, context, &appearance](QWidget *parent) -> Page * {
+            return new SettingsPage(port, context, appearance, parent);
+        },
+        true);
+}
+
+} // namespace ui

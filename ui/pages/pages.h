@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/ports.h"
+#include "ui/pages/page_context.h"
+
+namespace ui {
+
+class Appearance;
+class PageRegistry;
+
+//! All pages, in their order. \p ports and \p context are copied into what makes the pages; \p appearance must live longer.
+void addPages(PageRegistry &registry, const Ports &ports, const PageContext &context, Appearance &appearance);
+
+} // namespace ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/ports.h"
+#include "ui/pages/page_context.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace ui {
+
+class Appearance;
+class Button;
+class OwnerForm;
+class PlainLabel;
+class TokenForm;
+
+//! The bot's token, its owner, how to reach the internet, how the window looks, where the data is.
+class SettingsPage final : public Page {
+    Q_OBJECT
+
+public:
+    SettingsPage(BotPort port, PageContext context, Appearance &appearance, QWidget *parent = nullptr);
+
+    void refresh() override;
+    //! "bot".
+    void open(const QString &what) override;
+    std::vector<TourState> tourStates() override;
+
+private:
+    QVBoxLayout *addSection(const QString &title, const QString &text);
+    void addBot();
+    void addOwner();
+    void addNetwork();
+    void addAppearance();
+    void addData();
+    void showTokenForm(bool shows);
+    void askToForgetToken();
+    void showProxy();
+    void saveProxy();
+
+    BotPort m_port;
+    PageContext m_context;
+    Appearance &m_appearance;
+    QVBoxLayout *m_column;
+    PlainLabel *m_bot;
+    Button *m_replace;
+    Button *m_forget;
+    QWidget *m_tokenPlace;
+    TokenForm *m_token = nullptr;
+    Button *m_use;
+    PlainLabel *m_useReason;
+    OwnerForm *m_owner;
+    QComboBox *m_proxyKind;
+    QWidget *m_proxyFields;
+    QLineEdit *m_proxyHost;
+    QSpinBox *m_proxyPort;
+    QLineEdit *m_proxyUser;
+    QLineEdit *m_proxyPassword;
+};
+
+} // namespace ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/stat_tile.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+
+namespace ui {
+
+StatTile::StatTile(const QString &label, QWidget *parent)
+    : Card(parent)
+    , m_label(new PlainLabel(label, Type::Body, Tint::Muted, this))
+    , m_number(new PlainLabel(Type::BigNumber, Tint::Text, this))
+    , m_sentence(new PlainLabel(Type::Caption, Tint::Muted, this))
+{
+    m_label->setEliding(true);
+    m_sentence->setEliding(true);
+    auto *column = new QVBoxLayout(this);
+    setUnits(column, this, Insets(4, 3), 0.5);
+    column->addWidget(m_label);
+    column->addWidget(m_number);
+    column->addWidget(m_sentence);
+}
+
+void StatTile::setNumber(qint64 number, const QString &sentence)
+{
+    m_number->setText(QLocale().toString(number));
+    m_sentence->setText(sentence);
+    setAccessibleName(m_label->text() + QLatin1StringView(": ") + m_number->text());
+}
+
+} // namespace ui
