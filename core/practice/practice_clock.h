@@ -5,7 +5,8 @@
 
 namespace core::practice {
 
-//! Another clock's time that can be moved ahead: a practised month need not take a month. Any thread.
+//! Another clock's time that can be moved ahead: a practised month need not take a month. Any thread. It has to outlive
+//! whoever waits on it.
 class PracticeClock final : public Clock, public Scheduler {
 public:
     //! Both must outlive this one and go together. Begins at \p notBefore when that is later than \p clock, so that a

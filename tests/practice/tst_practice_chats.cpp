@@ -123,6 +123,24 @@ private Q_SLOTS:
         QCOMPARE(refusedSend(to(kicked)), u"403 Forbidden: bot was kicked from the %1 chat"_s.arg(word));
     }
 
+    void disbandedGroupIsGone()
+    {
+        const ChatId group = m->chat(ChatType::Group);
+        QVERIFY(!m->world.administration().disband(m_ann, group));
+        QVERIFY(m->world.administration().disband(m->owner, group));
+
+        QCOMPARE(refusedSend(to(group)), u"403 Forbidden: the group chat was deleted"_s);
+        QVERIFY(!m->world.people().write(m->owner, group, u"hello?"_s));
+    }
+
+    void nobodyHasAPicture()
+    {
+        QVERIFY(m->world.people().start(m_ann, m->bot));
+        const QJsonObject ann{{u"user_id"_s, m_ann.value()}};
+        QCOMPARE(m->result(u"getUserProfilePhotos"_s, ann)["total_count"_L1].toInt(-1), 0);
+        QCOMPARE(m->refusal(u"getUserProfilePhotos"_s, {{u"user_id"_s, 77}}), u"400 Bad Request: user not found"_s);
+    }
+
     void botHearsOfItsPromotionAndItsRemoval()
     {
         const ChatId group = m->chat(ChatType::Supergroup, {}, {Right::InviteUsers});

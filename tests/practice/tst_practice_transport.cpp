@@ -178,6 +178,22 @@ private Q_SLOTS:
         QCOMPARE(waiting.result().error().kind, Error::Kind::OutcomeUnknown);
     }
 
+    void worldMayGoWhileTimersOfTheSystemRun()
+    {
+        SystemClock clock;
+        SystemScheduler scheduler;
+        auto world = std::make_unique<World>(clock, 1);
+        const BotId bot = world->accounts().addBot(u"Gate"_s, u"gate_bot"_s);
+        auto telegram = std::make_unique<PracticeTelegram>(std::move(world), scheduler);
+        PracticeTransport transport(*telegram, bot);
+        const auto waiting = transport.send({u"getUpdates"_s, R"({"timeout":50})", {}, botapi::Channel::Poll, 60s});
+        QVERIFY(telegram->with([bot](World &there) { return there.isPolled(bot); }).result());
+
+        telegram.reset();
+
+        QCOMPARE(waiting.result().error().kind, Error::Kind::Cancelled);
+    }
+
     void worldMayGoWhileACallWaits()
     {
         const auto waiting = poll();

@@ -225,6 +225,47 @@ private Q_SLOTS:
         QCOMPARE(m->lastReply.retryAfter, std::optional(1s));
     }
 
+    void hastyPollsAreSlowedDown()
+    {
+        m->world.setPollThrottled(true);
+        std::vector<ApiReply> replies;
+        const auto poll = [&](const QJsonObject &parameters) {
+            m->world.call({m->bot, u"getUpdates"_s, parameters},
+                          [&](const ApiReply &reply) { replies.push_back(reply); });
+        };
+        poll({});
+        QCOMPARE(replies.size(), size_t(1));
+        poll({});
+        QCOMPARE(replies.size(), size_t(1));
+        m->clock.advance(3s);
+        m->world.tick();
+        QCOMPARE(replies.size(), size_t(2));
+
+        says(u"one"_s);
+        says(u"two"_s);
+        m->clock.advance(3s);
+        poll({});
+        poll({});
+        QCOMPARE(QJsonDocument::fromJson(replies[2].body)["result"_L1].toArray().size(), 2);
+        QCOMPARE(QJsonDocument::fromJson(replies[3].body)["result"_L1].toArray().size(), 1);
+    }
+
+    void repeatedConflictsAreToldLate()
+    {
+        m->world.setPollThrottled(true);
+        int conflicts = 0;
+        for (int i = 0; i < 3; ++i) {
+            m->world.call({m->bot, u"getUpdates"_s, patient},
+                          [&](const ApiReply &reply) { conflicts += reply.status == 409 ? 1 : 0; });
+        }
+        QCOMPARE(conflicts, 1);
+
+        m->clock.advance(3s);
+        m->world.tick();
+
+        QCOMPARE(conflicts, 2);
+    }
+
     void unknownMethodsAndRevokedTokensAreRefused()
     {
         QCOMPARE(m->refusal(u"getmoon"_s), u"404 Not Found: method not found"_s);

@@ -272,6 +272,11 @@ Answer migrate(const DeedCall &call)
     return inWorld(call, [call](World &world) { return world.administration().migrate(call.user(), call.chat()); });
 }
 
+Answer disband(const DeedCall &call)
+{
+    return inWorld(call, [call](World &world) { return world.administration().disband(call.user(), call.chat()); });
+}
+
 Answer pin(const DeedCall &call)
 {
     return inWorld(
@@ -401,6 +406,14 @@ Answer setRateLimits(const DeedCall &call)
     });
 }
 
+Answer setPollThrottling(const DeedCall &call)
+{
+    return inWorld(call, [on = call.flag("on"_L1)](World &world) -> Result<> {
+        world.setPollThrottled(on);
+        return {};
+    });
+}
+
 constexpr std::array deeds{
     Deed{"person"_L1, "first_name, last_name?, username?, language_code?, bio?, is_premium?, id?"_L1, &addPerson},
     Deed{"bot"_L1, "name, username, id?, token?"_L1, &addBot},
@@ -427,6 +440,7 @@ constexpr std::array deeds{
     Deed{"approve"_L1, "user, chat, whom"_L1, &approve},
     Deed{"decline"_L1, "user, chat, whom"_L1, &decline},
     Deed{"migrate"_L1, "user, chat"_L1, &migrate},
+    Deed{"disband"_L1, "user, chat (a basic group)"_L1, &disband},
     Deed{"pin"_L1, "user, chat, message"_L1, &pin},
     Deed{"start"_L1, "user, bot?, payload?"_L1, &start},
     Deed{"write"_L1, "user, chat? (left out: in private with the bot), bot?, text, reply_to?, as_channel?"_L1, &write},
@@ -446,6 +460,7 @@ constexpr std::array deeds{
          &addFault},
     Deed{"clear_faults"_L1, ""_L1, &clearFaults},
     Deed{"rate_limits"_L1, "on?"_L1, &setRateLimits},
+    Deed{"poll_throttling"_L1, "on?"_L1, &setPollThrottling},
 };
 
 } // namespace

@@ -207,6 +207,17 @@ Result<ChatId> Administration::migrate(UserId actor, ChatId group)
     return id;
 }
 
+Result<> Administration::disband(UserId actor, ChatId group)
+{
+    return find(group).and_then([&](Chat *found) -> Result<> {
+        if (found->type != ChatType::Group || memberOf(*found, actor, m_realm.now()).status != Status::Creator)
+            return failure(Error::Kind::InvalidInput, u"only its owner deletes a basic group"_s);
+        found->isDisbanded = true;
+        found->links.clear();
+        return {};
+    });
+}
+
 Result<> Administration::pin(UserId actor, ChatId chat, MessageId message)
 {
     return managed(actor, chat, Right::PinMessages).and_then([&](Chat *found) -> Result<> {
@@ -223,8 +234,8 @@ Result<Chat *> Administration::find(ChatId chat) const
     Chat *found = m_realm.state.chat(chat);
     if (!found)
         return failure(Error::Kind::NotFound, u"no such chat"_s);
-    if (!found->migratedTo.isNull())
-        return failure(Error::Kind::InvalidInput, u"the group was upgraded"_s);
+    if (!found->migratedTo.isNull() || found->isDisbanded)
+        return failure(Error::Kind::InvalidInput, u"the group is no more"_s);
     return found;
 }
 

@@ -40,6 +40,8 @@ public:
 
     //! Upgrades a basic group: the id changes, links die, everybody comes along.
     Result<ChatId> migrate(UserId actor, ChatId group);
+    //! Deletes a basic group for everybody. Bots are not told.
+    Result<> disband(UserId actor, ChatId group);
     //! Pins a message, with the line that says so.
     Result<> pin(UserId actor, ChatId chat, MessageId message);
 

@@ -37,6 +37,8 @@ Checked<> groupAccess(const Call &call, const Chat &chat, Access access)
                 ? Checked<>()
                 : tl::unexpected<Refusal>(Refusal{400, u"Bad Request: group chat was upgraded to a supergroup chat"_s,
                                                   chat.migratedTo.value()});
+        if (chat.isDisbanded)
+            return forbidden(u"the group chat was deleted"_s);
         if (self.status == Status::Kicked)
             return forbidden(u"bot was kicked from the group chat"_s);
         return self.isInside() ? Checked<>() : forbidden(u"bot is not a member of the group chat"_s);

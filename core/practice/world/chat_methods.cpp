@@ -75,6 +75,17 @@ Outcome getChatAdministrators(Call &call)
     return jsonArray(creators);
 }
 
+Outcome getUserProfilePhotos(Call &call)
+{
+    const UserId user(call.parameters.integer("user_id"_L1, 0));
+    if (user.value() <= 0)
+        return badRequest(u"invalid user_id specified"_s);
+    if (!call.realm.state.person(user) || !call.bot.knows(user))
+        return badRequest(u"user not found"_s);
+    // Nobody in this world has a picture of themselves.
+    return JsonText().number("total_count"_L1, 0).json("photos"_L1, "[]").object();
+}
+
 Outcome leaveChat(Call &call)
 {
     const auto chat = chatOf(call, Access::Read);

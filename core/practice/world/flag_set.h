@@ -86,6 +86,8 @@ struct FlagName {
     E flag;
     QLatin1StringView name;
 };
+template <typename E>
+FlagName(E, QLatin1StringView) -> FlagName<E>; // clang 14 does not see it by itself
 
 //! In the order in which the server writes them.
 inline constexpr std::array rightNames{

@@ -23,6 +23,7 @@ constexpr std::array knownMethods{
     KnownMethod{"getChatMembersCount"_L1, &getChatMemberCount},
     KnownMethod{"getChatAdministrators"_L1, &getChatAdministrators},
     KnownMethod{"leaveChat"_L1, &leaveChat},
+    KnownMethod{"getUserProfilePhotos"_L1, &getUserProfilePhotos},
     KnownMethod{"banChatMember"_L1, &banChatMember},
     KnownMethod{"kickChatMember"_L1, &banChatMember},
     KnownMethod{"unbanChatMember"_L1, &unbanChatMember},

@@ -18,6 +18,7 @@ Outcome getChatMember(Call &call);
 Outcome getChatMemberCount(Call &call);
 Outcome getChatAdministrators(Call &call);
 Outcome leaveChat(Call &call);
+Outcome getUserProfilePhotos(Call &call);
 
 // Members
 Outcome banChatMember(Call &call);

@@ -230,6 +230,7 @@ struct Chat {
     ChatId linked = {}; //!< the channel's discussion group, and the other way round
     ChatId migratedTo = {}; //!< an upgraded basic group: the supergroup
     ChatId migratedFrom = {};
+    bool isDisbanded = false; //!< a basic group that is no more
     MessageId lastMessage = {};
     MessageId pinned = {};
     BotId bot = {}; //!< private chats
@@ -259,6 +260,7 @@ struct Chat {
                           core::optional("linked", &Chat::linked),
                           core::optional("migrated_to", &Chat::migratedTo),
                           core::optional("migrated_from", &Chat::migratedFrom),
+                          core::optional("is_disbanded", &Chat::isDisbanded),
                           core::optional("last_message", &Chat::lastMessage),
                           core::optional("pinned", &Chat::pinned),
                           core::optional("bot", &Chat::bot),

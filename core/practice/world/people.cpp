@@ -185,8 +185,8 @@ Result<Chat *> People::find(UserId who, ChatId chat) const
         return failure(Error::Kind::NotFound, u"no such person or chat"_s);
     if (person->isDeleted)
         return impossible(u"the account is deleted"_s);
-    if (!found->migratedTo.isNull())
-        return impossible(u"the group was upgraded"_s);
+    if (!found->migratedTo.isNull() || found->isDisbanded)
+        return impossible(u"the group is no more"_s);
     return found;
 }
 

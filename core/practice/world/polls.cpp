@@ -14,11 +14,6 @@ namespace {
 
 constexpr qint64 longestPoll = 50; // seconds
 
-tl::unexpected<Refusal> conflict(const QString &text)
-{
-    return tl::unexpected<Refusal>(Refusal{409, u"Conflict: "_s + text});
-}
-
 //! Remembers `allowed_updates`. What cannot be read changes nothing.
 void rememberAllowed(Call &call)
 {
@@ -57,24 +52,34 @@ void Polls::call(Call &call, const QString &method, ReplyCallback done)
 void Polls::getUpdates(Call &call, ReplyCallback done)
 {
     if (!call.bot.webhook.isEmpty()) {
-        done(replyOf(conflict(
-            u"can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"_s)));
+        refuse(call,
+               u"can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"_s,
+               std::move(done));
         return;
     }
     rememberAllowed(call);
     const qint64 offset = call.parameters.integer("offset"_L1, 0);
-    const qint64 limit = call.parameters.integer("limit"_L1, 100, 1, 100);
-    const qint64 timeout = call.parameters.integer("timeout"_L1, 0, 0, longestPoll);
+    qint64 limit = call.parameters.integer("limit"_L1, 100, 1, 100);
+    qint64 timeout = call.parameters.integer("timeout"_L1, 0, 0, longestPoll);
+    const Duration now = call.realm.clock.steady();
+    Memory &memory = m_memory[call.bot.id];
+    if (call.realm.state.isPollThrottled && memory.askedAt && memory.offset == offset) {
+        // Who asks the same again and again is slowed down.
+        if (now < *memory.askedAt + 3s)
+            timeout = std::max<qint64>(timeout, 3);
+        if (now < *memory.askedAt + 500ms)
+            limit = 1;
+    }
+    memory.offset = offset;
+    memory.askedAt = now;
 
     const auto updates = call.bot.queue.fetch(offset, limit, call.now());
     if (timeout == 0 || !updates.empty()) {
         done(replyOf(jsonArray(updates)));
         return;
     }
-    terminate(call.bot.id,
-              u"terminated by other getUpdates request; make sure that only one bot instance is running"_s);
-    m_waiting[call.bot.id] = {std::max<qint64>(offset, 0), limit,
-                              call.realm.clock.steady() + std::chrono::seconds(timeout), std::move(done)};
+    terminate(call, u"terminated by other getUpdates request; make sure that only one bot instance is running"_s);
+    m_waiting[call.bot.id] = {std::max<qint64>(offset, 0), limit, now + std::chrono::seconds(timeout), std::move(done)};
 }
 
 Outcome Polls::setWebhook(Call &call, const QString &url)
@@ -90,7 +95,7 @@ Outcome Polls::setWebhook(Call &call, const QString &url)
     if (call.parameters.flag("drop_pending_updates"_L1))
         call.bot.queue.clear();
     call.bot.webhook = url;
-    terminate(call.bot.id, u"terminated by setWebhook request"_s);
+    terminate(call, u"terminated by setWebhook request"_s);
     return answerTrue();
 }
 
@@ -132,6 +137,13 @@ void Polls::expire(const Realm &realm)
     }
     for (const BotId id : over)
         answer(id, "[]");
+
+    const auto due = std::partition(m_delayed.begin(), m_delayed.end(),
+                                    [&realm](const Delayed &delayed) { return delayed.due > realm.clock.steady(); });
+    std::vector<Delayed> released(std::make_move_iterator(due), std::make_move_iterator(m_delayed.end()));
+    m_delayed.erase(due, m_delayed.end());
+    for (const Delayed &delayed : released)
+        delayed.done(delayed.reply);
 }
 
 std::optional<Duration> Polls::nextExpiry() const
@@ -139,14 +151,29 @@ std::optional<Duration> Polls::nextExpiry() const
     std::optional<Duration> first;
     for (const auto &[id, poll] : m_waiting)
         first = std::min(first.value_or(poll.deadline), poll.deadline);
+    for (const Delayed &delayed : m_delayed)
+        first = std::min(first.value_or(delayed.due), delayed.due);
     return first;
 }
 
-void Polls::terminate(BotId bot, const QString &why)
+void Polls::terminate(const Call &call, const QString &why)
 {
-    auto poll = m_waiting.extract(bot);
+    auto poll = m_waiting.extract(call.bot.id);
     if (poll)
-        poll.mapped().done(replyOf(conflict(why)));
+        refuse(call, why, std::move(poll.mapped().done));
+}
+
+void Polls::refuse(const Call &call, const QString &why, ReplyCallback done)
+{
+    const ApiReply reply = replyOf(tl::unexpected<Refusal>(Refusal{409, u"Conflict: "_s + why}));
+    const Duration now = call.realm.clock.steady();
+    Memory &memory = m_memory[call.bot.id];
+    if (call.realm.state.isPollThrottled && now < memory.nextConflict) {
+        m_delayed.push_back({now + 3s, reply, std::move(done)});
+        return;
+    }
+    memory.nextConflict = now + 3s;
+    done(reply);
 }
 
 void Polls::answer(BotId bot, const QByteArray &updates)

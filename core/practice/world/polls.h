@@ -22,7 +22,7 @@ public:
 
     //! Answers the waiting polls whose bots got updates.
     void wake(const Realm &realm);
-    //! Answers the waiting polls whose time is over.
+    //! Answers the waiting polls whose time is over, and lets go what was held back.
     void expire(const Realm &realm);
     //! When expire() has to be called next, in Clock::steady().
     [[nodiscard]] std::optional<Duration> nextExpiry() const;
@@ -36,13 +36,29 @@ private:
         ReplyCallback done;
     };
 
+    //! A reply that is held back.
+    struct Delayed {
+        Duration due;
+        ApiReply reply;
+        ReplyCallback done;
+    };
+    //! What the server remembers of a bot to slow it down.
+    struct Memory {
+        qint64 offset = 0;
+        std::optional<Duration> askedAt = {};
+        Duration nextConflict{0};
+    };
+
     void getUpdates(Call &call, ReplyCallback done);
     [[nodiscard]] Outcome setWebhook(Call &call, const QString &url);
     [[nodiscard]] Outcome getWebhookInfo(const Call &call) const;
-    void terminate(BotId bot, const QString &why);
+    void terminate(const Call &call, const QString &why);
+    void refuse(const Call &call, const QString &why, ReplyCallback done);
     void answer(BotId bot, const QByteArray &updates);
 
     std::map<BotId, Waiting> m_waiting;
+    std::vector<Delayed> m_delayed;
+    std::map<BotId, Memory> m_memory;
 };
 
 } // namespace core::practice

@@ -97,6 +97,7 @@ struct State {
     qint64 lastSupergroup = 2'100'000'000;
     MessageId lastMessage = {}; //!< private chats and basic groups share one numbering
     bool isRateLimited = false;
+    bool isPollThrottled = false; //!< repeated polls and conflicts are slowed down
     std::map<ChatId, std::vector<Instant>> sentToChat = {}; //!< recent sends, for the limits; not saved
     std::map<BotId, std::vector<Instant>> sentByBot = {};
 
@@ -108,7 +109,8 @@ struct State {
                           core::required("last_group", &State::lastGroup),
                           core::required("last_supergroup", &State::lastSupergroup),
                           core::optional("last_message", &State::lastMessage),
-                          core::optional("is_rate_limited", &State::isRateLimited)};
+                          core::optional("is_rate_limited", &State::isRateLimited),
+                          core::optional("is_poll_throttled", &State::isPollThrottled)};
     }
 
     [[nodiscard]] Person *person(UserId id);

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] Faults &faults() { return m_faults; }
     //! Whether more than 30 messages a second, one a second to a chat and 20 a minute to a group are refused.
     void setRateLimited(bool on) { m_state.isRateLimited = on; }
+    //! Whether getUpdates with the same offset within three seconds waits for three seconds, and a second conflict within
+    //! three seconds is told as late: so the real server slows down who asks too often.
+    void setPollThrottled(bool on) { m_state.isPollThrottled = on; }
 
     [[nodiscard]] const State &state() const { return m_state; }
     //! For Views, which show things as a bot sees them.
