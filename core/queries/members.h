@@ -150,3 +150,9 @@ inline constexpr auto core::jsonNames<core::queries::MemberStatusFilter> = std::
     std::pair{core::queries::MemberStatusFilter::Banned, std::string_view("banned")},
     std::pair{core::queries::MemberStatusFilter::Administrators, std::string_view("administrators")},
 };
+template <>
+inline constexpr auto core::jsonNames<core::queries::MemberSort> = std::array{
+    std::pair{core::queries::MemberSort::Name, std::string_view("name")},
+    std::pair{core::queries::MemberSort::Seen, std::string_view("seen")},
+    std::pair{core::queries::MemberSort::Until, std::string_view("until")},
+};

@@ -5,9 +5,10 @@ namespace core::store {
 
 Result<qint64> OverviewView::inside()
 {
+    // The plus keeps SQLite from searching chat by chat in place of the narrow index over all.
     static const Sql select(R"(
-        SELECT count(*) FROM (SELECT 1 FROM presence WHERE is_inside = 1
-            AND chat_key IN (SELECT chat_key FROM chat WHERE state = 'connected') GROUP BY user_id))");
+        SELECT count(DISTINCT user_id) FROM presence INDEXED BY presence_user
+        WHERE is_inside = 1 AND +chat_key IN (SELECT chat_key FROM chat WHERE state = 'connected'))");
     return m_tx.value<qint64>(select);
 }
 

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/reader.h"
 
+#include <sqlite3.h>
+
 namespace core::store {
+
+namespace {
+
+constexpr int operationsBetweenLooks = 1000; // some 50 us
+
+} // namespace
 
 Reader::Reader(std::unique_ptr<Connection> connection)
     : m_connection(std::move(connection))
@@ -14,7 +22,7 @@ Reader::~Reader()
     {
         const std::lock_guard lock(m_mutex);
         m_isStopping = true;
-        m_connection->interrupt();
+        breakOff();
     }
     m_wake.notify_one();
     m_thread.join();
@@ -32,10 +40,8 @@ void Reader::enqueue(Task task)
             const auto older = std::stable_partition(m_waiting.begin(), m_waiting.end(), std::not_fn(isOlder));
             std::move(older, m_waiting.end(), std::back_inserter(superseded));
             m_waiting.erase(older, m_waiting.end());
-            if (m_runningTopic == task.topic) {
-                m_isSuperseded = true;
-                m_connection->interrupt();
-            }
+            if (m_runningTopic == task.topic)
+                breakOff();
         }
         m_waiting.push_back(std::move(task));
     }
@@ -44,21 +50,31 @@ void Reader::enqueue(Task task)
         older.run(true);
 }
 
-bool Reader::settle()
+void Reader::breakOff()
+{
+    m_isBrokenOff = true;
+    m_connection->interrupt();
+}
+
+bool Reader::settled()
 {
     const std::lock_guard lock(m_mutex);
     m_runningTopic = nullptr;
-    return std::exchange(m_isSuperseded, false);
+    return m_isBrokenOff.exchange(false);
 }
 
 void Reader::work()
 {
+    // sqlite3_interrupt() alone is forgotten when it comes while no statement runs.
+    sqlite3_progress_handler(
+        m_connection->handle(), operationsBetweenLooks,
+        [](void *reader) { return static_cast<Reader *>(reader)->m_isBrokenOff ? 1 : 0; }, this);
     while (true) {
         Task task;
         {
             std::unique_lock lock(m_mutex);
             m_runningTopic = nullptr;
-            m_isSuperseded = false;
+            m_isBrokenOff = false;
             m_wake.wait(lock, [this] { return m_isStopping || !m_waiting.empty(); });
             if (m_isStopping)
                 return;

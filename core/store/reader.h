@@ -40,16 +40,18 @@ private:
 
     void enqueue(Task task);
     void work();
-    //! From here on nothing interrupts the question that runs: a COMMIT that was broken off would leave its transaction
-    //! open. Gives whether a newer question took its place already.
-    [[nodiscard]] bool settle();
+    //! Breaks off the question that runs, between two of its statements as well.
+    void breakOff();
+    //! From here on nothing breaks off the question that runs: a COMMIT that fails would leave its transaction open. Gives
+    //! whether a newer question took its place already.
+    [[nodiscard]] bool settled();
 
     std::unique_ptr<Connection> m_connection;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Task> m_waiting;
     const void *m_runningTopic = nullptr;
-    bool m_isSuperseded = false; // the question that runs
+    std::atomic<bool> m_isBrokenOff = false; // the question that runs
     bool m_isStopping = false;
     std::thread m_thread; // last: starts when all the others are there
 };
@@ -68,7 +70,7 @@ auto Reader::ask(Question question, const void *topic) -> QFuture<std::invoke_re
                     return failure(begun.error());
                 Tx tx(*m_connection);
                 Outcome result = question(tx);
-                isCancelled = settle();
+                isCancelled = settled();
                 if (auto ended = m_connection->execute("COMMIT"); !ended)
                     return failure(ended.error());
                 return result;

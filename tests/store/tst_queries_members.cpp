@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/members.h"
 
+#include "core/store/fact_repository.h"
 #include "core/store/member_repository.h"
+#include "core/store/presence_repository.h"
 #include "tests/store/query_store.h"
 #include "tests/support/test_case.h"
+
+#include <QRandomGenerator>
+#include <QSemaphore>
+
+#include <limits>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -96,6 +104,315 @@ private Q_SLOTS:
         }
     }
 
+    void invitedAsksAndBlockedAreAttributesNotStates()
+    {
+        // Somebody inside one chat and invited to another is found under both.
+        m_store->addPerson(anna, u"Anna"_s);
+        m_store->setPresence(m_first, anna, MemberStatus::Member);
+        m_store->addInvite(m_second, anna);
+
+        const auto counts = QueryStore::answer(m_queries->counts({}));
+        REQUIRE_OK(counts);
+        QCOMPARE(counts->inside, 1);
+        QCOMPARE(counts->invited, 1);
+    }
+
+    void onlyConnectedChatsCount()
+    {
+        const ChatKey old = m_store->addChat(u"Old"_s, ChatState::Disconnected, ChatId(-1003));
+        m_store->addPerson(anna, u"Anna"_s);
+        m_store->setPresence(old, anna, MemberStatus::Administrator);
+        m_store->setFact(old, anna, FactKind::Banned);
+        m_store->addInvite(old, anna);
+
+        const auto page = QueryStore::answer(m_queries->page({}));
+        REQUIRE_OK(page);
+        QCOMPARE(page->rows[0].state, MemberState::Ended);
+        QCOMPARE(page->rows[0].chatsInside, 0);
+        QVERIFY(!page->rows[0].isForEver);
+        const auto counts = QueryStore::answer(m_queries->counts({}));
+        REQUIRE_OK(counts);
+        QCOMPARE(counts->inside + counts->invited + counts->banned + counts->administrators, 0);
+    }
+
+    void rowTellsHowLongSomebodyMayStay()
+    {
+        m_store->addPerson(anna, u"Anna"_s);
+        m_store->addPerson(boris, u"Boris"_s);
+        m_store->addPerson(chloe, u"Chloë"_s);
+        m_store->setFact(m_first, anna, FactKind::Grant, QueryStore::now + 48h);
+        m_store->setFact(m_second, anna, FactKind::Grant, QueryStore::now - 1h); // is over
+        m_store->setFact(m_first, boris, FactKind::Grant, QueryStore::now + 24h);
+        m_store->setFact(m_second, boris, FactKind::Grant);
+        m_store->setPresence(m_first, chloe, MemberStatus::Creator);
+        m_store->setPresence(m_second, chloe, MemberStatus::Member);
+
+        const auto page = QueryStore::answer(m_queries->page({.sort = MemberSort::Name, .descending = false}));
+        REQUIRE_OK(page);
+        QCOMPARE(page->rows.size(), 3U);
+        QCOMPARE(page->rows[0].until, std::optional(QueryStore::now + 48h));
+        QVERIFY(!page->rows[0].isForEver);
+        QCOMPARE(page->rows[1].until, std::optional(QueryStore::now + 24h));
+        QVERIFY(page->rows[1].isForEver);
+        QCOMPARE(page->rows[2].until, std::nullopt);
+        QVERIFY(page->rows[2].isForEver);
+        QCOMPARE(page->rows[2].chatsInside, 2);
+    }
+
+    void everyFieldIsSearched_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("first name") << u"aNNa"_s << true;
+        QTest::newRow("last name") << u"straße"_s << true;
+        QTest::newRow("last name, folded") << u"STRASSE"_s << true;
+        QTest::newRow("inside a word") << u"nn"_s << true;
+        QTest::newRow("one letter") << u"ß"_s << true;
+        QTest::newRow("Cyrillic in capitals") << u"ДАРЬЯ"_s << true;
+        QTest::newRow("one ideograph") << u"李"_s << true;
+        QTest::newRow("username") << u"AnnaBooks"_s << true;
+        QTest::newRow("username with @") << u"@annab"_s << true;
+        QTest::newRow("id") << u"9007199254740993"_s << true;
+        QTest::newRow("part of id") << u"719925474"_s << true;
+        QTest::newRow("note") << u"refund"_s << true;
+        QTest::newRow("several words in any order") << u"  refund\tanna "_s << true;
+        QTest::newRow("seven words") << u"a n s r f u d"_s << true;
+        QTest::newRow("one of several is missing") << u"anna boris"_s << false;
+        QTest::newRow("one of seven is missing") << u"a n s r f u q"_s << false;
+        QTest::newRow("across two fields") << u"389annabooks"_s << false;
+        QTest::newRow("wildcard of LIKE") << u"an%"_s << false;
+        QTest::newRow("other wildcard of LIKE") << u"ann_"_s << false;
+        QTest::newRow("wildcard of GLOB") << u"an*"_s << false;
+        QTest::newRow("character above the first plane") << u"\U0001F389"_s << true;
+        QTest::newRow("nothing but blanks") << u" \n\t "_s << true;
+    }
+    void everyFieldIsSearched()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isFound);
+        constexpr UserId user(9007199254740993);
+        m_store->addPerson(user, u"Anna Дарья 李"_s, u"Straße \U0001F389"_s, u"AnnaBooks"_s);
+        m_store->change([user](store::Tx &tx) { return store::MemberRepository(tx).setNote(user, u"No refund"_s); });
+
+        const auto page = QueryStore::answer(m_queries->page({.text = text}));
+        REQUIRE_OK(page);
+        QCOMPARE(page->total, isFound ? 1 : 0);
+        QCOMPARE(page->rows.size(), isFound ? 1U : 0U);
+        if (isFound)
+            QCOMPARE(page->rows[0].id, user);
+    }
+
+    void notesAreFoundAfterRenames()
+    {
+        m_store->addPerson(anna, u"Anna"_s);
+        m_store->change([](store::Tx &tx) { return store::MemberRepository(tx).setNote(anna, u"likes Tea"_s); });
+        m_store->addPerson(anna, u"Aneta"_s, {}, {}, QueryStore::now + 1h);
+
+        QCOMPARE(totalOf(u"tea"_s), 1);
+        QCOMPARE(totalOf(u"aneta"_s), 1);
+        QCOMPARE(totalOf(u"anna"_s), 0);
+    }
+
+    void hostileTextIsOnlyText_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text :
+             {"%",  "_",  "\"",  "'", "*", "\\", "\"\"",  "' OR 1=1 --", "a\"b'c", "NEAR(a b)", "a AND b", "search:x",
+              "^a", "-a", "{a}", "(", ")", "a*", "x'00'", "?1",          ":a",     "@a",        "$a"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+        QTest::newRow("NUL") << QString(u"a\0b"_s);
+        QTest::newRow("first half of a pair") << QString(QChar(0xD83C));
+        QTest::newRow("second half of a pair") << u"a"_s + QChar(0xDC00) + u"b"_s;
+        QTest::newRow("4096 characters") << QString(4096, u'x');
+        QTest::newRow("4096 marks") << QString(4096, u'"');
+        QTest::newRow("2048 words") << u"a "_s.repeated(2047) + u'b';
+        QTest::newRow("1000 different words") << [] {
+            QStringList words;
+            for (int i = 0; i < 1000; ++i)
+                words.append(u"w%1"_s.arg(i));
+            return words.join(u' ');
+        }();
+        QTest::newRow("right to left override") << u"\u202Eabc"_s;
+        QTest::newRow("many marks on one letter") << u"a"_s + QString(300, QChar(0x0301));
+    }
+    void hostileTextIsOnlyText()
+    {
+        // A person of this very name is found by it, and nobody else is.
+        QFETCH(QString, text);
+        m_store->addPerson(anna, text);
+        m_store->addPerson(boris, u"Boris"_s);
+
+        const auto page = QueryStore::answer(m_queries->page({.text = text}));
+        REQUIRE_OK(page);
+        QCOMPARE(page->total, 1);
+        QCOMPARE(page->rows[0].id, anna);
+        const auto counts = QueryStore::answer(m_queries->counts({.text = text}));
+        REQUIRE_OK(counts);
+        QCOMPARE(counts->all, 1);
+        REQUIRE_OK(QueryStore::answer(m_queries->suggest(text)));
+    }
+
+    void noSearchTextIsAnError()
+    {
+        fill();
+        QRandomGenerator random(20'000);
+        const QString alphabet = u"%_\"'*\\?()[]{}^$|;:,.<>=+-/@#~`! \t\nabAB01ßДё李\u0301\u200B\u202E\uFEFF"_s
+            + QChar(0) + QChar(0xD83C) + QChar(0xDF89);
+        const auto end = alphabet.size();
+        for (int i = 0; i < 20'000; ++i) {
+            QString text;
+            for (auto length = random.bounded(1, 12); length > 0; --length)
+                text += alphabet[random.bounded(static_cast<int>(end))];
+            const auto page = QueryStore::answer(m_queries->page({.text = text, .limit = 5}));
+            REQUIRE_OK(page);
+            if (i % 10 == 0) {
+                REQUIRE_OK(QueryStore::answer(m_queries->counts({.text = text})));
+                REQUIRE_OK(QueryStore::answer(m_queries->suggest(text)));
+            }
+        }
+    }
+
+    void largestIdsStayExact()
+    {
+        const std::vector<UserId> ids{UserId(9007199254740993), UserId(std::numeric_limits<qint64>::max())};
+        for (const UserId id : ids) {
+            m_store->addPerson(id, u"Ann"_s);
+            m_store->setPresence(m_first, id, MemberStatus::Member);
+        }
+
+        for (const MemberSort sort : {MemberSort::Name, MemberSort::Seen, MemberSort::Until}) {
+            const auto page = QueryStore::answer(m_queries->page({.sort = sort, .descending = false}));
+            REQUIRE_OK(page);
+            QCOMPARE(page->rows.size(), 2U);
+            std::set<UserId> shown{page->rows[0].id, page->rows[1].id};
+            QCOMPARE(shown, std::set<UserId>(ids.begin(), ids.end()));
+        }
+        for (const UserId id : ids) {
+            QCOMPARE(totalOf(id.toString()), 1);
+            const auto suggested = QueryStore::answer(m_queries->suggest(id.toString().left(17)));
+            REQUIRE_OK(suggested);
+            QCOMPARE(suggested->size(), 1U);
+            QCOMPARE(suggested->front().id, id);
+        }
+    }
+
+    void pagesShowEverybodyOnceInOrder_data()
+    {
+        QTest::addColumn<int>("people");
+        QTest::newRow("few, who are sorted") << 450;
+        QTest::newRow("many, for whom an index is walked") << 20'450;
+    }
+    void pagesShowEverybodyOnceInOrder()
+    {
+        QFETCH(int, people);
+        addCrowd(people);
+        for (const MemberSort sort : {MemberSort::Name, MemberSort::Seen, MemberSort::Until}) {
+            for (const bool descending : {false, true}) {
+                MemberFilter filter{.sort = sort, .descending = descending, .limit = 1000};
+                std::vector<MemberRow> shown;
+                while (true) {
+                    filter.offset = static_cast<int>(shown.size());
+                    const auto page = QueryStore::answer(m_queries->page(filter));
+                    REQUIRE_OK(page);
+                    QCOMPARE(page->total, people);
+                    if (page->rows.empty())
+                        break;
+                    shown.insert(shown.end(), page->rows.begin(), page->rows.end());
+                }
+                QCOMPARE(static_cast<int>(shown.size()), people);
+                std::set<UserId> ids;
+                for (const MemberRow &row : shown)
+                    ids.insert(row.id);
+                QCOMPARE(static_cast<int>(ids.size()), people);
+                const auto isBefore = [&](const MemberRow &a, const MemberRow &b) { return comesBefore(a, b, filter); };
+                QVERIFY(std::is_sorted(shown.begin(), shown.end(), isBefore));
+            }
+        }
+    }
+
+    void countsEqualRowsAlsoWhenManyFit()
+    {
+        addCrowd(20'450);
+        for (const auto status : {MemberStatusFilter::All, MemberStatusFilter::Inside, MemberStatusFilter::NotInside}) {
+            for (const auto &chat : {std::optional<ChatKey>(), std::optional(m_first)}) {
+                for (const QString &text : {QString(), u"a"_s, u"crowd"_s, u"crowd 77"_s}) {
+                    MemberFilter filter{.text = text, .status = status, .chat = chat, .limit = 1000};
+                    const auto counts = QueryStore::answer(m_queries->counts(filter));
+                    REQUIRE_OK(counts);
+                    const auto page = QueryStore::answer(m_queries->page(filter));
+                    REQUIRE_OK(page);
+                    QCOMPARE(page->total,
+                             status == MemberStatusFilter::All          ? counts->all
+                                 : status == MemberStatusFilter::Inside ? counts->inside
+                                                                        : counts->notInside);
+                    QCOMPARE(static_cast<qint64>(page->rows.size()), std::min<qint64>(page->total, 1000));
+                    for (const MemberRow &row : page->rows) {
+                        const bool isInside = row.chatsInside > 0;
+                        QVERIFY(status == MemberStatusFilter::All
+                                || isInside == (status == MemberStatusFilter::Inside));
+                        QVERIFY(!chat || isInside);
+                    }
+                }
+            }
+        }
+    }
+
+    void suggestionsBeginWithTheText()
+    {
+        m_store->addPerson(anna, u"Anna"_s, u"Smith"_s, u"tea_lover"_s);
+        m_store->addPerson(boris, u"Teagan"_s, {}, u"boris"_s);
+        m_store->addPerson(chloe, u"Chloë"_s, u"Teal"_s);
+        m_store->addPerson(UserId(77), u"Tea"_s);
+        m_store->change([](store::Tx &tx) { return store::MemberRepository(tx).setDeleted(UserId(77)); });
+
+        QCOMPARE(suggested(u"TEA"_s), (std::vector{anna, boris}));
+        QCOMPARE(suggested(u"@tea"_s), (std::vector{anna}));
+        QCOMPARE(suggested(u"100"_s), (std::vector{anna, boris, chloe}));
+        QCOMPARE(suggested(u"1003"_s), (std::vector{chloe}));
+        QCOMPARE(suggested(u"0100"_s), std::vector<UserId>());
+        QCOMPARE(suggested(u" "_s), std::vector<UserId>());
+        QCOMPARE(suggested(u"100"_s, 2), (std::vector{anna, boris}));
+    }
+
+    void newerPageTakesThePlaceOfAnOlderOne()
+    {
+        m_store->addPerson(anna, u"Anna"_s);
+        QSemaphore isFree;
+        const auto blocking = m_store->reader().ask([&isFree](store::Tx &) -> Result<> {
+            isFree.acquire();
+            return {};
+        });
+        const auto older = m_queries->page({.text = u"a"_s});
+        const auto olderCounts = m_queries->counts({.text = u"a"_s});
+        const auto newer = m_queries->page({.text = u"an"_s});
+        isFree.release();
+
+        QCOMPARE(QueryStore::answer(older).error().kind, Error::Kind::Cancelled);
+        QVERIFY(older.isCanceled());
+        REQUIRE_OK(QueryStore::answer(newer));
+        REQUIRE_OK(QueryStore::answer(olderCounts)); // another question
+    }
+
+    void runningQuestionIsBrokenOffByANewerOne()
+    {
+        static const store::Sql endless(
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n");
+        static const char topic = 0;
+        QSemaphore runs;
+        const auto older = m_store->reader().ask(
+            [&runs](store::Tx &tx) -> Result<qint64> {
+                runs.release();
+                return tx.value<qint64>(endless);
+            },
+            &topic);
+        runs.acquire(); // somewhere before or in the statement
+        const auto newer = m_store->reader().ask([](store::Tx &) -> Result<int> { return 7; }, &topic);
+
+        QCOMPARE(QueryStore::answer(older).error().kind, Error::Kind::Cancelled);
+        QCOMPARE(QueryStore::answer(newer).value(), 7);
+        REQUIRE_OK(QueryStore::answer(m_queries->page({})));
+    }
+
 protected:
     void setUp() override
     {
@@ -106,6 +423,65 @@ protected:
     }
 
 private:
+    [[nodiscard]] qint64 totalOf(const QString &text)
+    {
+        const auto page = QueryStore::answer(m_queries->page({.text = text}));
+        return page ? page->total : -1;
+    }
+
+    [[nodiscard]] std::vector<UserId> suggested(const QString &text, int limit = 20)
+    {
+        std::vector<UserId> ids;
+        const auto rows = QueryStore::answer(m_queries->suggest(text, limit)).value();
+        for (const MemberRow &row : rows)
+            ids.push_back(row.id);
+        return ids;
+    }
+
+    //! People with equal names, dates and ends among them; two thirds inside the first chat.
+    void addCrowd(int people)
+    {
+        m_store->change([&](store::Tx &tx) -> Result<> {
+            store::MemberRepository members(tx);
+            store::PresenceRepository presences(tx);
+            store::FactRepository facts(tx);
+            for (int i = 0; i < people; ++i) {
+                const UserId user(100'000 + i);
+                GATEHOUSE_TRY(members.saw({user, u"Crowd %1"_s.arg(i % 100)}, QueryStore::now - 1s * (i % 1000)));
+                if (i % 3 != 0)
+                    GATEHOUSE_TRY(presences.record(
+                        {m_first, user, MemberStatus::Member, true, QueryStore::now, PresenceSource::Update}));
+                if (i % 5 == 0)
+                    GATEHOUSE_TRY(facts.set({m_first, user, FactKind::Grant, QueryStore::now,
+                                             QueryStore::now + 1h * (i % 50 - 10), Origin::Creator}));
+                if (i % 10 == 0)
+                    GATEHOUSE_TRY(facts.set({m_second, user, FactKind::Grant, QueryStore::now,
+                                             QueryStore::now + 1h * (i % 70), Origin::Creator}));
+            }
+            return {};
+        });
+    }
+
+    //! What the filter's order means, said once more without SQL.
+    [[nodiscard]] static bool comesBefore(const MemberRow &a, const MemberRow &b, const MemberFilter &filter)
+    {
+        const bool isDown = filter.descending;
+        switch (filter.sort) {
+        case MemberSort::Name:
+            return isDown ? b.name.toCaseFolded() < a.name.toCaseFolded()
+                          : a.name.toCaseFolded() < b.name.toCaseFolded();
+        case MemberSort::Seen:
+            return isDown ? b.lastSeen < a.lastSeen : a.lastSeen < b.lastSeen;
+        case MemberSort::Until:
+            break;
+        }
+        if (a.until.has_value() != b.until.has_value())
+            return a.until.has_value();
+        if (!a.until)
+            return b.lastSeen < a.lastSeen;
+        return isDown ? *b.until < *a.until : *a.until < *b.until;
+    }
+
     //! Sixty people in all states, by their number.
     void fill()
     {

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/member_list.h"
+
+#include "core/store/member_conditions.h"
+#include "core/store/member_row.h"
+
+namespace core::store {
+
+using namespace Qt::StringLiterals;
+using queries::MemberCounts;
+using queries::MemberRow;
+using queries::MemberSort;
+
+namespace {
+
+// So many are sorted within some 50 ms; where more fit, a walk meets enough of them soon.
+constexpr qint64 few = 20'000;
+// Looking a person up costs as much as reading the texts of ten in the index.
+constexpr qint64 mostLookedUp = 100'000;
+
+// Sets of people. The plus keeps SQLite from searching chat by chat in place of the narrow index over the whole set.
+#define GATEHOUSE_ALL_INSIDE                                                                                           \
+    "SELECT DISTINCT user_id FROM presence INDEXED BY presence_user WHERE is_inside = 1 AND +chat_key"                 \
+    " " GATEHOUSE_CONNECTED
+#define GATEHOUSE_ALL_INVITED                                                                                          \
+    "SELECT DISTINCT user_id FROM invite WHERE state IN ('wanted', 'open') AND +chat_key " GATEHOUSE_CONNECTED
+#define GATEHOUSE_ALL_ASKED_ABOUT                                                                                      \
+    "SELECT DISTINCT user_id FROM decision JOIN member USING (user_id) WHERE state = 'open'"
+#define GATEHOUSE_ALL_BLOCKED "SELECT user_id FROM member WHERE dm = 'blocked'"
+#define GATEHOUSE_ALL_BANNED                                                                                           \
+    "SELECT DISTINCT user_id FROM access_fact WHERE kind = 'banned' AND +chat_key " GATEHOUSE_CONNECTED
+#define GATEHOUSE_ALL_ADMINISTRATORS                                                                                   \
+    "SELECT DISTINCT user_id FROM presence WHERE status IN ('creator', 'administrator') AND +chat_key"                 \
+    " " GATEHOUSE_CONNECTED
+
+// Where people may be looked for.
+enum Source : size_t { Inside, Invited, AskedAbout, Blocked, Banned, Administrators, InChat, Everybody, sourceCount };
+
+//! A JSON list, for json_each().
+QByteArray listOf(const std::vector<UserId> &ids)
+{
+    QByteArray list = "[";
+    for (const UserId id : ids)
+        list += (list.size() > 1 ? "," : "") + QByteArray::number(id.value());
+    return list + "]";
+}
+
+std::optional<Source> sourceOf(queries::MemberStatusFilter status)
+{
+    using Status = queries::MemberStatusFilter;
+    switch (status) {
+    case Status::All:
+    case Status::NotInside:
+        break;
+    case Status::Inside:
+        return Inside;
+    case Status::Invited:
+        return Invited;
+    case Status::Asks:
+        return AskedAbout;
+    case Status::Blocked:
+        return Blocked;
+    case Status::Banned:
+        return Banned;
+    case Status::Administrators:
+        return Administrators;
+    }
+    return std::nullopt;
+}
+
+// The orders. Ids tell apart what is equal otherwise, so that no page shows a person twice.
+#define GATEHOUSE_NAME_UP "m.search"
+#define GATEHOUSE_NAME_DOWN "m.search DESC"
+#define GATEHOUSE_SEEN_UP "m.last_seen_ms, m.user_id"
+#define GATEHOUSE_SEEN_DOWN "m.last_seen_ms DESC, m.user_id DESC"
+
+//! One of the statements, by what the filter sorts by and which way.
+struct ByOrder {
+    Sql nameUp;
+    Sql nameDown;
+    Sql seenUp;
+    Sql seenDown;
+    Sql endUp;
+    Sql endDown;
+
+    [[nodiscard]] const Sql &of(const queries::MemberFilter &filter) const
+    {
+        switch (filter.sort) {
+        case MemberSort::Name:
+            return filter.descending ? nameDown : nameUp;
+        case MemberSort::Seen:
+            return filter.descending ? seenDown : seenUp;
+        case MemberSort::Until:
+            break;
+        }
+        return filter.descending ? endDown : endUp;
+    }
+};
+
+} // namespace
+
+MemberList::MemberList(Tx &tx, Instant now, const queries::MemberFilter &filter)
+    : m_tx(tx)
+    , m_now(now)
+    , m_filter(filter)
+    , m_words(SearchWords::of(filter.text))
+{
+    m_filter.offset = std::max(filter.offset, 0);
+    m_filter.limit = std::clamp(filter.limit, 1, 1000);
+}
+
+template <typename... Further>
+Result<MemberList::Ids> MemberList::select(const Sql &sql, const Further &...further)
+{
+    const auto &[first, second, third, fourth] = m_words.first;
+    return m_tx.all(
+        sql, [](const Row &row) { return row.get<UserId>(0); }, m_now, m_filter.status, first, second, third, fourth,
+        m_words.more, m_filter.chat, further...);
+}
+
+Result<queries::MemberPage> MemberList::page()
+{
+    // Without a text it is known at once how many fit; with one all texts must be read anyway.
+    queries::MemberPage page;
+    Ids found;
+    if (m_words.isEmpty()) {
+        const auto size = sizeOf(m_filter.status);
+        if (!size)
+            return failure(size.error());
+        page.total = *size;
+    }
+    if (!m_words.isEmpty() || page.total <= few) {
+        auto all = find();
+        if (!all)
+            return failure(all.error());
+        found = std::move(*all);
+        page.total = static_cast<qint64>(found.size());
+    }
+    const auto ids = page.total <= few ? sorted(found) : walk();
+    if (!ids)
+        return failure(ids.error());
+    auto shown = rows(*ids);
+    if (!shown)
+        return failure(shown.error());
+    page.rows = std::move(*shown);
+    return page;
+}
+
+Result<MemberCounts> MemberList::counts()
+{
+    if (m_words.isEmpty())
+        return countEach(&MemberList::sizeOf);
+    m_filter.status = Status::All;
+    const auto found = find();
+    if (!found)
+        return failure(found.error());
+    return static_cast<qint64>(found->size()) <= few ? countsAmong(*found) : countEach(&MemberList::sizeFound);
+}
+
+Result<MemberCounts> MemberList::countEach(CountOne count)
+{
+    MemberCounts counts;
+    for (const auto &[status, number] :
+         {std::pair{Status::All, &counts.all}, std::pair{Status::Inside, &counts.inside},
+          std::pair{Status::Invited, &counts.invited}, std::pair{Status::Asks, &counts.asks},
+          std::pair{Status::Blocked, &counts.blocked}, std::pair{Status::Banned, &counts.banned},
+          std::pair{Status::Administrators, &counts.administrators}}) {
+        const auto counted = (this->*count)(status);
+        if (!counted)
+            return failure(counted.error());
+        *number = *counted;
+    }
+    counts.notInside = counts.all - counts.inside;
+    return counts;
+}
+
+//! How many have the status, in the chat or anywhere, whatever the text: counted in indexes alone.
+Result<qint64> MemberList::sizeOf(Status status)
+{
+#define GATEHOUSE_COUNT(people)                                                                                        \
+    Sql("SELECT count(*) FROM (" people ") s WHERE ?1 IS NULL OR EXISTS (SELECT 1 FROM presence p"                     \
+        " WHERE p.chat_key = ?1 AND p.user_id = s.user_id AND p.is_inside = 1)")
+    static const std::array<Sql, Everybody> sizes{
+        GATEHOUSE_COUNT(GATEHOUSE_ALL_INSIDE),
+        GATEHOUSE_COUNT(GATEHOUSE_ALL_INVITED),
+        GATEHOUSE_COUNT(GATEHOUSE_ALL_ASKED_ABOUT),
+        GATEHOUSE_COUNT(GATEHOUSE_ALL_BLOCKED),
+        GATEHOUSE_COUNT(GATEHOUSE_ALL_BANNED),
+        GATEHOUSE_COUNT(GATEHOUSE_ALL_ADMINISTRATORS),
+        Sql("SELECT count(*) FROM presence WHERE chat_key = ? AND is_inside = 1")};
+    static const Sql everybody("SELECT count(*) FROM member");
+    static const Sql isConnected("SELECT count(*) FROM chat WHERE chat_key = ? AND state = 'connected'");
+
+    if (status == Status::All)
+        return m_filter.chat ? m_tx.value<qint64>(sizes[InChat], *m_filter.chat) : m_tx.value<qint64>(everybody);
+    if (status == Status::NotInside) {
+        const auto all = sizeOf(Status::All);
+        const auto inside = sizeOf(Status::Inside);
+        return all && inside ? Result<qint64>(*all - *inside) : failure((all ? inside : all).error());
+    }
+    if (status == Status::Inside && m_filter.chat) { // whoever is inside a connected chat is inside
+        const auto connected = m_tx.value<bool>(isConnected, *m_filter.chat);
+        if (!connected)
+            return failure(connected.error());
+        if (*connected)
+            return sizeOf(Status::All);
+    }
+    return m_tx.value<qint64>(sizes[*sourceOf(status)], m_filter.chat);
+}
+
+Result<qint64> MemberList::sizeFound(Status status)
+{
+    m_filter.status = status;
+    return find().map([](const Ids &ids) { return static_cast<qint64>(ids.size()); });
+}
+
+Result<MemberCounts> MemberList::countsAmong(const Ids &ids)
+{
+    static const Sql select("SELECT count(*), total(" GATEHOUSE_INSIDE "), total(" GATEHOUSE_INVITED
+                            "), total(" GATEHOUSE_ASKS "), total(m.dm = 'blocked'), total(" GATEHOUSE_BANNED
+                            "), total(" GATEHOUSE_ADMINISTRATOR
+                            ") FROM json_each(?) s CROSS JOIN member m ON m.user_id = s.value");
+    const auto counts = m_tx.one(
+        select,
+        [](const Row &row) {
+            const auto all = row.get<qint64>(0);
+            const auto inside = row.get<qint64>(1);
+            return MemberCounts{all,
+                                inside,
+                                all - inside,
+                                row.get<qint64>(2),
+                                row.get<qint64>(3),
+                                row.get<qint64>(4),
+                                row.get<qint64>(5),
+                                row.get<qint64>(6)};
+        },
+        listOf(ids));
+    return counts.map([](const auto &row) { return row.value_or(MemberCounts()); });
+}
+
+//! Where fewest people have to be looked at to find those who fit.
+Result<size_t> MemberList::narrowestSource()
+{
+#define GATEHOUSE_SIZE(people) Sql("SELECT count(*) FROM (" people " LIMIT ?)")
+    static const std::array<Sql, InChat> sizes{
+        GATEHOUSE_SIZE(GATEHOUSE_ALL_INSIDE),      GATEHOUSE_SIZE(GATEHOUSE_ALL_INVITED),
+        GATEHOUSE_SIZE(GATEHOUSE_ALL_ASKED_ABOUT), GATEHOUSE_SIZE(GATEHOUSE_ALL_BLOCKED),
+        GATEHOUSE_SIZE(GATEHOUSE_ALL_BANNED),      GATEHOUSE_SIZE(GATEHOUSE_ALL_ADMINISTRATORS)};
+    static const Sql sizeOfChat(
+        "SELECT count(*) FROM (SELECT 1 FROM presence WHERE chat_key = ? AND is_inside = 1 LIMIT ?)");
+    size_t narrowest = Everybody;
+    qint64 smallest = mostLookedUp;
+    const auto offer = [&](Source source, const Result<qint64> &size) -> Result<> {
+        if (!size)
+            return failure(size.error());
+        if (*size < smallest) {
+            smallest = *size;
+            narrowest = source;
+        }
+        return {};
+    };
+    if (const auto source = sourceOf(m_filter.status))
+        GATEHOUSE_TRY(offer(*source, m_tx.value<qint64>(sizes[*source], smallest)));
+    if (m_filter.chat)
+        GATEHOUSE_TRY(offer(InChat, m_tx.value<qint64>(sizeOfChat, *m_filter.chat, smallest)));
+    return narrowest;
+}
+
+//! All who fit, in no order.
+Result<MemberList::Ids> MemberList::find()
+{
+#define GATEHOUSE_FIND(people)                                                                                         \
+    Sql("SELECT m.user_id FROM (" people ") s CROSS JOIN member m ON m.user_id = s.user_id WHERE " GATEHOUSE_FITS)
+    static const std::array<Sql, sourceCount> bySource{
+        GATEHOUSE_FIND(GATEHOUSE_ALL_INSIDE),
+        GATEHOUSE_FIND(GATEHOUSE_ALL_INVITED),
+        GATEHOUSE_FIND(GATEHOUSE_ALL_ASKED_ABOUT),
+        GATEHOUSE_FIND(GATEHOUSE_ALL_BLOCKED),
+        GATEHOUSE_FIND(GATEHOUSE_ALL_BANNED),
+        GATEHOUSE_FIND(GATEHOUSE_ALL_ADMINISTRATORS),
+        GATEHOUSE_FIND("SELECT user_id FROM presence WHERE chat_key = ?8 AND is_inside = 1"),
+        Sql("SELECT m.user_id FROM member m INDEXED BY member_text WHERE " GATEHOUSE_FITS)};
+    const auto source = narrowestSource();
+    if (!source)
+        return failure(source.error());
+    return select(bySource[*source]);
+}
+
+Result<MemberList::Ids> MemberList::sorted(const Ids &ids)
+{
+#define GATEHOUSE_SORT(order)                                                                                          \
+    Sql("SELECT m.user_id, " GATEHOUSE_NEAREST_END("?1") " AS ending FROM json_each(?2) s"                             \
+                                                         " CROSS JOIN member m ON m.user_id = s.value ORDER BY " order \
+                                                         " LIMIT ?3 OFFSET ?4")
+    static const ByOrder statements{
+        GATEHOUSE_SORT(GATEHOUSE_NAME_UP),
+        GATEHOUSE_SORT(GATEHOUSE_NAME_DOWN),
+        GATEHOUSE_SORT(GATEHOUSE_SEEN_UP),
+        GATEHOUSE_SORT(GATEHOUSE_SEEN_DOWN),
+        GATEHOUSE_SORT("ending NULLS LAST, iif(ending IS NULL, -m.last_seen_ms, 0),"
+                       " iif(ending IS NULL, -m.user_id, m.user_id)"),
+        GATEHOUSE_SORT("ending DESC NULLS LAST, iif(ending IS NULL, -m.last_seen_ms, 0), -m.user_id")};
+    return m_tx.all(
+        statements.of(m_filter), [](const Row &row) { return row.get<UserId>(0); }, m_now, listOf(ids), m_filter.limit,
+        m_filter.offset);
+}
+
+Result<MemberList::Ids> MemberList::walk()
+{
+#define GATEHOUSE_WALK(index, order)                                                                                   \
+    Sql("SELECT m.user_id FROM member m INDEXED BY " index " WHERE " GATEHOUSE_FITS " ORDER BY " order                 \
+        " LIMIT ?9 OFFSET ?10")
+#define GATEHOUSE_COMING(select, order)                                                                                \
+    Sql("SELECT " select                                                                                               \
+        " FROM access_fact f INDEXED BY access_fact_until CROSS JOIN member m ON m.user_id = f.user_id"                \
+        " WHERE f.until_ms > ?1 AND f.kind = 'grant' AND f.chat_key " GATEHOUSE_CONNECTED                              \
+        " AND f.until_ms = " GATEHOUSE_NEAREST_END(                                                                    \
+            "?1") " AND NOT EXISTS (SELECT 1 FROM access_fact e WHERE e.user_id = f.user_id AND e.kind = 'grant'"      \
+                  " AND e.until_ms = f.until_ms AND e.chat_key < f.chat_key AND e.chat_key " GATEHOUSE_CONNECTED       \
+                  ") AND " GATEHOUSE_FITS order)
+    static const ByOrder statements{
+        GATEHOUSE_WALK("member_text", GATEHOUSE_NAME_UP),
+        GATEHOUSE_WALK("member_text", GATEHOUSE_NAME_DOWN),
+        GATEHOUSE_WALK("member_seen", GATEHOUSE_SEEN_UP),
+        GATEHOUSE_WALK("member_seen", GATEHOUSE_SEEN_DOWN),
+        GATEHOUSE_COMING("f.user_id", " ORDER BY f.until_ms, f.user_id LIMIT ?9 OFFSET ?10"),
+        GATEHOUSE_COMING("f.user_id", " ORDER BY f.until_ms DESC, f.user_id DESC LIMIT ?9 OFFSET ?10")};
+    auto ids = select(statements.of(m_filter), m_filter.limit, m_filter.offset);
+    if (!ids || m_filter.sort != MemberSort::Until || static_cast<int>(ids->size()) == m_filter.limit)
+        return ids;
+
+    // Nobody else has an end that comes: now those without one, the last seen first.
+    static const Sql numberComing(GATEHOUSE_COMING("f.user_id", ""));
+    static const Sql others("SELECT m.user_id FROM member m INDEXED BY member_seen WHERE " GATEHOUSE_FITS
+                            " AND " GATEHOUSE_NEAREST_END("?1") " IS NULL ORDER BY " GATEHOUSE_SEEN_DOWN
+                                                                " LIMIT ?9 OFFSET ?10");
+    const auto coming = select(numberComing);
+    if (!coming)
+        return coming;
+    const auto from = std::max<qint64>(m_filter.offset - static_cast<qint64>(coming->size()), 0);
+    const auto rest = select(others, m_filter.limit - static_cast<int>(ids->size()), from);
+    if (!rest)
+        return rest;
+    ids->insert(ids->end(), rest->begin(), rest->end());
+    return ids;
+}
+
+Result<std::vector<MemberRow>> MemberList::rows(const Ids &ids)
+{
+    static const Sql select(GATEHOUSE_MEMBER_ROW
+                            "FROM json_each(?2) s CROSS JOIN member m ON m.user_id = s.value ORDER BY s.key");
+    return m_tx.all(select, readMember, m_now, listOf(ids));
+}
+
+} // namespace core::store

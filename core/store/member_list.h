@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/members.h"
+#include "core/store/search_words.h"
+#include "core/store/tx.h"
+
+namespace core::store {
+
+//! The members that fit a filter, in its order, quickly also when there are a million.
+//!
+//! Few who fit are found through the narrowest index and then sorted. When there are more, an index in the wanted order is
+//! walked until the page is full, which is soon, because many fit.
+class MemberList {
+public:
+    MemberList(Tx &tx, Instant now, const queries::MemberFilter &filter);
+
+    [[nodiscard]] Result<queries::MemberPage> page();
+    //! How many fit text and chat, by each status.
+    [[nodiscard]] Result<queries::MemberCounts> counts();
+
+private:
+    using Status = queries::MemberStatusFilter;
+    using Ids = std::vector<UserId>;
+    using CountOne = Result<qint64> (MemberList::*)(Status);
+
+    [[nodiscard]] Result<qint64> sizeOf(Status status);
+    [[nodiscard]] Result<qint64> sizeFound(Status status);
+    [[nodiscard]] Result<queries::MemberCounts> countEach(CountOne count);
+    [[nodiscard]] Result<queries::MemberCounts> countsAmong(const Ids &ids);
+
+    [[nodiscard]] Result<size_t> narrowestSource();
+    [[nodiscard]] Result<Ids> find();
+    [[nodiscard]] Result<Ids> sorted(const Ids &ids);
+    [[nodiscard]] Result<Ids> walk();
+    [[nodiscard]] Result<std::vector<queries::MemberRow>> rows(const Ids &ids);
+
+    //! The ids that a statement with the parameters of the filter, and further ones after them, gives.
+    template <typename... Further>
+    [[nodiscard]] Result<Ids> select(const Sql &sql, const Further &...further);
+
+    Tx &m_tx;
+    Instant m_now;
+    queries::MemberFilter m_filter;
+    SearchWords m_words;
+};
+
+} // namespace core::store
