@@ -78,6 +78,7 @@ void Sender::claim()
     deliver(m_engine.claim(std::move(request)), this, [this](const Result<Claim> &claim) {
         m_isClaiming = false;
         if (!claim) {
+            m_isWanted = false; // asked for by the very claim that failed
             wakeAt(m_clock.steady() + afterStorageFailure);
         } else {
             for (const ClaimedCall &call : claim->calls)

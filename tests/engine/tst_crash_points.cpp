@@ -201,7 +201,7 @@ private:
     //! Until no call waits or is on its way, and the poll waits for news. Time passes where only time is missing.
     void runUntilIdle()
     {
-        for (int seconds = 0; seconds < 3600; ++seconds) {
+        for (int seconds = 0; seconds < 600; ++seconds) {
             m_fixture->settle();
             if (isDead()) {
                 comeBack();
@@ -214,7 +214,10 @@ private:
             m_clock.advance(1s);
             m_world.tick();
         }
-        qWarning("the scenario does not come to rest");
+        qFatal("the scenario does not come to rest: %s, %s",
+               qPrintable(
+                   m_store.scalar("SELECT group_concat(method || ' ' || state) FROM outbox WHERE finished_ms IS NULL")),
+               m_world.isPolled(m_bot) ? "polling" : "not polling");
     }
 
     FaultVfs m_disk; // first: must outlive every file
@@ -268,7 +271,7 @@ private Q_SLOTS:
 
         m_steps = scenario.disk().count(FaultVfs::Step::Sync) - before;
         m_expected = scenario.knowledge();
-        QVERIFY2(m_steps > 40, qPrintable(QString::number(m_steps)));
+        QVERIFY2(m_steps > 25, qPrintable(QString::number(m_steps)));
         QCOMPARE(scenario.deaths(), 0);
         QCOMPARE(scenario.store().scalar("SELECT state FROM chat"), u"connected"_s);
         QCOMPARE(scenario.store().scalar("SELECT state || ' ' || delivered FROM invite"), u"joined sent"_s);

@@ -24,15 +24,20 @@ Result<> storeBatch(Tx &tx, int number)
 {
     UpdateLog log(tx);
     OutboxRepository outbox(tx, bot);
+    int stored = 0;
     for (int i = 0; i < batchSize; ++i) {
-        const UpdateId update(number * batchSize + i);
-        GATEHOUSE_TRY(log.note(bot, update, now));
+        const auto isNew = log.note(bot, UpdateId(number * batchSize + i), now);
+        if (!isNew)
+            return failure(isNew.error());
+        if (!*isNew)
+            continue;
+        ++stored;
         NewCall call;
         call.method = u"sendMessage"_s;
         call.parameters = "{\"text\":\"" + QByteArray(300, 'x') + "\"}";
         GATEHOUSE_TRY(outbox.add(call, now));
     }
-    GATEHOUSE_TRY(log.count(bot, u"message"_s, {batchSize}));
+    GATEHOUSE_TRY(log.count(bot, u"message"_s, {stored}));
     return BotRepository(tx).polled(bot, (number + 1) * batchSize, now);
 }
 

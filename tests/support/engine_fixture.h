@@ -99,7 +99,7 @@ public:
     static core::Result<T> wait(QFuture<core::Result<T>> future)
     {
         future.waitForFinished();
-        return future.takeResult();
+        return future.result(); // not taken: others wait for it as well
     }
     //! Runs the work as an order of a person.
     template <typename Work>
