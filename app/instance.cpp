@@ -6,8 +6,9 @@
 #include "core/botapi/http_transport.h"
 #include "core/decisions/decisions.h"
 
-#include <QBuffer>
+#include <QFile>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 namespace app {
 
@@ -97,6 +98,7 @@ Instance::Instance(const CommandLine &line, const Clock &, Scheduler &scheduler,
     , m_chats(m_store->reader())
     , m_activity(m_store->reader())
     , m_overview(m_store->reader(), *m_clock)
+    , m_export(m_store->reader(), *m_clock)
     , m_http(httpSettingsOf(line))
 {
 }
@@ -203,8 +205,16 @@ QFuture<ControlReply> Instance::health(bool asJson)
 
 QFuture<ControlReply> Instance::exportMembers(bool asJson)
 {
-    Q_UNUSED(asJson)
-    return QtFuture::makeReadyFuture(errorReply(u"EXPORT-PENDING"_s));
+    // The asking process writes the file where its person wants it; this one only lends it the content.
+    auto folder = std::make_shared<QTemporaryDir>();
+    const QString path = folder->filePath(u"members"_s);
+    const auto format = asJson ? queries::ExportFormat::Json : queries::ExportFormat::Csv;
+    return replyTo(m_export.toFile(path, format), this, [folder, path](const Result<qint64> &count) {
+        QFile file(path);
+        if (!count || !file.open(QIODevice::ReadOnly))
+            return errorReply(u"The members could not be read."_s);
+        return ControlReply{int(ExitCode::Ok), QString::fromUtf8(file.readAll())};
+    });
 }
 
 QFuture<ControlReply> Instance::decide(DecisionId decision, bool answer)

@@ -11,6 +11,7 @@
 #include "core/botapi/http_settings.h"
 #include "core/queries/activity.h"
 #include "core/queries/chats.h"
+#include "core/queries/export_members.h"
 #include "core/queries/members.h"
 #include "core/queries/overview.h"
 
@@ -90,6 +91,7 @@ private:
     core::queries::ChatQueries m_chats;
     core::queries::ActivityQueries m_activity;
     core::queries::OverviewQueries m_overview;
+    core::queries::MemberExport m_export;
     core::botapi::HttpSettings m_http;
     core::ConnectionState m_connection;
     core::Duration m_idleFrom{0}; // steady time

@@ -29,9 +29,14 @@ bool canAnswer()
     return dispatcher && dispatcher->inherits("QEventDispatcherGlib");
 }
 
-tl::unexpected<Error> noGlib()
+//! Why the keychain cannot be asked at all; empty when it can.
+std::optional<Error> obstacleNow()
 {
-    return core::failure(Error::Kind::SecretUnavailable, u"the event loop is not GLib's"_s);
+    if (!hasSessionBus())
+        return Error{Error::Kind::SecretUnavailable, u"no session bus"_s};
+    if (!canAnswer())
+        return Error{Error::Kind::SecretUnavailable, u"the event loop is not GLib's"_s};
+    return std::nullopt;
 }
 
 //! What a failed job means. The job's own words are left out: backends may quote what they were given.
@@ -113,8 +118,8 @@ QFuture<Result<Secret>> KeychainSecretStore::read(const QString &name)
 {
     if (m_late.contains(name))
         return QtFuture::makeReadyFuture(Result<Secret>(m_late.take(name)));
-    if (!canAnswer())
-        return QtFuture::makeReadyFuture(Result<Secret>(noGlib()));
+    if (const auto obstacle = obstacleNow())
+        return QtFuture::makeReadyFuture(Result<Secret>(core::failure(*obstacle)));
 
     const auto waiter = makeWaiter<Secret>();
     auto &waiting = m_readers[name];
@@ -161,8 +166,8 @@ QFuture<Result<>> KeychainSecretStore::write(const QString &name, const Secret &
     if (!core::isStorable(secret))
         return QtFuture::makeReadyFuture(
             Result<>(core::failure(Error::Kind::InvalidInput, u"empty, or not UTF-8 text"_s)));
-    if (!canAnswer())
-        return QtFuture::makeReadyFuture(Result<>(noGlib()));
+    if (const auto obstacle = obstacleNow())
+        return QtFuture::makeReadyFuture(Result<>(core::failure(*obstacle)));
 
     m_late.remove(name);
     const auto waiter = makeWaiter<void>();
@@ -190,8 +195,8 @@ QFuture<Result<>> KeychainSecretStore::write(const QString &name, const Secret &
 
 QFuture<Result<>> KeychainSecretStore::remove(const QString &name)
 {
-    if (!canAnswer())
-        return QtFuture::makeReadyFuture(Result<>(noGlib()));
+    if (const auto obstacle = obstacleNow())
+        return QtFuture::makeReadyFuture(Result<>(core::failure(*obstacle)));
 
     m_late.remove(name);
     const auto waiter = makeWaiter<void>();

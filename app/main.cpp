@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bot_setup.h"
+#include "app/desktop.h"
+#include "app/keychain_secret_store.h"
+#include "app/passphrase_secret_store.h"
 #include "app/profile_session.h"
 #include "app/start.h"
+#include "app/token_sources.h"
 #include "app/unix_signals.h"
+#include "core/base/deliver.h"
+#include "core/base/log.h"
 
 #include <QApplication>
-#include <QMainWindow>
+#include <QProcess>
 
 using namespace Qt::StringLiterals;
 using app::ExitCode;
@@ -24,24 +31,24 @@ bool hasDisplay(int argc, char **argv)
 }
 
 //! What the words of later starts do here.
-QFuture<app::ControlReply> obey(QWidget &window, const app::ControlRequest &request)
+QFuture<app::ControlReply> obey(app::Instance &instance, app::Desktop &desktop, const app::ControlRequest &request)
 {
-    app::ControlReply reply{.exitCode = int(ExitCode::Error), .text = u"This Gatehouse cannot do that."_s};
     if (request.command == u"quit"_s) {
-        reply = {.exitCode = int(ExitCode::Ok), .text = u"Gatehouse is ending."_s};
-        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    } else if (request.command == u"raise"_s) {
-        reply = {.exitCode = int(ExitCode::Ok), .text = u"The window of the running Gatehouse is shown."_s};
-        window.showNormal();
-        window.raise();
-        window.activateWindow();
+        QMetaObject::invokeMethod(qApp, app::Desktop::quit, Qt::QueuedConnection);
+        return QtFuture::makeReadyFuture(app::ControlReply{int(ExitCode::Ok), u"Gatehouse is ending."_s});
     }
-    return QtFuture::makeReadyFuture(std::move(reply));
+    if (request.command == u"raise"_s) {
+        desktop.window().raiseToFront();
+        return QtFuture::makeReadyFuture(
+            app::ControlReply{int(ExitCode::Ok), u"The window of the running Gatehouse is shown."_s});
+    }
+    return instance.obey(request);
 }
 
-ExitCode run(int argc, char **argv, const app::Start &start)
+ExitCode run(int argc, char **argv, app::Start start)
 {
     const core::SystemClock clock;
+    core::SystemScheduler scheduler;
     auto session = app::ProfileSession::open(start.profile(), clock, {});
     if (!session && session.error().code == ExitCode::ProfileBusy) {
         const QCoreApplication application(argc, argv);
@@ -54,13 +61,41 @@ ExitCode run(int argc, char **argv, const app::Start &start)
         return session.error().code;
     }
 
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false); // the tray, or the question of the window, decides
     const app::UnixSignals unixSignals;
-    QObject::connect(&unixSignals, &app::UnixSignals::endRequested, &application, &QCoreApplication::quit);
-    QMainWindow window;
-    window.setWindowTitle(start.line.isPractice ? u"Gatehouse (PRACTICE)"_s : u"Gatehouse"_s);
-    (*session)->listen([&window](const app::ControlRequest &request) { return obey(window, request); });
-    window.show();
+    QObject::connect(&unixSignals, &app::UnixSignals::endRequested, &application, app::Desktop::quit);
+    const auto instance =
+        app::Instance::open((*session)->profile(), start.line, clock, scheduler, app::PracticeSession::Life::Slow);
+    if (!instance) {
+        app::complain(program, u"The data of this profile cannot be used (%1)."_s.arg(instance.error().detail));
+        return ExitCode::ProfileUnusable;
+    }
+    app::Instance &gatehouse = **instance;
+    app::KeychainSecretStore keychain((*session)->keychainService(), scheduler);
+    app::BotSetup setup(gatehouse, keychain, (*session)->keychainService(), (*session)->profile().paths, [] {
+        // Another process with another profile: nothing of the real bot is in reach of the rehearsal.
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--practice"_s});
+        app::Desktop::quit();
+    });
+    app::Desktop desktop(application, gatehouse, setup, (*session)->profile().paths);
+    (*session)->listen([&](const app::ControlRequest &request) { return obey(gatehouse, desktop, request); });
+
+    std::optional<app::PassphraseSecretStore> file;
+    if (start.secrets.passphrase)
+        file.emplace((*session)->profile().paths.secrets(), *start.secrets.passphrase);
+    app::TokenSources sources(std::move(start.secrets), keychain, file ? &*file : nullptr);
+    if (gatehouse.isPractice()) {
+        gatehouse.usePractice();
+    } else {
+        core::deliver(sources.find(), &application, [&setup, &desktop](const core::Result<app::FoundToken> &found) {
+            if (found)
+                return setup.start(found->token.secret);
+            qCInfo(lcApp) << "no token:" << core::nameOf(found.error().kind);
+            desktop.showSetup();
+        });
+    }
+    desktop.start(start.line.isMinimized);
     return ExitCode(QApplication::exec());
 }
 
@@ -68,7 +103,7 @@ ExitCode run(int argc, char **argv, const app::Start &start)
 
 int main(int argc, char **argv)
 {
-    const auto start = app::begin(argc, argv, program);
+    auto start = app::begin(argc, argv, program);
     if (!start)
         return int(start.error());
     if (start->line.action == app::CommandLine::Action::Run || start->line.action == app::CommandLine::Action::Tour) {
@@ -76,7 +111,7 @@ int main(int argc, char **argv)
             app::complain(program, u"There is no display for the window. gatehouse-headless runs without one."_s);
             return int(ExitCode::NoDisplay);
         }
-        return int(run(argc, argv, *start));
+        return int(run(argc, argv, std::move(*start)));
     }
 
     const QCoreApplication application(argc, argv);

@@ -6,6 +6,7 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 using core::Error;
@@ -30,8 +31,7 @@ void findEntry(const QString &service, const QString &name, QObject *receiver,
     // The attributes that QtKeychain gives its entries.
     search << QVariant::fromValue(Attributes{{u"server"_s, service}, {u"user"_s, name}});
 
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected()) { // a call would never finish
+    if (!hasSessionBus() || !QDBusConnection::sessionBus().isConnected()) { // a call would never finish
         QMetaObject::invokeMethod(
             receiver,
             [onFound = std::move(onFound)] {
@@ -40,7 +40,8 @@ void findEntry(const QString &service, const QString &name, QObject *receiver,
             Qt::QueuedConnection);
         return;
     }
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(search, answerWithinMs), receiver);
+    auto *watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(search, answerWithinMs), receiver);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, receiver, [watcher, onFound = std::move(onFound)] {
         watcher->deleteLater();
         const QDBusPendingReply<QList<QDBusObjectPath>, QList<QDBusObjectPath>> reply = *watcher;
@@ -51,6 +52,16 @@ void findEntry(const QString &service, const QString &name, QObject *receiver,
         else
             onFound(reply.argumentAt<0>().isEmpty() ? EntryState::Absent : EntryState::Unlocked);
     });
+}
+
+bool hasSessionBus()
+{
+#if !defined(Q_OS_UNIX) || defined(Q_OS_DARWIN)
+    return true; // their keychains need none
+#endif
+    const QString runtimeFolder = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
+        || (!runtimeFolder.isEmpty() && QFileInfo::exists(runtimeFolder + u"/bus"_s));
 }
 
 } // namespace app

@@ -20,4 +20,8 @@ enum class EntryState { Absent, Unlocked, Locked };
 void findEntry(const QString &service, const QString &name, QObject *receiver,
                std::function<void(core::Result<EntryState>)> onFound);
 
+//! Whether a session bus can be there at all. Without one the libraries below would start a bus of their own, which takes
+//! seconds in which the window stands still, and would find no keychain on it.
+[[nodiscard]] bool hasSessionBus();
+
 } // namespace app

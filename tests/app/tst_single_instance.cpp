@@ -211,6 +211,7 @@ private Q_SLOTS:
                 ::pause();
         }
         char byte = 0;
+        ::close(ready[1]); // so that a child that ended does not leave us waiting
         QCOMPARE(::read(ready[0], &byte, 1), ssize_t(1));
 
         const auto reply = app::ask(m_socket, {.command = u"health"_s}, 10s);
@@ -218,7 +219,6 @@ private Q_SLOTS:
         ::kill(child, SIGKILL);
         ::waitpid(child, nullptr, 0);
         ::close(ready[0]);
-        ::close(ready[1]);
         QCOMPARE(kindOf(reply), nameOf(Error::Kind::InvalidInput));
     }
 

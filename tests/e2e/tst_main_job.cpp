@@ -129,7 +129,7 @@ class tst_MainJob final : public TestCase {
 private Q_SLOTS:
     void addedPersonGetsOneMessageWithALinkForEachChat()
     {
-        const auto &sample = m_job->sample();
+        const practice::Sample sample = m_job->sample();
         const UserId user = newcomer(u"Aino"_s);
 
         add(user, {sample.channel, sample.group});
@@ -144,7 +144,7 @@ private Q_SLOTS:
 
     void usedLinkIsRevokedSoThatItWorksForNobodyElse()
     {
-        const auto &sample = m_job->sample();
+        const practice::Sample sample = m_job->sample();
         const UserId user = newcomer(u"Benoît"_s);
         const UserId other = newcomer(u"Chidi"_s);
         add(user, {sample.group});
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void somebodyElsesLinkBringsTheIntruderOutAndANewLink()
     {
-        const auto &sample = m_job->sample();
+        const practice::Sample sample = m_job->sample();
         const UserId invited = newcomer(u"Dafina"_s);
         const UserId thief = newcomer(u"Erik"_s);
         add(invited, {sample.group});
@@ -185,7 +185,7 @@ private Q_SLOTS:
 
     void personWhoNeverPressedStartGetsNoMessageAndTheReasonIsKept()
     {
-        const auto &sample = m_job->sample();
+        const practice::Sample sample = m_job->sample();
         const UserId user = newcomer(u"Farid"_s, false);
 
         add(user, {sample.group});
@@ -201,7 +201,7 @@ private Q_SLOTS:
 
     void rightPersonIsApprovedAndOthersAreDeclined()
     {
-        const auto &sample = m_job->sample();
+        const practice::Sample sample = m_job->sample();
         const UserId user = newcomer(u"Gita"_s);
         const UserId other = newcomer(u"Hugo"_s);
         add(user, {sample.group}, {}, Delivery::Request);
@@ -223,7 +223,7 @@ private Q_SLOTS:
 
     void removedPersonLeavesAfterTheTimeToUndoAndMayReturn()
     {
-        const auto &sample = m_job->sample();
+        const practice::Sample sample = m_job->sample();
         const UserId user = newcomer(u"Ines"_s);
         add(user, {sample.group});
         QTRY_COMPARE_WITH_TIMEOUT(linksSentTo(user).size(), 1, patience);
@@ -243,7 +243,7 @@ private Q_SLOTS:
 
     void undoneRemovalNeverHappens()
     {
-        const auto &sample = m_job->sample();
+        const practice::Sample sample = m_job->sample();
         const UserId user = newcomer(u"Jarek"_s);
         add(user, {sample.group});
         QTRY_COMPARE_WITH_TIMEOUT(linksSentTo(user).size(), 1, patience);
@@ -263,7 +263,7 @@ private Q_SLOTS:
 
     void bannedPersonCannotReturnWithAnyLink()
     {
-        const auto &sample = m_job->sample();
+        const practice::Sample sample = m_job->sample();
         const UserId user = newcomer(u"Kalea"_s);
         add(user, {sample.group});
         QTRY_COMPARE_WITH_TIMEOUT(linksSentTo(user).size(), 1, patience);
@@ -279,7 +279,7 @@ private Q_SLOTS:
 
     void administratorsAreNeverRemoved()
     {
-        const auto &sample = m_job->sample();
+        const practice::Sample sample = m_job->sample();
         const UserId helper = sample.people.front();
 
         const auto preview =
@@ -293,7 +293,7 @@ private Q_SLOTS:
 
     void accessThatEndsIsTakenAwayAlsoAfterARestart()
     {
-        const auto &sample = m_job->sample();
+        const practice::Sample sample = m_job->sample();
         const UserId user = newcomer(u"Liam"_s);
         add(user, {sample.group}, m_job->instance().clock().now() + 1h);
         QTRY_COMPARE_WITH_TIMEOUT(linksSentTo(user).size(), 1, patience);
@@ -310,7 +310,7 @@ private Q_SLOTS:
 
     void personAddedByAnAdministratorIsAskedAboutAndNotTouched()
     {
-        const auto &sample = m_job->sample();
+        const practice::Sample sample = m_job->sample();
         const UserId user = newcomer(u"Mina"_s);
         m_job->inTelegram([=, this](World &world) {
             return world.administration().add(m_job->sample().owner, m_job->sample().group, user).has_value();
@@ -333,7 +333,7 @@ private Q_SLOTS:
 
     void disconnectingRemovesNobodyAndReconnectingBringsItsHistory()
     {
-        const auto &sample = m_job->sample();
+        const practice::Sample sample = m_job->sample();
         const ChatKey key = keyOf(sample.group);
         const auto count = [&] {
             return m_job->inTelegram([=, this](World &world) {
@@ -355,7 +355,7 @@ private Q_SLOTS:
 
     void lostRightIsNoticedWithTheUpdateThatReportsIt()
     {
-        const auto &sample = m_job->sample();
+        const practice::Sample sample = m_job->sample();
         m_job->inTelegram([=, this](World &world) {
             const auto &now = m_job->sample();
             return world.administration()

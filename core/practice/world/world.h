@@ -57,6 +57,8 @@ public:
     void setRateLimited(bool on) { m_state.isRateLimited = on; }
 
     [[nodiscard]] const State &state() const { return m_state; }
+    //! For Views, which show things as a bot sees them.
+    [[nodiscard]] const Realm &realm() const { return m_realm; }
     [[nodiscard]] const Clock &clock() const { return m_realm.clock; }
 
 private:

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/instance.h"
+#include "app/keychain_secret_store.h"
+#include "app/window_settings.h"
+#include "core/botapi/http_transport.h"
+#include "ui/models/ports.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace app {
+
+//! Connects the bot for the window: tries tokens, keeps them where the person wants, takes over from a webhook, and holds
+//! the settings of the network. Main thread.
+class BotSetup final : public QObject {
+    Q_OBJECT
+
+public:
+    //! All must live longer. \p startPractice starts another Gatehouse with the practice Telegram.
+    BotSetup(Instance &instance, KeychainSecretStore &keychain, QString keychainService, ProfilePaths paths,
+             std::function<void()> startPractice);
+
+    [[nodiscard]] ui::BotPort port();
+    //! Works with a token that was found at the start.
+    void start(const core::Secret &token);
+
+private:
+    [[nodiscard]] QFuture<core::Result<ui::TokenCheck>> checkToken(const core::Secret &token);
+    [[nodiscard]] QFuture<core::Result<ui::KeychainState>> keychainState();
+    [[nodiscard]] QFuture<core::Result<>> useToken(const core::Secret &token, ui::TokenPlace place,
+                                                   const core::Secret &passphrase);
+    [[nodiscard]] QFuture<core::Result<>> forgetToken();
+    [[nodiscard]] QFuture<core::Result<>> takeOver(const core::Secret &token);
+    [[nodiscard]] ui::ProxyChoice proxy() const;
+    [[nodiscard]] QFuture<core::Result<>> setProxy(const ui::ProxyChoice &choice);
+
+    [[nodiscard]] core::Result<std::shared_ptr<core::botapi::HttpTransport>> transportFor(const core::Secret &token);
+    [[nodiscard]] core::Result<> begin(const core::Secret &token);
+    void applyProxy(const ui::ProxyChoice &choice);
+
+    Instance &m_instance;
+    KeychainSecretStore &m_keychain;
+    QString m_keychainService;
+    ProfilePaths m_paths;
+    std::function<void()> m_startPractice;
+    QSettings m_network; // network.ini of the profile; no secrets
+    core::Secret m_token; // of the bot that runs, to start it again with other settings
+};
+
+} // namespace app

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop.h"
+
+#include "app/window_ports.h"
+#include "core/base/deliver.h"
+#include "ui/models/connection_text.h"
+#include "ui/pages/pages.h"
+#include "ui/pages/setup/setup_wizard.h"
+
+#include <QApplication>
+#include <QStyle>
+
+namespace app {
+
+using namespace core;
+using namespace Qt::StringLiterals;
+using store::Changed;
+
+namespace {
+
+const QString firstPage = u"overview"_s;
+const QString activityPage = u"activity"_s;
+
+} // namespace
+
+Desktop::Desktop(QApplication &application, Instance &instance, BotSetup &setup, const ProfilePaths &paths)
+    : m_instance(instance)
+    , m_ports{overviewPort(instance), membersPort(instance), chatsPort(instance), activityPort(instance), setup.port()}
+    , m_settings(paths.folder)
+    , m_appearance(application, ui::ColorScheme::System, application.arguments().contains(u"-style"_s))
+    , m_window(m_pages, m_settings, instance.clock(), instance.scheduler(),
+               instance.isPractice() ? ui::Mode::Practice : ui::Mode::Real)
+    , m_tray(instance.clock(), instance.isPractice())
+    , m_shell(m_window, m_tray, m_settings, instance.scheduler(), &ui::TrayIcon::isAvailable)
+{
+    ui::addPages(m_pages, m_ports, pageContext(), m_appearance);
+    connectShell();
+    connectFeed();
+}
+
+void Desktop::start(bool isMinimized)
+{
+    m_window.showPage(firstPage);
+    m_shell.start(isMinimized);
+    m_feed.setConnection(m_instance.connection());
+    refreshOverview();
+}
+
+void Desktop::showSetup()
+{
+    auto *wizard = new ui::SetupWizard(m_ports.bot, m_ports.chats, pageContext());
+    connect(wizard, &ui::SetupWizard::finished, &m_window, [this] {
+        m_window.endWizard();
+        m_window.showPage(firstPage);
+    });
+    m_window.showWizard(wizard);
+    wizard->start();
+}
+
+ui::PageContext Desktop::pageContext()
+{
+    return {m_settings, m_instance.clock(), m_instance.scheduler(), m_feed};
+}
+
+void Desktop::quit()
+{
+    QCoreApplication::exit();
+}
+
+void Desktop::connectShell()
+{
+    const auto pause = [this](std::optional<Instant> until) {
+        if (m_instance.bot() != nullptr && m_instance.bot()->commands() != nullptr)
+            static_cast<void>(m_instance.bot()->commands()->pause(until));
+    };
+    const auto resume = [this] {
+        if (m_instance.bot() != nullptr && m_instance.bot()->commands() != nullptr)
+            static_cast<void>(m_instance.bot()->commands()->resume());
+    };
+    connect(&m_window, &ui::MainWindow::pauseWanted, this, pause);
+    connect(&m_window, &ui::MainWindow::resumeWanted, this, resume);
+    connect(&m_window, &ui::MainWindow::quitWanted, qApp, &Desktop::quit);
+    connect(&m_tray, &ui::TrayIcon::pauseWanted, this, pause);
+    connect(&m_tray, &ui::TrayIcon::resumeWanted, this, resume);
+    connect(&m_tray, &ui::TrayIcon::openWanted, &m_window, &ui::MainWindow::raiseToFront);
+    connect(&m_tray, &ui::TrayIcon::decisionsWanted, this, [this] {
+        m_window.showPage(activityPage);
+        m_window.raiseToFront();
+    });
+    connect(&m_tray, &ui::TrayIcon::quitWanted, qApp, &Desktop::quit);
+}
+
+void Desktop::connectFeed()
+{
+    // The signal comes from the writer's thread; the window asks again through its reader.
+    connect(&m_instance.store().writer(), &store::Writer::storeChanged, this, [this](store::ChangeSet changes) {
+        const std::pair<Changed, void (ui::Feed::*)()> news[]{{Changed::Members, &ui::Feed::membersChanged},
+                                                              {Changed::Chats, &ui::Feed::chatsChanged},
+                                                              {Changed::Outbox, &ui::Feed::outboxChanged},
+                                                              {Changed::Decisions, &ui::Feed::decisionsChanged},
+                                                              {Changed::FailedUpdates, &ui::Feed::failedUpdatesChanged},
+                                                              {Changed::Audit, &ui::Feed::auditChanged},
+                                                              {Changed::Bot, &ui::Feed::botChanged},
+                                                              {Changed::ConnectCode, &ui::Feed::connectCodeChanged}};
+        for (const auto &[what, tell] : news) {
+            if (changes.testFlag(what))
+                Q_EMIT(m_feed.*tell)();
+        }
+    });
+    connect(&m_instance, &Instance::connectionChanged, &m_feed, &ui::Feed::setConnection);
+    connect(&m_feed, &ui::Feed::connectionChanged, this, [this] {
+        const Instant now = m_instance.clock().now();
+        const auto paused = m_feed.pausedUntil();
+        m_window.setConnection(m_feed.connection(), paused);
+        m_tray.setStatus(ui::statusText(m_feed.connection(), paused, now), paused && *paused > now);
+    });
+    for (const auto tell : {&ui::Feed::botChanged, &ui::Feed::decisionsChanged})
+        connect(&m_feed, tell, this, &Desktop::refreshOverview);
+    connect(&m_instance, &Instance::botReady, this, &Desktop::refreshOverview);
+}
+
+void Desktop::refreshOverview()
+{
+    deliver(m_instance.overview().overview(), this, [this](const Result<queries::Overview> &overview) {
+        if (!overview)
+            return;
+        if (overview->bot)
+            m_window.setIdentity(overview->bot->name, overview->bot->username);
+        m_tray.setDecisions(overview->activity.decisions);
+        m_pages.setBadge(activityPage, {.number = overview->activity.decisions});
+        m_feed.setPausedUntil(overview->pausedUntil);
+    });
+}
+
+} // namespace app

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/bot_setup.h"
+#include "app/instance.h"
+#include "app/window_settings.h"
+#include "ui/models/feed.h"
+#include "ui/models/ports.h"
+#include "ui/pages/page_context.h"
+#include "ui/shell/desktop_shell.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_registry.h"
+#include "ui/shell/tray_icon.h"
+#include "ui/theme/appearance.h"
+
+#include <QObject>
+
+namespace app {
+
+//! The window, its pages and the icon in the panel, put together once and fed from an instance.
+class Desktop final : public QObject {
+    Q_OBJECT
+
+public:
+    //! All must live longer.
+    Desktop(QApplication &application, Instance &instance, BotSetup &setup, const ProfilePaths &paths);
+
+    void start(bool isMinimized);
+    //! Shows the first-run wizard instead of the pages, until it is finished.
+    void showSetup();
+    //! Ends the program. QCoreApplication::quit() would ask the window, which hides instead.
+    static void quit();
+    [[nodiscard]] ui::MainWindow &window() { return m_window; }
+
+private:
+    [[nodiscard]] ui::PageContext pageContext();
+    void connectShell();
+    void connectFeed();
+    void refreshOverview();
+
+    Instance &m_instance;
+    ui::Ports m_ports;
+    WindowSettings m_settings;
+    ui::Appearance m_appearance;
+    ui::Feed m_feed;
+    ui::PageRegistry m_pages;
+    ui::MainWindow m_window;
+    ui::TrayIcon m_tray;
+    ui::DesktopShell m_shell;
+};
+
+} // namespace app

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_ports.h"
+
+namespace app {
+
+using namespace core;
+using commands::Commands;
+using namespace Qt::StringLiterals;
+
+ui::OverviewPort overviewPort(Instance &instance)
+{
+    return {.overview = [&instance] { return instance.overview().overview(); },
+            .answer = order(instance, &Commands::answer)};
+}
+
+ui::MembersPort membersPort(Instance &instance)
+{
+    const queries::MemberQueries &members = instance.members();
+    return {.page = [&members](const queries::MemberFilter &filter) { return members.page(filter); },
+            .counts = [&members](const queries::MemberFilter &filter) { return members.counts(filter); },
+            .details = [&members](UserId user) { return members.details(user); },
+            .suggest = [&members](const QString &text, int limit) { return members.suggest(text, limit); },
+            .everythingOf = [&members](UserId user) { return members.everythingOf(user); },
+            .chats = [&instance] { return instance.chats().list(); },
+            .previewAdd = order(instance, &Commands::previewAdd),
+            .addMember = order(instance, &Commands::addMember),
+            .previewRemoval = order(instance, &Commands::previewRemoval),
+            .removeMembers = order(instance, &Commands::removeMembers),
+            .undo = order(instance, &Commands::undo),
+            .newInvite = order(instance, &Commands::newInvite),
+            .setNote = order(instance, &Commands::setNote),
+            .setTags = order(instance, &Commands::setTags),
+            .forget = order(instance, &Commands::forget)};
+}
+
+ui::ChatsPort chatsPort(Instance &instance)
+{
+    return {.list = [&instance] { return instance.chats().list(); },
+            .connectProgress = [&instance] { return instance.chats().connectProgress(); },
+            .offerConnect = order(instance, &Commands::offerConnect),
+            .endConnect = order(instance, &Commands::endConnect),
+            .connectFound = order(instance, &Commands::connectFound),
+            .ignoreFound = order(instance, &Commands::ignoreFound),
+            .disconnect = order(instance, &Commands::disconnect),
+            .reconnect = order(instance, &Commands::reconnect),
+            .check = order(instance, &Commands::check),
+            .checkAll = order(instance, &Commands::checkAll),
+            .setDelivery = order(instance, &Commands::setDelivery)};
+}
+
+ui::ActivityPort activityPort(Instance &instance)
+{
+    const queries::ActivityQueries &activity = instance.activity();
+    return {.counts = [&activity] { return activity.counts(); },
+            .openDecisions = [&activity] { return activity.openDecisions(); },
+            .answeredDecisions = [&activity](int limit) { return activity.answeredDecisions(limit); },
+            .calls = [&activity](OutboxState state, int limit) { return activity.calls(state, limit); },
+            .failedUpdates = [&activity] { return activity.failedUpdates(); },
+            .audit = [&activity](const queries::AuditFilter &filter) { return activity.audit(filter); },
+            .answer = order(instance, &Commands::answer),
+            .sendAgain = order(instance, &Commands::sendAgain),
+            .drop = order(instance, &Commands::drop),
+            .tryUpdateAgain = order(instance, &Commands::tryUpdateAgain)};
+}
+
+} // namespace app
