@@ -78,6 +78,8 @@ QFont font(Type type)
         return QApplication::font();
     case Type::Medium:
         return scaled(1, QFont::Medium);
+    case Type::Strong:
+        return scaled(1, QFont::DemiBold);
     case Type::Section:
         return scaled(1.15, QFont::DemiBold);
     case Type::Title:

@@ -74,7 +74,7 @@ Theme computed(const QPalette &palette)
     if (contrast(theme.text, theme.soft) < textContrast)
         theme.soft = mixed(theme.page, theme.text, 0.08);
     theme.hover = mixed(theme.page, theme.text, theme.isDark ? 0.07 : 0.035);
-    theme.accentText = readableOnAll(theme.isDark ? theme.accent.lighter(120) : theme.accent.darker(112),
+    theme.accentText = readableOnAll(theme.isDark ? mixed(theme.accent, Qt::white, 0.55) : theme.accent.darker(112),
                                      {theme.page, theme.rail, theme.band, theme.soft});
 
     theme.muted = theme.isHighContrast ? theme.text

@@ -19,7 +19,7 @@ namespace ui {
 Banner::Banner(QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconMark(u"info"_s, Tint::Info, 4, this))
-    , m_fact(new PlainLabel(Type::Medium, Tint::Text, this))
+    , m_fact(new PlainLabel(Type::Strong, Tint::Text, this))
     , m_reason(new PlainLabel(Type::Body, Tint::Text, this))
     , m_button(new Button(QString(), Button::Kind::Secondary, this))
     , m_second(new Button(QString(), Button::Kind::Secondary, this))

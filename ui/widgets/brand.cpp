@@ -57,7 +57,7 @@ QIcon gateIcon()
 
 Brand::Brand(const QString &title, const QString &subtitle, QWidget *parent)
     : QWidget(parent)
-    , m_title(new PlainLabel(title, Type::Medium, Tint::Text, this))
+    , m_title(new PlainLabel(title, Type::Strong, Tint::Text, this))
     , m_subtitle(new PlainLabel(subtitle, Type::Caption, Tint::Muted, this))
 {
     m_title->setEliding(true);

@@ -55,8 +55,22 @@ void Button::setIconName(const QString &name)
     applyLook();
 }
 
+void Button::setIconTrails(bool trails)
+{
+    m_iconTrails = trails;
+    update();
+}
+
+void Button::setSmall(bool small)
+{
+    m_isSmall = small;
+    applyLook();
+}
+
 QSize Button::sizeHint() const
 {
+    if (m_isSmall && text().isEmpty())
+        return {u(5), u(5)};
     const QSize hint = QPushButton::sizeHint();
     return m_kind == Kind::Link && !text().isEmpty() ? QSize(hint.width() - u(4.5), u(7)) : hint;
 }
@@ -69,6 +83,8 @@ QSize Button::minimumSizeHint() const
 void Button::initStyleOption(QStyleOptionButton *option) const
 {
     QPushButton::initStyleOption(option);
+    if (m_iconTrails)
+        option->direction = option->direction == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft;
     if (m_kind == Kind::Link || m_kind == Kind::Danger)
         option->palette.setColor(QPalette::ButtonText, tintColor(tintOf(m_kind), option->palette));
     else if (m_kind != Kind::Primary)
@@ -88,7 +104,7 @@ void Button::applyLook()
         setFont(wanted);
     setDefault(m_kind == Kind::Primary);
     setFlat(m_kind == Kind::Quiet || m_kind == Kind::Link);
-    setIconSize(QSize(ui::iconSize(), ui::iconSize()));
+    setIconSize(m_isSmall ? QSize(u(3.5), u(3.5)) : QSize(ui::iconSize(), ui::iconSize()));
     setIcon(m_iconName.isEmpty() ? QIcon() : ui::icon(m_iconName, tintOf(m_kind)));
     updateGeometry();
 }

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] Kind kind() const { return m_kind; }
     void setIconName(const QString &name);
     [[nodiscard]] QString iconName() const { return m_iconName; }
+    //! The drawing stands behind the words: an arrow that leads on.
+    void setIconTrails(bool trails);
+    //! As high as a line of text, for a place inside one.
+    void setSmall(bool small);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -39,6 +43,8 @@ private:
 
     Kind m_kind;
     QString m_iconName;
+    bool m_iconTrails = false;
+    bool m_isSmall = false;
 };
 
 //! A square button that shows only a drawing; \p name is its tool tip and what a screen reader says.

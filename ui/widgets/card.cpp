@@ -66,7 +66,7 @@ Notice::Notice(Tone tone, const QString &fact, const QString &reason, QWidget *p
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_body(new QVBoxLayout)
     , m_icon(new IconMark(toneIcon(tone), tintOf(tone), 4.5, this))
-    , m_fact(new PlainLabel(Type::Medium, Tint::Text, this))
+    , m_fact(new PlainLabel(Type::Strong, Tint::Text, this))
     , m_reason(new PlainLabel(Type::Body, Tint::Text, this))
 {
     setUnits(m_row, this, Insets(4, 3), 3);

@@ -39,6 +39,8 @@ void CountTabs::setCount(int tab, qint64 count, Tone tone)
         pill = new Pill(this);
     pill->setPill({tone, QString(), QLocale().toString(count)});
     pill->resize(pill->sizeHint());
+    // Qt hides the button that was there before, which may be the same one: so it is taken out first.
+    setTabButton(tab, RightSide, nullptr);
     setTabButton(tab, RightSide, pill);
     //: A tab and how much is behind it, for screen readers.
     setAccessibleTabName(tab, tr("%1, %2").arg(tabText(tab), QLocale().toString(count)));

@@ -73,13 +73,17 @@ void PaneSection::addFact(const QString &name, const QString &value, bool copies
     auto *fact = new PlainLabel(value, Type::Body, Tint::Text, this);
     fact->setWrapping(true);
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *place = new QHBoxLayout;
+    setUnits(place, this, Insets(0), 1);
+    place->addWidget(fact, 1);
     row->addWidget(what, 4);
-    row->addWidget(fact, 6);
+    row->addLayout(place, 6);
     if (copies) {
         //: %1 is what is copied, e.g. "Telegram id".
         auto *copy = iconButton(u"copy"_s, tr("Copy: %1").arg(name), Button::Kind::Quiet, this);
         connect(copy, &QPushButton::clicked, copy, [value] { QApplication::clipboard()->setText(value); });
-        row->addWidget(copy);
+        copy->setSmall(true);
+        place->addWidget(copy, 0, Qt::AlignTop);
     }
     m_body->addLayout(row);
 }
@@ -120,6 +124,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     setObjectName(u"detailsPane"_s);
     m_title->setObjectName(u"paneTitle"_s);
     m_close->setObjectName(u"paneClose"_s);
+    m_copy->setSmall(true);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setFrameShape(QFrame::NoFrame);

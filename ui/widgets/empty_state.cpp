@@ -96,7 +96,7 @@ Button *EmptyState::addWay(const QString &iconName, const QString &title, const 
     setUnits(column, card, Insets(4), 1);
     column->addWidget(new SoftTile(iconName, 8.5, card), 0, Qt::AlignLeading);
     column->addSpacing(u(2));
-    column->addWidget(new PlainLabel(title, Type::Medium, Tint::Text, card));
+    column->addWidget(new PlainLabel(title, Type::Strong, Tint::Text, card));
     auto *words = new PlainLabel(text, Type::Body, Tint::Muted, card);
     words->setWrapping(true);
     words->setAlignment(Qt::AlignLeading | Qt::AlignTop);

@@ -73,10 +73,12 @@ void PlainLabel::applyLook()
     if (const QFont wanted = ui::font(m_type); font() != wanted)
         setFont(wanted);
     const QColor color = tintColor(m_tint, QApplication::palette());
-    if (palette().color(QPalette::WindowText) == color)
+    if (palette().color(QPalette::WindowText) == color && palette().color(QPalette::Text) == color)
         return;
     QPalette changed;
+    // Which of the two a label takes depends on the ground it stands on.
     changed.setColor(QPalette::WindowText, color);
+    changed.setColor(QPalette::Text, color);
     setPalette(changed);
 }
 

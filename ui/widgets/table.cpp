@@ -138,7 +138,7 @@ void Table::contextMenuEvent(QContextMenuEvent *event)
 void Table::applyMetrics()
 {
     verticalHeader()->setMinimumSectionSize(u(4));
-    verticalHeader()->setDefaultSectionSize(u(m_rows == Rows::TwoLines ? 11.25 : 9.5));
+    verticalHeader()->setDefaultSectionSize(u(m_rows == Rows::Tall ? 14.5 : m_rows == Rows::TwoLines ? 11.25 : 9.5));
     horizontalHeader()->setMinimumSectionSize(u(10));
     applyWidths();
 }

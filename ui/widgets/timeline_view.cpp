@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +19,23 @@ namespace ui {
 
 namespace {
 
-constexpr int wrapped = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+//! Breaks the text between words, or inside of one that is too long. drawText() knows only the one or the other.
+QRectF layOut(QTextLayout &layout, int width)
+{
+    QTextOption option(Qt::AlignLeading);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(QGuiApplication::layoutDirection());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return {0, 0, qreal(width), height};
+}
 
 //! How much stands before the sentence.
 int indent()
@@ -33,9 +51,8 @@ public:
     {
         const auto *view = static_cast<const QListView *>(option.widget);
         const int width = qMax(u(20), view->viewport()->width() - indent());
-        const int text = QFontMetrics(font(Type::Body))
-                             .boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), wrapped, sentence(index))
-                             .height();
+        QTextLayout layout(sentence(index), font(Type::Body));
+        const int text = qCeil(layOut(layout, width).height());
         return {width, text + QFontMetrics(font(Type::Caption)).height() + u(3)};
     }
 
@@ -55,13 +72,13 @@ public:
         const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
         const QRect words = row.adjusted(indent(), 0, 0, 0);
         painter->save();
-        painter->setFont(font(Type::Body));
+        QTextLayout layout(sentence(index), font(Type::Body));
+        const QRectF used = layOut(layout, words.width());
         painter->setPen(theme.text);
-        QRect used;
-        painter->drawText(mirrored(words), flags | wrapped, sentence(index), &used);
+        layout.draw(painter, mirrored(words).topLeft());
         painter->setFont(font(Type::Caption));
         painter->setPen(theme.muted);
-        painter->drawText(mirrored(QRect(words.left(), used.bottom() + 1, words.width(), u(6))),
+        painter->drawText(mirrored(QRect(words.left(), words.top() + qCeil(used.height()), words.width(), u(6))),
                           flags | Qt::TextSingleLine, index.data(TimeRole).toString());
         painter->restore();
         if (showsFocus(option))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/ui_test.h"
 
+#include "ui/text/language.h"
 #include "ui/theme/appearance.h"
 
 #include <QAbstractButton>
@@ -25,6 +26,7 @@ QFont normalFont()
 UiTest::UiTest()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    ui::installLanguage(*qApp, QLocale());
     QApplication::setFont(normalFont());
     m_appearance = std::make_unique<ui::Appearance>(*qApp, ui::ColorScheme::Light);
 }

@@ -129,10 +129,10 @@ void ActivityPage::makeTabs()
 void ActivityPage::makeTables()
 {
     m_tables.push_back(nullptr); // decisions are cards
-    addTable(m_pending, u"pending"_s, tr("Nothing waits to be sent."), 70);
-    addTable(m_uncertain, u"uncertain"_s, tr("Of everything that was sent it is known how it ended."), 70);
-    addTable(m_failed, u"failed"_s, tr("Nothing failed."), 90);
-    addTable(m_unhandled, u"unhandled"_s, tr("Everything that arrived was handled."), 90);
+    addTable(m_pending, u"pending"_s, tr("Nothing waits to be sent."), 48);
+    addTable(m_uncertain, u"uncertain"_s, tr("Of everything that was sent it is known how it ended."), 60);
+    addTable(m_failed, u"failed"_s, tr("Nothing failed."), 60);
+    addTable(m_unhandled, u"unhandled"_s, tr("Everything that arrived was handled."), 60);
     addTable(m_log, u"log"_s, tr("Nothing happened yet, or nothing matches."), 34);
 }
 
@@ -143,7 +143,7 @@ Table *ActivityPage::addTable(ListModelBase *model, const QString &key, const QS
     table->setObjectName(key + u"Table"_s);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setModel(model);
-    table->setColumns({{.units = 70, .stretches = true, .isEssential = true},
+    table->setColumns({{.units = 50, .stretches = true, .isEssential = true},
                        {.units = secondColumn},
                        {.units = 30, .isEssential = true}});
     auto *nothing = new EmptyState(u"circle-check"_s, empty, QString(), pages);

@@ -136,8 +136,8 @@ void ActivityPane::show(const AuditRow &row)
 void ActivityPane::addPlaces(std::optional<core::UserId> user, std::optional<core::ChatKey> chat)
 {
     if (user) {
-        auto *button = addAction(u"user"_s, tr("Open person"));
-        connect(button, &QPushButton::clicked, this, [this, id = *user] { Q_EMIT memberWanted(id); });
+        auto *action = addMenuAction(u"user"_s, tr("Open person"));
+        connect(action, &QAction::triggered, this, [this, id = *user] { Q_EMIT memberWanted(id); });
     }
     if (chat) {
         auto *action = addMenuAction(u"messages-square"_s, tr("Open chat"));

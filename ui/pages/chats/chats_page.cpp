@@ -113,7 +113,7 @@ QWidget *ChatsPage::makeList()
 
 void ChatsPage::makeTable(QVBoxLayout *column)
 {
-    m_table = new Table(m_context.settings, u"chats"_s, Table::Rows::TwoLines, this);
+    m_table = new Table(m_context.settings, u"chats"_s, Table::Rows::Tall, this);
     m_table->setObjectName(u"chatsTable"_s);
     m_table->setAccessibleName(tr("Connected chats"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

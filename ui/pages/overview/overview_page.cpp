@@ -77,6 +77,7 @@ OverviewPage::OverviewPage(OverviewPort port, PageContext context, QWidget *pare
     setUnits(needs, m_needs, Insets(0), 3);
     m_needsTitle = new PlainLabel(Type::Section, Tint::Text, m_needs);
     auto *more = new Button(u"arrow-right"_s, tr("All decisions"), Button::Kind::Link, m_needs);
+    more->setIconTrails(true);
     m_more = more;
     connect(more, &QPushButton::clicked, this, [this] { Q_EMIT leadsTo(u"activity"_s, u"decisions"_s); });
     needs->addLayout(heading(m_needs, m_needsTitle, more));
@@ -88,6 +89,7 @@ OverviewPage::OverviewPage(OverviewPort port, PageContext context, QWidget *pare
     makeTiles(column);
 
     auto *happened = new Button(u"arrow-right"_s, tr("Activity"), Button::Kind::Link, body);
+    happened->setIconTrails(true);
     connect(happened, &QPushButton::clicked, this, [this] { Q_EMIT leadsTo(u"activity"_s, u"log"_s); });
     column->addLayout(heading(body, new PlainLabel(tr("What happened"), Type::Section, Tint::Text, body), happened));
     setUnits(m_events, body, Insets(0), 0);
@@ -142,7 +144,7 @@ void OverviewPage::show(const Overview &overview)
     showDecisions(overview);
     m_inside->setNumber(overview.inside, tr("in %n chats", nullptr, static_cast<int>(overview.connectedChats)));
     m_joined->setNumber(overview.joinedIn7Days, tr("came in"));
-    m_gone->setNumber(overview.goneIn7Days, tr("by themselves or by the end of their time"));
+    m_gone->setNumber(overview.goneIn7Days, tr("went or had to go"));
     m_ends->setNumber(overview.endsIn7Days,
                       overview.endsIn7Days == 0 ? tr("nobody has to leave") : tr("leave unless extended"));
     showEvents(overview.latest);

@@ -30,7 +30,7 @@ Card *factCard(QWidget *parent, const QString &iconName, const QString &title, c
     row->addWidget(new IconMark(iconName, Tint::Accent, 6, card), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     setUnits(words, card, Insets(0), 0.5);
-    words->addWidget(new PlainLabel(title, Type::Medium, Tint::Text, card));
+    words->addWidget(new PlainLabel(title, Type::Strong, Tint::Text, card));
     auto *about = new PlainLabel(text, Type::Body, Tint::Muted, card);
     about->setWrapping(true);
     words->addWidget(about);
@@ -43,7 +43,7 @@ QHBoxLayout *numberedLine(QWidget *parent, int number, const QString &text, Butt
 {
     auto *row = new QHBoxLayout;
     setUnits(row, parent, Insets(0), 3);
-    row->addWidget(new StepMark(number, StepMark::State::ToCome, parent), 0, Qt::AlignTop);
+    row->addWidget(new StepMark(number, StepMark::State::ToCome, parent), 0, link ? Qt::AlignVCenter : Qt::AlignTop);
     auto *words = new PlainLabel(text, Type::Body, Tint::Text, parent);
     if (link) {
         row->addWidget(words);
@@ -95,6 +95,7 @@ BotStep::BotStep(const BotPort &port, QWidget *parent)
         addBody(tr("Connect your bot"),
                 tr("Telegram gives every bot a token, a kind of key. BotFather, Telegram's own bot, hands it out."));
     auto *open = new Button(u"external-link"_s, tr("Open BotFather"), Button::Kind::Link, this);
+    open->setIconTrails(true);
     connect(open, &QPushButton::clicked, this, [] { QDesktopServices::openUrl(QUrl(u"https://t.me/BotFather"_s)); });
     body->addLayout(numberedLine(this, 1, tr("Open BotFather in Telegram."), open));
     body->addLayout(numberedLine(

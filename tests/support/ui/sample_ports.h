@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/scheduler.h"
+#include "ui/models/ports.h"
+
+#include <QStringList>
+
+//! A small studio's bot as the pages see it: what each question answers can be changed, what was ordered is written down.
+//! Answers are there at once, or when the test lets them go.
+class SamplePorts {
+public:
+    explicit SamplePorts(const core::Clock &clock);
+
+    //! The functions refer to this object.
+    [[nodiscard]] ui::Ports ports();
+
+    //! What was ordered, one line each, e.g. "remove 5812604417 from 1,2 remove".
+    QStringList orders;
+    //! Every order fails with this.
+    std::optional<core::Error> orderError = {};
+    //! Every question fails with this.
+    std::optional<core::Error> questionError = {};
+
+    std::vector<core::queries::MemberRow> members;
+    core::queries::MemberCounts counts;
+    core::queries::MemberDetails details;
+    core::queries::ChatList chats;
+    core::queries::ConnectProgress progress;
+    core::queries::Overview overview;
+    core::queries::ActivityCounts activityCounts;
+    std::vector<core::queries::DecisionRow> decisions;
+    std::vector<core::queries::DecisionRow> answered;
+    std::vector<core::queries::CallRow> calls;
+    std::vector<core::queries::FailedUpdateRow> failedUpdates;
+    std::vector<core::queries::AuditRow> audit;
+    std::vector<core::commands::AddOutcome> addOutcomes;
+    std::vector<core::commands::RemovalOutcome> removalOutcomes;
+    core::Result<ui::TokenCheck> tokenCheck;
+    ui::KeychainState keychain;
+    ui::ProxyChoice proxy;
+    core::queries::MemberFilter lastFilter; //!< of the last question for members
+    core::queries::AuditFilter lastAuditFilter;
+
+    //! Empties everything, as in a new profile.
+    void clear();
+    //! Puts \p name wherever a stranger's text is shown.
+    void rename(const QString &name);
+
+private:
+    void fillMembers();
+    void fillChats();
+    void fillActivity();
+    [[nodiscard]] core::queries::MemberPage page(const core::queries::MemberFilter &filter);
+    [[nodiscard]] ui::MembersPort membersPort();
+    [[nodiscard]] ui::ChatsPort chatsPort();
+    [[nodiscard]] ui::ActivityPort activityPort();
+    [[nodiscard]] ui::BotPort botPort();
+
+    template <typename T>
+    [[nodiscard]] ui::Answer<T> answer(T value) const;
+    [[nodiscard]] ui::Answer<> order(const QString &line);
+
+    const core::Clock &m_clock;
+};
