@@ -95,6 +95,7 @@ void BotRuntime::begin(const store::BotRecord &bot)
     m_engine = std::make_unique<engine::Engine>(m_store.writer(), m_clock, m_scheduler, bot.id, makeFeatures(),
                                                 makeReconciler());
     m_commands = std::make_unique<commands::Commands>(*m_engine);
+    Q_EMIT ready();
     deliver(m_engine->start(), this, [this, bot](const Result<> &started) {
         if (!started)
             return setState({.connection = Connection::StorageTrouble, .since = m_clock.now()});
@@ -110,7 +111,6 @@ void BotRuntime::begin(const store::BotRecord &bot)
             network.poller->start(bot.updateOffset, bot.lastPoll > Instant());
         });
     });
-    Q_EMIT ready();
 }
 
 void BotRuntime::pollNow()

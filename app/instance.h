@@ -95,7 +95,6 @@ private:
     core::botapi::HttpSettings m_http;
     core::ConnectionState m_connection;
     core::Duration m_idleFrom{0}; // steady time
-    core::Instant m_welcomeUntil; // a new practice world: chats offered until then are connected by themselves
     std::unique_ptr<BotRuntime> m_bot; // last: ends first
 };
 
