@@ -95,8 +95,8 @@ void BotRuntime::begin(const store::BotRecord &bot)
     m_engine = std::make_unique<engine::Engine>(m_store.writer(), m_clock, m_scheduler, bot.id, makeFeatures(),
                                                 makeReconciler());
     m_commands = std::make_unique<commands::Commands>(*m_engine);
-    startEngine(bot);
     Q_EMIT ready();
+    startEngine(bot);
 }
 
 void BotRuntime::startEngine(const store::BotRecord &bot)

@@ -48,7 +48,7 @@ public:
     auto call(const M &method) -> QFuture<core::Result<typename M::Reply>>;
 
 Q_SIGNALS:
-    //! engine() and commands() are there now.
+    //! engine() and commands() are there now. Orders given at once are carried out before anything is fetched or sent.
     void ready();
     void stateChanged(const core::ConnectionState &state);
     //! The token belongs to another bot than the profile, or the store refused it.

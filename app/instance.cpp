@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/instance.h"
 
+#include "core/access/chat_watch.h"
 #include "core/base/log.h"
 #include "core/botapi/http_transport.h"
 #include "core/decisions/decisions.h"
@@ -158,26 +159,21 @@ void Instance::setConnection(const ConnectionState &state)
 
 void Instance::welcomePractice()
 {
-    // A newcomer meets a world at work: the sample's creator is known as owner, and the two chats in which that creator
-    // made the bot administrator are connected as soon as Telegram tells of them.
-    m_welcomeUntil = m_clock->now() + 1min;
-    // The creator has pressed Start long ago, so the bot may write to them.
-    m_practice->telegram().post([sample = m_practice->sample()](practice::World &world) {
-        static_cast<void>(world.people().start(sample.owner, sample.bot));
-    });
+    // A newcomer meets a world at work: the sample's creator is known as owner and has connected both chats before the
+    // first updates come, which tell what happened there since.
     connect(m_bot.get(), &BotRuntime::ready, this, [this] {
-        static_cast<void>(m_bot->engine()->order([owner = m_practice->sample().owner](engine::Context &context) {
-            return store::BotRepository(context.tx).setOwner(context.bot, owner);
-        }));
-    });
-    connect(m_bot.get(), &BotRuntime::stateChanged, this, [this](const ConnectionState &state) {
-        if (state.connection != Connection::Connected)
-            return;
-        deliver(m_chats.list(), this, [this](const Result<queries::ChatList> &chats) {
-            if (!chats || m_bot == nullptr || m_bot->commands() == nullptr || m_clock->now() > m_welcomeUntil)
-                return;
-            for (const queries::ChatRow &row : chats->found)
-                static_cast<void>(m_bot->commands()->connectFound(row.chat.key));
+        const auto settleIn = [owner = m_practice->sample().owner,
+                               chats = m_practice->chats()](engine::Context &context) -> Result<> {
+            GATEHOUSE_TRY(store::BotRepository(context.tx).setOwner(context.bot, owner));
+            for (const Chat &chat : chats) {
+                if (const auto key = access::connectChat(chat, Origin::Creator, context); !key)
+                    return failure(key.error());
+            }
+            return {};
+        };
+        deliver(m_bot->engine()->order(settleIn), this, [](const Result<> &outcome) {
+            if (!outcome)
+                qCWarning(lcApp).noquote() << "the practice chats were not connected:" << outcome.error().detail;
         });
     });
 }

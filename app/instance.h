@@ -110,7 +110,6 @@ private:
     core::store::Caretaker m_caretaker;
     bool m_isDamaged = false;
     core::Duration m_idleFrom{0}; // steady time
-    core::Instant m_welcomeUntil; // a new practice world: chats offered until then are connected by themselves
     std::unique_ptr<BotRuntime> m_bot; // last: ends first
 };
 
