@@ -39,6 +39,7 @@ private:
     void addData();
     void showTokenForm(bool shows);
     void askToForgetToken();
+    void askToTakeOver();
     void showProxy();
     void saveProxy();
 
