@@ -282,6 +282,7 @@ void SettingsPage::addAppearance()
 {
     QVBoxLayout *section = addSection(tr("Appearance"), QString());
     auto *scheme = new QComboBox(this);
+    m_scheme = scheme;
     scheme->setObjectName(u"scheme"_s);
     scheme->setAccessibleName(tr("Colours"));
     scheme->addItem(tr("Colours of the system"), int(ColorScheme::System));
@@ -318,6 +319,7 @@ void SettingsPage::addData()
 
 void SettingsPage::refresh()
 {
+    m_scheme->setCurrentIndex(m_scheme->findData(int(m_appearance.scheme())));
     m_owner->refresh();
     core::deliver(m_port.overview(), this, [this](const core::Result<core::queries::Overview> &overview) {
         if (!overview)
