@@ -93,6 +93,7 @@ private:
     void updateStatus();
     void updateBanners();
     void tick();
+    [[nodiscard]] QSize largestSize() const;
     void applyMetrics();
 
     PageRegistry &m_pages;
