@@ -60,6 +60,7 @@ private:
     void identify();
     void identified(const core::botapi::User &bot);
     void begin(const core::store::BotRecord &bot);
+    void startEngine(const core::store::BotRecord &bot);
     void setState(const core::ConnectionState &state);
     void inNetwork(std::function<void(Network &)> work);
 

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] ui::BotPort port();
     //! Works with a token that was found at the start.
     void start(const core::Secret &token);
+    [[nodiscard]] const core::Secret &token() const { return m_token; } //!< of the bot that runs
 
 private:
     [[nodiscard]] QFuture<core::Result<ui::TokenCheck>> checkToken(const core::Secret &token);

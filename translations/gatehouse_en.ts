@@ -2,266 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ActivityPage</name>
+    <name>ui::ActivityPage</name>
     <message numerus="yes">
         <source>%n lines were copied.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n line was copied.</numerusform>
             <numerusform>%n lines were copied.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>AddMemberDialog</name>
+    <name>ui::AddMemberDialog</name>
     <message numerus="yes">
         <source>%1 is added to %n chats.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%1 is added to %n chat.</numerusform>
             <numerusform>%1 is added to %n chats.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ChatPane</name>
+    <name>ui::ChatPane</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people, never touched</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln person, never touched</numerusform>
             <numerusform>%Ln people, never touched</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ChatsModel</name>
+    <name>ui::ChatsModel</name>
     <message numerus="yes">
         <source>%Ln known</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln known</numerusform>
             <numerusform>%Ln known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rights missing</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n right missing</numerusform>
             <numerusform>%n rights missing</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ChatsPage</name>
+    <name>ui::ChatsPage</name>
     <message numerus="yes">
         <source>%n connected</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n connected</numerusform>
             <numerusform>%n connected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HealthCard</name>
-    <message numerus="yes">
-        <source>%1 of %n chats well</source>
-        <translation>
-            <numerusform>%1 of %n chat well</numerusform>
-            <numerusform>%1 of %n chats well</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n miss a right</source>
-        <translation>
-            <numerusform>%n misses a right</numerusform>
-            <numerusform>%n miss a right</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chats well</source>
-        <translation>
-            <numerusform>%n chat well</numerusform>
-            <numerusform>%n chats well</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sure</source>
-        <translation>
-            <numerusform>%n not sure</numerusform>
-            <numerusform>%n not sure</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait</source>
-        <translation>
-            <numerusform>%n waits</numerusform>
-            <numerusform>%n wait</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not handled</source>
-        <translation>
-            <numerusform>%n not handled</numerusform>
-            <numerusform>%n not handled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Working, with %n things to look at</source>
-        <translation>
-            <numerusform>Working, with %n thing to look at</numerusform>
-            <numerusform>Working, with %n things to look at</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MemberPane</name>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MembersModel</name>
-    <message numerus="yes">
-        <source>in %n chats</source>
-        <translation>
-            <numerusform>in %n chat</numerusform>
-            <numerusform>in %n chats</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MembersPage</name>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln selected</numerusform>
-            <numerusform>%Ln selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message numerus="yes">
-        <source>in %n chats</source>
-        <translation>
-            <numerusform>in %n chat</numerusform>
-            <numerusform>in %n chats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Needs you: %Ln</source>
-        <extracomment>How many things wait for the person.</extracomment>
-        <translation>
-            <numerusform>Needs you: %Ln</numerusform>
-            <numerusform>Needs you: %Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RailModel</name>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <extracomment>A page and how many things wait there, for screen readers.</extracomment>
-        <translation>
-            <numerusform>%1, %n waiting</numerusform>
-            <numerusform>%1, %n waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Times</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h</source>
-        <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n d</source>
-        <translation>
-            <numerusform>%n d</numerusform>
-            <numerusform>%n d</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s ago</source>
-        <translation>
-            <numerusform>%n s ago</numerusform>
-            <numerusform>%n s ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TokenForm</name>
-    <message numerus="yes">
-        <source>A webhook to %1 is set and %n messages wait. Only one of you can get them.</source>
-        <translation>
-            <numerusform>A webhook to %1 is set and %n message waits. Only one of you can get it.</numerusform>
-            <numerusform>A webhook to %1 is set and %n messages wait. Only one of you can get them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TrayIcon</name>
-    <message numerus="yes">
-        <source>%n decisions wait for you</source>
-        <translation>
-            <numerusform>%n decision waits for you</numerusform>
-            <numerusform>%n decisions wait for you</numerusform>
         </translation>
     </message>
 </context>
@@ -276,12 +76,137 @@
     </message>
 </context>
 <context>
+    <name>ui::HealthCard</name>
+    <message numerus="yes">
+        <source>%1 of %n chats well</source>
+        <translation type="unfinished">
+            <numerusform>%1 of %n chat well</numerusform>
+            <numerusform>%1 of %n chats well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n miss a right</source>
+        <translation type="unfinished">
+            <numerusform>%n misses a right</numerusform>
+            <numerusform>%n miss a right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats well</source>
+        <translation type="unfinished">
+            <numerusform>%n chat well</numerusform>
+            <numerusform>%n chats well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sure</source>
+        <translation type="unfinished">
+            <numerusform>%n not sure</numerusform>
+            <numerusform>%n not sure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation type="unfinished">
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not handled</source>
+        <translation type="unfinished">
+            <numerusform>%n not handled</numerusform>
+            <numerusform>%n not handled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Working, with %n things to look at</source>
+        <translation type="unfinished">
+            <numerusform>Working, with %n thing to look at</numerusform>
+            <numerusform>Working, with %n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MemberPane</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MembersModel</name>
+    <message numerus="yes">
+        <source>in %n chats</source>
+        <translation type="unfinished">
+            <numerusform>in %n chat</numerusform>
+            <numerusform>in %n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MembersPage</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>in %n chats</source>
+        <translation type="unfinished">
+            <numerusform>in %n chat</numerusform>
+            <numerusform>in %n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs you: %Ln</source>
+        <extracomment>How many things wait for the person.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Needs you: %Ln</numerusform>
+            <numerusform>Needs you: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::People</name>
     <message numerus="yes">
         <source>%Ln members</source>
         <translation>
             <numerusform>%Ln member</numerusform>
             <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RailModel</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <extracomment>A page and how many things wait there, for screen readers.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -341,6 +266,81 @@
         <translation>
             <numerusform>%n could not be done; Activity says why.</numerusform>
             <numerusform>%n could not be done; Activity says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Times</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation type="unfinished">
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation type="unfinished">
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation type="unfinished">
+            <numerusform>%n s ago</numerusform>
+            <numerusform>%n s ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation type="unfinished">
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation type="unfinished">
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Toast</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation type="unfinished">
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TokenForm</name>
+    <message numerus="yes">
+        <source>A webhook to %1 is set and %n messages wait. Only one of you can get them.</source>
+        <translation type="unfinished">
+            <numerusform>A webhook to %1 is set and %n message waits. Only one of you can get it.</numerusform>
+            <numerusform>A webhook to %1 is set and %n messages wait. Only one of you can get them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n decisions wait for you</source>
+        <translation type="unfinished">
+            <numerusform>%n decision waits for you</numerusform>
+            <numerusform>%n decisions wait for you</numerusform>
         </translation>
     </message>
 </context>

@@ -43,6 +43,12 @@ QString linkName(const Invite &invite)
     return u"Gatehouse %1"_s.arg(invite.id.value());
 }
 
+//! The name of the link that was asked for.
+QString nameInCall(const OutboxRow &row)
+{
+    return QJsonDocument::fromJson(row.parameters).object().value("name"_L1).toString();
+}
+
 engine::Prepared prepareLink(const Invite &invite)
 {
     botapi::CreateChatInviteLink method;
@@ -183,7 +189,7 @@ Result<> AccessFeature::invitedStep(const OutboxRow &row, store::Pair pair, cons
                                     engine::Context &context)
 {
     if (row.method == botapi::CreateChatInviteLink::name)
-        return linkMade(pair, outcome, context);
+        return linkMade(row, pair, outcome, context);
     // Whether or not the person could be unbanned (the right may be missing), most people were not banned at all.
     NewCall next;
     next.lane = Lane::Access;
@@ -197,7 +203,8 @@ Result<> AccessFeature::invitedStep(const OutboxRow &row, store::Pair pair, cons
     return context.effects.add(std::move(next)).map([](OutboxId) {});
 }
 
-Result<> AccessFeature::linkMade(store::Pair pair, const Result<JsonValue> &outcome, engine::Context &context)
+Result<> AccessFeature::linkMade(const OutboxRow &row, store::Pair pair, const Result<JsonValue> &outcome,
+                                 engine::Context &context)
 {
     store::InviteRepository invites(context.tx);
     auto invite = invites.openOf(pair.chat, pair.user);
@@ -211,8 +218,11 @@ Result<> AccessFeature::linkMade(store::Pair pair, const Result<JsonValue> &outc
     const auto link = readJson<botapi::ChatInviteLink>(*outcome);
     if (!link)
         return failure(link.error());
-    if (!*invite || (*invite)->state != InviteState::Wanted) {
-        // Taken back while the link was being made; nobody has seen it.
+    const bool isForThis = *invite && (*invite)->state == InviteState::Wanted && nameInCall(row) == linkName(**invite);
+    if (!isForThis) {
+        // Taken back while the link was being made; nobody has seen it. What is wanted now may be of another kind, so it
+        // gets a link of its own.
+        context.dirty.mark(pair.chat, pair.user);
         Invite orphan;
         orphan.chat = pair.chat;
         orphan.user = pair.user;
@@ -282,11 +292,17 @@ Result<> AccessFeature::messageSent(const OutboxRow &row, const Result<JsonValue
 Result<> AccessFeature::takenOut(const OutboxRow &row, store::Pair pair, const Result<JsonValue> &outcome,
                                  engine::Context &context)
 {
-    const bool isBan = row.wish == Wish::Banned;
     if (outcome) {
+        const auto known = store::PresenceRepository(context.tx).find(pair.chat, pair.user);
+        if (!known)
+            return failure(known.error());
+        const bool isBan = row.wish == Wish::Banned;
+        const bool wasToldBefore = *known
+            && (isBan ? (*known)->status == MemberStatus::Kicked
+                      : !(*known)->isInside && (*known)->status != MemberStatus::Unknown);
         GATEHOUSE_TRY(recordStatus(pair, isBan ? MemberStatus::Kicked : MemberStatus::Left, context));
-        return audit(context, isBan ? "banned"_L1 : "taken-out"_L1, Origin::Gatehouse, pair,
-                     {{"reason"_L1, row.cause}});
+        // Telegram's update may be faster than its answer, and has been written down then.
+        return wasToldBefore ? Result<>() : auditTakenOut(row, pair, context);
     }
     if (outcome.error().kind == Error::Kind::TargetIsAdministrator)
         GATEHOUSE_TRY(recordStatus(pair, MemberStatus::Administrator, context));

@@ -24,7 +24,8 @@ private:
     [[nodiscard]] Result<std::optional<engine::Prepared>> prepareMessage(UserId user, engine::Context &context);
     [[nodiscard]] Result<> invitedStep(const OutboxRow &row, store::Pair pair, const Result<JsonValue> &outcome,
                                        engine::Context &context);
-    [[nodiscard]] Result<> linkMade(store::Pair pair, const Result<JsonValue> &outcome, engine::Context &context);
+    [[nodiscard]] Result<> linkMade(const OutboxRow &row, store::Pair pair, const Result<JsonValue> &outcome,
+                                    engine::Context &context);
     [[nodiscard]] Result<> messageSent(const OutboxRow &row, const Result<JsonValue> &outcome,
                                        engine::Context &context);
     [[nodiscard]] Result<> takenOut(const OutboxRow &row, store::Pair pair, const Result<JsonValue> &outcome,

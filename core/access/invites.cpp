@@ -42,7 +42,7 @@ Result<> endInvite(Invite invite, InviteState state, engine::Context &context)
     call.lane = Lane::Access;
     call.chat = invite.chat;
     call.user = invite.user;
-    call.orderKey = orderKeyOf({invite.chat, invite.user});
+    // In no order with the rest about this person: a way in must not stay open because a removal waits or fails.
     call.feature = featureName;
     call.cause = u"link-done"_s;
     return context.effects.call(botapi::RevokeChatInviteLink{{}, invite.link}, std::move(call)).map([](OutboxId) {});

@@ -202,9 +202,11 @@ void Engine::planNextMoment()
                 Duration wait = longestWait;
                 if (next && *next)
                     wait = std::clamp(**next - m_clock.now(), Duration(0), longestWait);
-                // Whoever still waits for the past could not go on; asking at once would only ask for ever.
-                if (next && *next && **next <= m_passedUntil)
-                    wait = overdueWait;
+                // Whoever still waits for the past could not go on, and without the time nobody can; asking at once would
+                // only ask for ever.
+                const bool isInVain = next && *next && (**next <= m_passedUntil || !m_clock.isConfirmed());
+                if (isInVain)
+                    wait = std::max(wait, overdueWait);
                 wakeAt(m_clock.steady() + wait);
             });
 }
@@ -271,8 +273,10 @@ Result<> Engine::passTime(Context &context)
         }
     }
     GATEHOUSE_TRY(m_outbox.dropExpired(context));
-    if (isAllDone) // otherwise the same time passes once more: nothing that was due is left out
-        GATEHOUSE_TRY(store::SettingRepository(context.tx).save(timePassedUntil, QString::number(toMs(context.now))));
+    // After a failure the same time passes once more, from the very first one on: nothing that was due is left out.
+    const Instant until = isAllDone ? context.now : from;
+    if (*since != until)
+        GATEHOUSE_TRY(store::SettingRepository(context.tx).save(timePassedUntil, QString::number(toMs(until))));
 
     const auto mayHaveMore =
         store::UpdateLog(context.tx).prune(context.now - keepSeen, context.now - keepFailed, pruneSlice);

@@ -124,6 +124,7 @@ void Poller::storeBatch(botapi::UpdateBatch batch)
                     return;
                 if (!outcome) {
                     // Nothing is confirmed: Telegram keeps the batch and gives it again.
+                    m_state.cause = outcome.error().kind;
                     enter(Connection::StorageTrouble, networkBackoff.delay(++m_attempt, random()));
                     return again(*m_state.nextTry - m_clock.now());
                 }
@@ -198,6 +199,8 @@ void Poller::enter(Connection connection, Duration wait)
     m_state.connection = connection;
     if (connection == Connection::Connected && wait == Duration::zero())
         m_state.lastAnswer = now;
+    if (connection != Connection::StorageTrouble)
+        m_state.cause.reset();
     if (connection != Connection::Webhook) {
         m_state.webhookHost.clear();
         m_state.webhookPending = 0;

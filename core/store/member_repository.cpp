@@ -21,7 +21,8 @@ QString searchText(const Person &person)
 
 QString folded(const QString &text)
 {
-    return text.toCaseFolded();
+    // Qt folds letter by letter; only its capitals know that a ß is two letters. A capital ß is folded into a small one first.
+    return text.toCaseFolded().toUpper().toCaseFolded();
 }
 
 Result<bool> MemberRepository::saw(const Person &person, Instant seen)

@@ -235,6 +235,47 @@ private Q_SLOTS:
         QCOMPARE(revoked->parameters().value(u"invite_link"_s).toString(), u"t.me/+late"_s);
     }
 
+    void linkIsRevokedAlsoWhileTheRemovalWaits()
+    {
+        const ChatKey chat = addChat(-1001);
+        letIn(chat);
+        answer(u"unbanChatMember"_s, okReply());
+
+        REQUIRE_OK(m_fixture->order([&](Context &context) {
+            context.dirty.mark(chat, anna);
+            return store::FactRepository(context.tx)
+                .set({chat, anna, FactKind::Banned, context.now, {}, Origin::Creator, {}, context.now + 10s});
+        }));
+        m_fixture->settle();
+        answer(u"createChatInviteLink"_s, link("t.me/+late"));
+
+        QCOMPARE(m_transport->last().method(), u"revokeChatInviteLink"_s);
+        QVERIFY(!methods().contains(u"banChatMember"_s));
+    }
+
+    void linkOfAnotherKindThanIsWantedNowIsRevokedAndReplaced()
+    {
+        const ChatKey chat = addChat(-1001);
+        letIn(chat);
+        answer(u"unbanChatMember"_s, okReply());
+        const size_t first = m_transport->count() - 1;
+
+        REQUIRE_OK(m_fixture->order([&](Context &context) {
+            return access::wantInvite({chat, anna}, Delivery::Request, context);
+        }));
+        m_fixture->settle();
+        m_transport->answer(first, link("t.me/+direct"));
+        m_fixture->settle();
+        answer(u"unbanChatMember"_s, okReply());
+
+        QCOMPARE(m_transport->countOf(u"revokeChatInviteLink"_s), 1);
+        QCOMPARE(m_transport->last().method(), u"createChatInviteLink"_s);
+        QCOMPARE(m_transport->last().parameters().value(u"creates_join_request"_s).toBool(), true);
+        answer(u"createChatInviteLink"_s, link("t.me/+asked"));
+        QVERIFY(m_transport->last().request.parameters.contains("t.me/+asked"));
+        QVERIFY(!m_transport->last().request.parameters.contains("t.me/+direct"));
+    }
+
     void missingRightToUnbanDoesNotKeepAnybodyOut()
     {
         letIn(addChat(-1001));
