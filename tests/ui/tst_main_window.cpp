@@ -156,7 +156,8 @@ private Q_SLOTS:
     void aWebhookIsTakenOverFromTheBannerAfterAQuestion()
     {
         connection(core::Connection::Webhook);
-        feed().setConnection({core::Connection::Webhook, {}, {}, {}, u"shop.example"_s, 3});
+        feed().setConnection(
+            {.connection = core::Connection::Webhook, .webhookHost = u"shop.example"_s, .webhookPending = 3});
         showPage(u"overview"_s);
         QVERIFY(reason().contains(u"shop.example"_s) && reason().contains(u"3 messages wait"_s));
         clickButton(button());
