@@ -5,7 +5,7 @@
     <name>ui::ActivityPage</name>
     <message numerus="yes">
         <source>%n lines were copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n line was copied.</numerusform>
             <numerusform>%n lines were copied.</numerusform>
         </translation>
@@ -15,7 +15,7 @@
     <name>ui::AddMemberDialog</name>
     <message numerus="yes">
         <source>%1 is added to %n chats.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 is added to %n chat.</numerusform>
             <numerusform>%1 is added to %n chats.</numerusform>
         </translation>
@@ -25,14 +25,14 @@
     <name>ui::ChatPane</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people, never touched</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln person, never touched</numerusform>
             <numerusform>%Ln people, never touched</numerusform>
         </translation>
@@ -42,14 +42,14 @@
     <name>ui::ChatsModel</name>
     <message numerus="yes">
         <source>%Ln known</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln known</numerusform>
             <numerusform>%Ln known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rights missing</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n right missing</numerusform>
             <numerusform>%n rights missing</numerusform>
         </translation>
@@ -59,7 +59,7 @@
     <name>ui::ChatsPage</name>
     <message numerus="yes">
         <source>%n connected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n connected</numerusform>
             <numerusform>%n connected</numerusform>
         </translation>
@@ -79,56 +79,56 @@
     <name>ui::HealthCard</name>
     <message numerus="yes">
         <source>%1 of %n chats well</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 of %n chat well</numerusform>
             <numerusform>%1 of %n chats well</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n miss a right</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n misses a right</numerusform>
             <numerusform>%n miss a right</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chats well</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n chat well</numerusform>
             <numerusform>%n chats well</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sure</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n not sure</numerusform>
             <numerusform>%n not sure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n waits</numerusform>
             <numerusform>%n wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not handled</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n not handled</numerusform>
             <numerusform>%n not handled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Working, with %n things to look at</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Working, with %n thing to look at</numerusform>
             <numerusform>Working, with %n things to look at</numerusform>
         </translation>
@@ -138,7 +138,7 @@
     <name>ui::MemberPane</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
         </translation>
@@ -148,7 +148,7 @@
     <name>ui::MembersModel</name>
     <message numerus="yes">
         <source>in %n chats</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>in %n chat</numerusform>
             <numerusform>in %n chats</numerusform>
         </translation>
@@ -158,14 +158,14 @@
     <name>ui::MembersPage</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
         </translation>
@@ -175,7 +175,7 @@
     <name>ui::OverviewPage</name>
     <message numerus="yes">
         <source>in %n chats</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>in %n chat</numerusform>
             <numerusform>in %n chats</numerusform>
         </translation>
@@ -183,7 +183,7 @@
     <message numerus="yes">
         <source>Needs you: %Ln</source>
         <extracomment>How many things wait for the person.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Needs you: %Ln</numerusform>
             <numerusform>Needs you: %Ln</numerusform>
         </translation>
@@ -204,7 +204,7 @@
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <extracomment>A page and how many things wait there, for screen readers.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
         </translation>
@@ -273,42 +273,42 @@
     <name>ui::Times</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n d</numerusform>
             <numerusform>%n d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n s ago</numerusform>
             <numerusform>%n s ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n min ago</numerusform>
             <numerusform>%n min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
         </translation>
@@ -318,7 +318,7 @@
     <name>ui::Toast</name>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
         </translation>
@@ -328,7 +328,7 @@
     <name>ui::TokenForm</name>
     <message numerus="yes">
         <source>A webhook to %1 is set and %n messages wait. Only one of you can get them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>A webhook to %1 is set and %n message waits. Only one of you can get it.</numerusform>
             <numerusform>A webhook to %1 is set and %n messages wait. Only one of you can get them.</numerusform>
         </translation>
@@ -338,7 +338,7 @@
     <name>ui::TrayIcon</name>
     <message numerus="yes">
         <source>%n decisions wait for you</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n decision waits for you</numerusform>
             <numerusform>%n decisions wait for you</numerusform>
         </translation>

@@ -13,8 +13,10 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -63,7 +65,7 @@ MainWindow::MainWindow(PageRegistry &pages, UiSettings &settings, const core::Cl
         m_wantsCompact = compact.toBool();
     applyMetrics();
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(largestSize()));
     updateTitle();
     updateStatus();
 }
@@ -356,8 +358,11 @@ void MainWindow::updateBanners()
     m_banner->clear(BannerRank::Paused);
     if (trouble) {
         BannerText text{trouble->tone, trouble->iconName, trouble->fact, trouble->reason};
-        if (isToken || m_connection.connection == core::Connection::Webhook) {
-            text.button = isToken ? tr("Replace token") : tr("Take over…");
+        if (m_connection.connection == core::Connection::Webhook) {
+            text.button = tr("Take over…");
+            text.action = [this] { showPage(u"settings"_s, u"webhook"_s); };
+        } else if (isToken || m_connection.connection == core::Connection::OtherPoller) {
+            text.button = tr("Replace token…");
             text.action = [this] { showPage(u"settings"_s, u"bot"_s); };
         }
         m_banner->set(isToken ? BannerRank::Token : BannerRank::Offline, text);
@@ -387,9 +392,17 @@ void MainWindow::tick()
     m_scheduler.after(statusInterval, this, [this] { tick(); });
 }
 
+QSize MainWindow::largestSize() const
+{
+    // Until the window manager has put its frame around the window, one of usual size is counted.
+    const QMargins frame = windowHandle() ? windowHandle()->frameMargins() : QMargins();
+    return screen()->availableSize()
+        - QSize(qMax(frame.left() + frame.right(), u(2)), qMax(frame.top() + frame.bottom(), u(10)));
+}
+
 void MainWindow::applyMetrics()
 {
-    setMinimumSize(960, 600);
+    setMinimumSize(QSize(960, 600).boundedTo(largestSize()));
     m_rail->setCompact(width() < u(260) || m_wantsCompact.value_or(false));
 }
 

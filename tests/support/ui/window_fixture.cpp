@@ -27,6 +27,7 @@ void settle()
 {
     for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // no event loop runs that would
 }
 
 } // namespace
@@ -174,6 +175,16 @@ void WindowTest::pass(core::Duration time)
         m_clock->advance(std::min<core::Duration>(std::chrono::seconds(1), time - passed));
         settle();
     }
+    settle();
+}
+
+void WindowTest::pressInWindow(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    // A dialog that closed leaves the window inactive for a moment; shortcuts wait for that.
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), key, modifiers);
+    settle();
 }
 
 QStringList WindowTest::toasts()

@@ -57,6 +57,8 @@ protected:
     void chooseFromMenu(const QString &text);
     //! Clicks into a row, as a mouse does.
     static void clickRow(QTableView &table, int row, Qt::KeyboardModifiers modifiers = {});
+    //! Presses a key of the whole window, e.g. Ctrl+Z.
+    void pressInWindow(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     //! Moves the clock and lets everything that became due happen.
     void pass(core::Duration time);
     //! What the toasts say, the oldest first.

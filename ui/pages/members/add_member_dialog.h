@@ -25,6 +25,9 @@ public:
     //! \p user: whom to begin with.
     AddMemberDialog(MembersPort port, PageContext context, std::optional<core::UserId> user, QWidget *parent);
 
+    //! Ticks every chat, now or when they are known.
+    void chooseAllChats();
+
 Q_SIGNALS:
     void said(const ui::ToastText &text);
 
@@ -61,6 +64,7 @@ private:
     QRadioButton *m_request;
     Notice *m_preview;
     int m_question = 0;
+    bool m_choosesAll = false;
 };
 
 } // namespace ui

@@ -249,7 +249,7 @@ void RemoveDialog::carriedOut(const WithUndo<RemovalOutcome> &result)
     ToastText toast{.text = removalSummary(result.outcomes, m_name), .iconName = u"user-minus"_s};
     if (result.undo.token != 0) {
         toast.span = result.undo.until - m_context.clock.now();
-        toast.undo = [undo = m_port.undo, token = result.undo.token] { (void)undo(token); };
+        toast.undo = [undo = m_port.undo, token = result.undo.token] { return undo(token); };
     }
     Q_EMIT said(toast);
     close();
