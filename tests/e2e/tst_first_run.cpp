@@ -309,7 +309,7 @@ private Q_SLOTS:
 
         QVERIFY(showsText(u"The token was revoked"_s));
         QCOMPARE(m_program->instance().connection().connection, Connection::Revoked);
-        QVERIFY(clickText(u"Replace token"_s));
+        QVERIFY(clickText(u"Replace token…"_s));
         QCOMPARE(window().currentPage(), u"settings"_s);
     }
 
