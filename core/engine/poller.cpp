@@ -103,16 +103,22 @@ void Poller::received(const Result<botapi::RawReply> &reply)
         }
         return failed(reply.error());
     }
-    if (reply->serverTime) {
-        const bool isFirst = !m_clock.isConfirmed();
-        m_clock.confirm(*reply->serverTime);
-        if (isFirst)
-            QMetaObject::invokeMethod(&m_engine, &Engine::checkTime, Qt::QueuedConnection);
-    }
     auto batch = botapi::UpdateBatch::fromReply(*reply);
+    // Servers that people run themselves may tell no time; then there is only the computer's, and what follows is measured
+    // against it: a jump is noticed all the same.
+    if (reply->serverTime || batch)
+        confirmTime(reply->serverTime.value_or(m_clock.now()));
     if (!batch)
         return failed(batch.error());
     storeBatch(std::move(*batch));
+}
+
+void Poller::confirmTime(Instant time)
+{
+    const bool isFirst = !m_clock.isConfirmed();
+    m_clock.confirm(time);
+    if (isFirst)
+        QMetaObject::invokeMethod(&m_engine, &Engine::checkTime, Qt::QueuedConnection);
 }
 
 void Poller::storeBatch(botapi::UpdateBatch batch)

@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void poll();
     void received(const Result<botapi::RawReply> &reply);
+    void confirmTime(Instant time);
     void storeBatch(botapi::UpdateBatch batch);
     void failed(const Error &error);
     void askForWebhook();
