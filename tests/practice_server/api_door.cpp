@@ -4,8 +4,10 @@
 #include "core/practice/world/refusal.h"
 #include "tests/practice_server/multipart.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QUrlQuery>
 
 using namespace core;
@@ -106,6 +108,13 @@ bool canBeToken(const QString &token)
     return token.contains(u':') && !token.startsWith(u'0') && token.size() <= 80;
 }
 
+//! As every server of Telegram writes it; clients check their clock against it.
+QString httpDate(Instant time)
+{
+    return QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(toMs(time), Qt::UTC),
+                                 u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+}
+
 void carryOut(PracticeServer &server, const httplib::Request &request, Arguments arguments, httplib::Response &response)
 {
     const QString token = qt(request.matches[1]);
@@ -113,6 +122,8 @@ void carryOut(PracticeServer &server, const httplib::Request &request, Arguments
         answer(response, replyOf(tl::unexpected<Refusal>(Refusal{401, u"Unauthorized: invalid token specified"_s})));
         return;
     }
+    const auto now = server.ask([](World &world) { return world.clock().now(); });
+    response.set_header("Date", httpDate(now).toStdString());
     answer(response,
            server.call({server.botOf(token), qt(request.matches[2]), std::move(arguments.parameters),
                         std::move(arguments.uploads)}));
