@@ -95,9 +95,24 @@ void BotRuntime::begin(const store::BotRecord &bot)
     m_engine = std::make_unique<engine::Engine>(m_store.writer(), m_clock, m_scheduler, bot.id, makeFeatures(),
                                                 makeReconciler());
     m_commands = std::make_unique<commands::Commands>(*m_engine);
+    Q_EMIT ready();
+    startEngine(bot);
+}
+
+void BotRuntime::startEngine(const store::BotRecord &bot)
+{
     deliver(m_engine->start(), this, [this, bot](const Result<> &started) {
-        if (!started)
-            return setState({.connection = Connection::StorageTrouble, .since = m_clock.now()});
+        if (!started) {
+            const Instant now = m_clock.now();
+            const Duration wait =
+                engine::networkBackoff.delay(++m_attempts, QRandomGenerator::global()->generateDouble());
+            setState({.connection = Connection::StorageTrouble,
+                      .since = m_state.connection == Connection::StorageTrouble ? m_state.since : now,
+                      .nextTry = now + wait,
+                      .cause = started.error().kind});
+            return m_scheduler.after(wait, this, [this, bot] { startEngine(bot); });
+        }
+        m_attempts = 0;
         inNetwork([this, bot](Network &network) {
             network.poller = std::make_unique<engine::Poller>(*network.transport, *m_engine, m_clock, m_scheduler);
             network.sender = std::make_unique<engine::Sender>(*network.transport, *m_engine, m_clock, m_scheduler);
@@ -110,7 +125,6 @@ void BotRuntime::begin(const store::BotRecord &bot)
             network.poller->start(bot.updateOffset, bot.lastPoll > Instant());
         });
     });
-    Q_EMIT ready();
 }
 
 void BotRuntime::pollNow()

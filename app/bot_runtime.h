@@ -48,7 +48,7 @@ public:
     auto call(const M &method) -> QFuture<core::Result<typename M::Reply>>;
 
 Q_SIGNALS:
-    //! engine() and commands() are there now.
+    //! engine() and commands() are there now. Orders given at once are carried out before anything is fetched or sent.
     void ready();
     void stateChanged(const core::ConnectionState &state);
     //! The token belongs to another bot than the profile, or the store refused it.
@@ -60,6 +60,7 @@ private:
     void identify();
     void identified(const core::botapi::User &bot);
     void begin(const core::store::BotRecord &bot);
+    void startEngine(const core::store::BotRecord &bot);
     void setState(const core::ConnectionState &state);
     void inNetwork(std::function<void(Network &)> work);
 

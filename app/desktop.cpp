@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
 
+#include "app/start.h"
 #include "app/window_ports.h"
 #include "core/base/deliver.h"
+#include "core/store/backup.h"
 #include "ui/models/connection_text.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/setup/setup_wizard.h"
+#include "ui/shell/damage_dialog.h"
+#include "ui/shell/tour.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -20,11 +24,13 @@ namespace {
 
 const QString firstPage = u"overview"_s;
 const QString activityPage = u"activity"_s;
+constexpr std::chrono::seconds calmBeforeTour{3};
 
 } // namespace
 
 Desktop::Desktop(QApplication &application, Instance &instance, BotSetup &setup, const ProfilePaths &paths)
     : m_instance(instance)
+    , m_paths(paths)
     , m_ports{overviewPort(instance), membersPort(instance), chatsPort(instance), activityPort(instance), setup.port()}
     , m_settings(paths.folder)
     , m_appearance(application, ui::ColorScheme::System, application.arguments().contains(u"-style"_s))
@@ -44,6 +50,26 @@ void Desktop::start(bool isMinimized)
     m_shell.start(isMinimized);
     m_feed.setConnection(m_instance.connection());
     refreshOverview();
+}
+
+void Desktop::tour(const QString &folder)
+{
+    m_window.showPage(firstPage);
+    m_feed.setConnection(m_instance.connection());
+    auto *tour = new ui::Tour(m_window, m_pages, m_appearance, folder,
+                              [this] { return new ui::SetupWizard(m_ports.bot, m_ports.chats, pageContext()); });
+    connect(tour, &ui::Tour::finished, this, [folder](int pictures) {
+        const bool isDone = pictures >= 0;
+        complain(Program::Window,
+                 isDone ? u"%1 pictures are in %2."_s.arg(pictures).arg(folder)
+                        : u"The pictures cannot be saved in %1."_s.arg(folder));
+        QCoreApplication::exit(int(isDone ? ExitCode::Ok : ExitCode::Error));
+    });
+    connect(&m_instance, &Instance::idle, tour, [this, tour] {
+        refreshOverview();
+        tour->start();
+    });
+    m_instance.watchForIdle(calmBeforeTour);
 }
 
 void Desktop::showSetup()
@@ -69,6 +95,7 @@ void Desktop::quit()
 
 void Desktop::connectShell()
 {
+    // What is chosen in the tray comes through the window: DesktopShell leads it there.
     const auto pause = [this](std::optional<Instant> until) {
         if (m_instance.bot() != nullptr && m_instance.bot()->commands() != nullptr)
             static_cast<void>(m_instance.bot()->commands()->pause(until));
@@ -80,14 +107,6 @@ void Desktop::connectShell()
     connect(&m_window, &ui::MainWindow::pauseWanted, this, pause);
     connect(&m_window, &ui::MainWindow::resumeWanted, this, resume);
     connect(&m_window, &ui::MainWindow::quitWanted, qApp, &Desktop::quit);
-    connect(&m_tray, &ui::TrayIcon::pauseWanted, this, pause);
-    connect(&m_tray, &ui::TrayIcon::resumeWanted, this, resume);
-    connect(&m_tray, &ui::TrayIcon::openWanted, &m_window, &ui::MainWindow::raiseToFront);
-    connect(&m_tray, &ui::TrayIcon::decisionsWanted, this, [this] {
-        m_window.showPage(activityPage);
-        m_window.raiseToFront();
-    });
-    connect(&m_tray, &ui::TrayIcon::quitWanted, qApp, &Desktop::quit);
 }
 
 void Desktop::connectFeed()
@@ -117,6 +136,7 @@ void Desktop::connectFeed()
     for (const auto tell : {&ui::Feed::botChanged, &ui::Feed::decisionsChanged})
         connect(&m_feed, tell, this, &Desktop::refreshOverview);
     connect(&m_instance, &Instance::botReady, this, &Desktop::refreshOverview);
+    connect(&m_instance, &Instance::damaged, this, &Desktop::sayDamaged);
 }
 
 void Desktop::refreshOverview()
@@ -130,6 +150,21 @@ void Desktop::refreshOverview()
         m_pages.setBadge(activityPage, {.number = overview->activity.decisions});
         m_feed.setPausedUntil(overview->pausedUntil);
     });
+}
+
+void Desktop::sayDamaged(const StoreDamage &damage)
+{
+    const auto day = damage.copy ? std::optional(store::dayOf(*damage.copy)) : std::nullopt;
+    const auto ask = [this, day] {
+        auto *dialog = new ui::DamageDialog(day, m_paths.folder, &m_window);
+        connect(dialog, &ui::DamageDialog::replaceWanted, this, [] { QCoreApplication::exit(replaceStoreCode); });
+        dialog->open();
+    };
+    m_window.setTrouble(tr("The data file is damaged, so nothing more is written to it."),
+                        day ? tr("A good copy of %1 is there.").arg(QLocale().toString(*day, QLocale::ShortFormat))
+                            : tr("There is no good copy."),
+                        {{tr("Look at the choices"), ask}});
+    m_window.raiseToFront();
 }
 
 } // namespace app

@@ -25,7 +25,12 @@ public:
     //! All must live longer.
     Desktop(QApplication &application, Instance &instance, BotSetup &setup, const ProfilePaths &paths);
 
+    //! With this code the event loop ends when the person wants the damaged store replaced.
+    static constexpr int replaceStoreCode = -1;
+
     void start(bool isMinimized);
+    //! Takes a picture of everything into \p folder as soon as the practice Telegram has told its news, and ends the program.
+    void tour(const QString &folder);
     //! Shows the first-run wizard instead of the pages, until it is finished.
     void showSetup();
     //! Ends the program. QCoreApplication::quit() would ask the window, which hides instead.
@@ -37,8 +42,10 @@ private:
     void connectShell();
     void connectFeed();
     void refreshOverview();
+    void sayDamaged(const StoreDamage &damage);
 
     Instance &m_instance;
+    ProfilePaths m_paths;
     ui::Ports m_ports;
     WindowSettings m_settings;
     ui::Appearance m_appearance;

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/instance.h"
 
-#include "app/health_report.h"
+#include "core/access/chat_watch.h"
 #include "core/base/log.h"
 #include "core/botapi/http_transport.h"
 #include "core/decisions/decisions.h"
-
-#include <QFile>
-#include <QJsonDocument>
-#include <QTemporaryDir>
 
 namespace app {
 
@@ -46,48 +42,25 @@ botapi::HttpSettings httpSettingsOf(const CommandLine &line)
     return settings;
 }
 
-ControlReply errorReply(const QString &text)
-{
-    return {int(ExitCode::Error), text};
-}
-
-//! One answer to a question of the store, as a reply.
-template <typename T, typename Fn>
-QFuture<ControlReply> replyTo(const QFuture<Result<T>> &future, QObject *receiver, Fn makeReply)
-{
-    auto promise = std::make_shared<QPromise<ControlReply>>();
-    promise->start();
-    deliver(
-        future, receiver,
-        [promise, makeReply](const Result<T> &outcome) {
-            promise->addResult(makeReply(outcome));
-            promise->finish();
-        },
-        [promise] {
-            promise->addResult(errorReply(u"Gatehouse is ending."_s));
-            promise->finish();
-        });
-    return promise->future();
-}
-
 } // namespace
 
 Result<std::unique_ptr<Instance>> Instance::open(const ProfileFolder &profile, const CommandLine &line,
                                                  const Clock &clock, Scheduler &scheduler, PracticeSession::Life life)
 {
     std::unique_ptr<PracticeSession> practice;
-    if (line.isPractice)
+    if (line.isPractice && !profile.isReadOnly)
         practice = std::make_unique<PracticeSession>(profile.paths.practiceWorld(), clock, scheduler, life);
     auto trusted = std::make_unique<TrustedClock>(practice ? static_cast<const Clock &>(practice->clock()) : clock);
-    auto store = ProfileStore::open(profile.paths.database(),
-                                    practice ? store::ProfileKind::Practice : store::ProfileKind::Real, *trusted);
+    const auto kind = practice ? store::ProfileKind::Practice : store::ProfileKind::Real;
+    auto store = profile.isReadOnly ? ProfileStore::look(profile.paths.database())
+                                    : ProfileStore::open(profile.paths.database(), kind, *trusted);
     if (!store)
         return failure(store.error());
     return std::unique_ptr<Instance>(
-        new Instance(line, clock, scheduler, std::move(practice), std::move(trusted), std::move(*store)));
+        new Instance(profile.paths, line, scheduler, std::move(practice), std::move(trusted), std::move(*store)));
 }
 
-Instance::Instance(const CommandLine &line, const Clock &, Scheduler &scheduler,
+Instance::Instance(const ProfilePaths &paths, const CommandLine &line, Scheduler &scheduler,
                    std::unique_ptr<PracticeSession> practice, std::unique_ptr<TrustedClock> trusted,
                    std::unique_ptr<ProfileStore> store)
     : m_practice(std::move(practice))
@@ -98,9 +71,12 @@ Instance::Instance(const CommandLine &line, const Clock &, Scheduler &scheduler,
     , m_chats(m_store->reader())
     , m_activity(m_store->reader())
     , m_overview(m_store->reader(), *m_clock)
-    , m_export(m_store->reader(), *m_clock)
+    , m_questions(m_store->reader(), *m_clock)
     , m_http(httpSettingsOf(line))
+    , m_caretaker(paths.database(), paths.backups(), m_store->writer(), *m_clock, *m_scheduler)
 {
+    connect(&m_caretaker, &store::Caretaker::foundDamaged, this, &Instance::stopForDamage);
+    stopBot();
 }
 
 Instance::~Instance()
@@ -123,6 +99,8 @@ Result<> Instance::useToken(const Secret &token)
 
 void Instance::usePractice()
 {
+    if (m_practice == nullptr)
+        return; // only looked at
     run([this] { return m_practice->makeTransport(); });
     if (m_practice->isNew())
         welcomePractice();
@@ -131,6 +109,8 @@ void Instance::usePractice()
 void Instance::run(BotRuntime::MakeTransport makeTransport)
 {
     stopBot();
+    if (m_store->isReadOnly() || m_isDamaged)
+        return; // a bot whose work cannot be kept does none
     m_bot = std::make_unique<BotRuntime>(*m_store, *m_clock, *m_scheduler, std::move(makeTransport));
     connect(m_bot.get(), &BotRuntime::stateChanged, this, &Instance::setConnection);
     connect(m_bot.get(), &BotRuntime::ready, this, &Instance::botReady);
@@ -141,7 +121,32 @@ void Instance::run(BotRuntime::MakeTransport makeTransport)
 void Instance::stopBot()
 {
     m_bot.reset();
-    setConnection({.connection = Connection::None});
+    if (m_store->isReadOnly())
+        setConnection({.connection = Connection::StorageTrouble, .cause = Error::Kind::StorageReadOnly});
+    else if (m_isDamaged)
+        setConnection({.connection = Connection::StorageTrouble, .cause = Error::Kind::StorageCorrupt});
+    else
+        setConnection({.connection = Connection::None});
+}
+
+Error::Kind Instance::whyNoBot() const
+{
+    return m_connection.cause.value_or(Error::Kind::SecretMissing);
+}
+
+void Instance::lookAfterStore()
+{
+    if (!m_store->isReadOnly())
+        m_caretaker.start();
+}
+
+void Instance::stopForDamage()
+{
+    qCCritical(lcApp, "the store is damaged: nothing more is written to it");
+    m_isDamaged = true;
+    stopBot();
+    deliver(m_caretaker.lookForCopy(), this,
+            [this](const std::optional<QString> &copy) { Q_EMIT damaged({.copy = copy}); });
 }
 
 void Instance::setConnection(const ConnectionState &state)
@@ -154,26 +159,21 @@ void Instance::setConnection(const ConnectionState &state)
 
 void Instance::welcomePractice()
 {
-    // A newcomer meets a world at work: the sample's creator is known as owner, and the two chats in which that creator
-    // made the bot administrator are connected as soon as Telegram tells of them.
-    m_welcomeUntil = m_clock->now() + 1min;
-    // The creator has pressed Start long ago, so the bot may write to them.
-    m_practice->telegram().post([sample = m_practice->sample()](practice::World &world) {
-        static_cast<void>(world.people().start(sample.owner, sample.bot));
-    });
+    // A newcomer meets a world at work: the sample's creator is known as owner and has connected both chats before the
+    // first updates come, which tell what happened there since.
     connect(m_bot.get(), &BotRuntime::ready, this, [this] {
-        static_cast<void>(m_bot->engine()->order([owner = m_practice->sample().owner](engine::Context &context) {
-            return store::BotRepository(context.tx).setOwner(context.bot, owner);
-        }));
-    });
-    connect(m_bot.get(), &BotRuntime::stateChanged, this, [this](const ConnectionState &state) {
-        if (state.connection != Connection::Connected)
-            return;
-        deliver(m_chats.list(), this, [this](const Result<queries::ChatList> &chats) {
-            if (!chats || m_bot == nullptr || m_bot->commands() == nullptr || m_clock->now() > m_welcomeUntil)
-                return;
-            for (const queries::ChatRow &row : chats->found)
-                static_cast<void>(m_bot->commands()->connectFound(row.chat.key));
+        const auto settleIn = [owner = m_practice->sample().owner,
+                               chats = m_practice->chats()](engine::Context &context) -> Result<> {
+            GATEHOUSE_TRY(store::BotRepository(context.tx).setOwner(context.bot, owner));
+            for (const Chat &chat : chats) {
+                if (const auto key = access::connectChat(chat, Origin::Creator, context); !key)
+                    return failure(key.error());
+            }
+            return {};
+        };
+        deliver(m_bot->engine()->order(settleIn), this, [](const Result<> &outcome) {
+            if (!outcome)
+                qCWarning(lcApp).noquote() << "the practice chats were not connected:" << outcome.error().detail;
         });
     });
 }
@@ -184,37 +184,12 @@ QFuture<ControlReply> Instance::obey(const ControlRequest &request)
         return index < request.arguments.size() ? request.arguments[index] : QString();
     };
     if (request.command == "health"_L1)
-        return health(argument(0) == "json"_L1);
+        return m_questions.health(argument(0) == "json"_L1, m_connection);
     if (request.command == "export"_L1)
-        return exportMembers(argument(1) == "json"_L1);
+        return m_questions.exportMembers(argument(1) == "json"_L1);
     if (request.command == "decide"_L1)
         return decide(DecisionId(argument(0).toLongLong()), argument(1) == "yes"_L1);
     return QtFuture::makeReadyFuture(errorReply(u"This Gatehouse cannot do that."_s));
-}
-
-QFuture<ControlReply> Instance::health(bool asJson)
-{
-    return replyTo(m_overview.health(), this, [this, asJson](const Result<queries::HealthNumbers> &numbers) {
-        if (!numbers)
-            return errorReply(u"The data could not be read."_s);
-        const HealthReport report = healthReport(*numbers, m_connection);
-        return ControlReply{int(report.code),
-                            asJson ? QString::fromUtf8(QJsonDocument(report.json).toJson()) : report.text};
-    });
-}
-
-QFuture<ControlReply> Instance::exportMembers(bool asJson)
-{
-    // The asking process writes the file where its person wants it; this one only lends it the content.
-    auto folder = std::make_shared<QTemporaryDir>();
-    const QString path = folder->filePath(u"members"_s);
-    const auto format = asJson ? queries::ExportFormat::Json : queries::ExportFormat::Csv;
-    return replyTo(m_export.toFile(path, format), this, [folder, path](const Result<qint64> &count) {
-        QFile file(path);
-        if (!count || !file.open(QIODevice::ReadOnly))
-            return errorReply(u"The members could not be read."_s);
-        return ControlReply{int(ExitCode::Ok), QString::fromUtf8(file.readAll())};
-    });
 }
 
 QFuture<ControlReply> Instance::decide(DecisionId decision, bool answer)

@@ -4,16 +4,18 @@
 #include "app/bot_runtime.h"
 #include "app/command_line.h"
 #include "app/control_protocol.h"
+#include "app/exit_code.h"
 #include "app/practice_session.h"
 #include "app/profile_folder.h"
+#include "app/profile_questions.h"
 #include "app/profile_store.h"
 #include "core/base/trusted_clock.h"
 #include "core/botapi/http_settings.h"
 #include "core/queries/activity.h"
 #include "core/queries/chats.h"
-#include "core/queries/export_members.h"
 #include "core/queries/members.h"
 #include "core/queries/overview.h"
+#include "core/store/caretaker.h"
 
 #include <QObject>
 
@@ -22,13 +24,19 @@
 
 namespace app {
 
+//! What was found out about a damaged store.
+struct StoreDamage {
+    std::optional<QString> copy; //!< the newest good copy, if there is one
+};
+
 //! One running Gatehouse, with a window or without: the profile's store, what may be asked of it, and the bot as soon as
 //! there is a token. Main thread.
 class Instance final : public QObject {
     Q_OBJECT
 
 public:
-    //! Opens the store of \p profile. With --practice the practice Telegram is there at once. Errors: see ProfileStore.
+    //! Opens the store of \p profile. With --practice the practice Telegram is there at once. A profile that nobody can
+    //! change is only looked at: no bot works on it. Errors: see ProfileStore.
     [[nodiscard]] static core::Result<std::unique_ptr<Instance>> open(const ProfileFolder &profile,
                                                                       const CommandLine &line, const core::Clock &clock,
                                                                       core::Scheduler &scheduler,
@@ -39,6 +47,8 @@ public:
     [[nodiscard]] core::Result<> useToken(const core::Secret &token);
     //! Begins to work with the practice Telegram's bot.
     void usePractice();
+    //! Begins to check and to copy the store, in the background.
+    void lookAfterStore();
     //! Stops the bot; the store stays open.
     void stopBot();
 
@@ -52,6 +62,8 @@ public:
     [[nodiscard]] core::Scheduler &scheduler() { return *m_scheduler; }
     [[nodiscard]] ProfileStore &store() { return *m_store; }
     [[nodiscard]] BotRuntime *bot() { return m_bot.get(); } //!< null without a token
+    //! Why orders cannot be carried out while there is no bot: SecretMissing, or what is wrong with the store.
+    [[nodiscard]] core::Error::Kind whyNoBot() const;
     [[nodiscard]] const core::ConnectionState &connection() const { return m_connection; }
 
     [[nodiscard]] const core::queries::MemberQueries &members() const { return m_members; }
@@ -70,17 +82,18 @@ Q_SIGNALS:
     void botReady();
     void refused(const core::Error &error);
     void idle();
+    //! The store is damaged: nothing is written any more and the bot has stopped. \see core::store::replaceStore()
+    void damaged(const app::StoreDamage &damage);
 
 private:
-    Instance(const CommandLine &line, const core::Clock &clock, core::Scheduler &scheduler,
+    Instance(const ProfilePaths &paths, const CommandLine &line, core::Scheduler &scheduler,
              std::unique_ptr<PracticeSession> practice, std::unique_ptr<core::TrustedClock> trusted,
              std::unique_ptr<ProfileStore> store);
 
     void run(BotRuntime::MakeTransport makeTransport);
+    void stopForDamage();
     void setConnection(const core::ConnectionState &state);
     void welcomePractice();
-    [[nodiscard]] QFuture<ControlReply> health(bool asJson);
-    [[nodiscard]] QFuture<ControlReply> exportMembers(bool asJson);
     [[nodiscard]] QFuture<ControlReply> decide(core::DecisionId decision, bool answer);
 
     std::unique_ptr<PracticeSession> m_practice;
@@ -91,11 +104,12 @@ private:
     core::queries::ChatQueries m_chats;
     core::queries::ActivityQueries m_activity;
     core::queries::OverviewQueries m_overview;
-    core::queries::MemberExport m_export;
+    ProfileQuestions m_questions;
     core::botapi::HttpSettings m_http;
     core::ConnectionState m_connection;
+    core::store::Caretaker m_caretaker;
+    bool m_isDamaged = false;
     core::Duration m_idleFrom{0}; // steady time
-    core::Instant m_welcomeUntil; // a new practice world: chats offered until then are connected by themselves
     std::unique_ptr<BotRuntime> m_bot; // last: ends first
 };
 

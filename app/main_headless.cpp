@@ -8,6 +8,7 @@
 #include "app/unix_signals.h"
 #include "core/base/deliver.h"
 #include "core/base/log.h"
+#include "core/store/backup.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,18 @@ void endOnBadToken(const core::ConnectionState &state)
     QCoreApplication::exit(int(ExitCode::NoToken));
 }
 
+//! Putting a copy in the place of the data throws away what happened since: that is for a person to say.
+void endOnDamage(const app::StoreDamage &damage)
+{
+    app::complain(
+        program,
+        u"The data of this profile is damaged; nothing more is written to it. "_s
+            + (damage.copy
+                   ? u"The newest good copy is %1. Start gatehouse with this profile to use it."_s.arg(*damage.copy)
+                   : u"There is no good copy. Start gatehouse with this profile to go on."_s));
+    QCoreApplication::exit(int(ExitCode::ProfileUnusable));
+}
+
 ExitCode run(app::Start start)
 {
     const core::SystemClock clock;
@@ -54,11 +67,21 @@ ExitCode run(app::Start start)
     QObject::connect(&unixSignals, &app::UnixSignals::endRequested, qApp, &QCoreApplication::quit);
     const auto instance =
         app::Instance::open((*session)->profile(), start.line, clock, scheduler, app::PracticeSession::Life::Slow);
+    if (!instance && instance.error().kind == core::Error::Kind::StorageCorrupt) {
+        endOnDamage({core::store::newestGoodCopy((*session)->profile().paths.backups())});
+        return ExitCode::ProfileUnusable;
+    }
     if (!instance) {
         app::complain(program, u"The data of this profile cannot be used (%1)."_s.arg(instance.error().detail));
         return ExitCode::ProfileUnusable;
     }
     app::Instance &gatehouse = **instance;
+    if (gatehouse.store().isReadOnly()) {
+        app::complain(program, u"The profile cannot be written, so no bot can work with it."_s);
+        return ExitCode::ProfileUnusable;
+    }
+    QObject::connect(&gatehouse, &app::Instance::damaged, qApp, endOnDamage);
+    gatehouse.lookAfterStore();
     (*session)->listen([&gatehouse](const app::ControlRequest &request) { return obey(gatehouse, request); });
     QObject::connect(&gatehouse, &app::Instance::connectionChanged, qApp, endOnBadToken);
     QObject::connect(&gatehouse, &app::Instance::idle, qApp, &QCoreApplication::quit);
@@ -106,6 +129,5 @@ int main(int argc, char **argv)
 
     if (const auto done = app::letOwnerDo(start->profile(), start->line))
         return int(*done);
-    app::complain(program, u"No Gatehouse runs with this profile."_s);
-    return int(start->line.action == app::CommandLine::Action::Quit ? ExitCode::Ok : ExitCode::Error);
+    return int(app::lookInstead(start->profile(), start->line, program));
 }

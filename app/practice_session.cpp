@@ -18,6 +18,17 @@ namespace {
 constexpr Duration saveEvery = 30s;
 constexpr quint64 seedOfTheSample = 2026; // the same forty people for everybody
 
+Chat asConnected(const practice::Chat &known)
+{
+    Chat chat;
+    chat.address = known.id;
+    chat.type = known.type == practice::ChatType::Channel ? ChatType::Channel : ChatType::Supergroup;
+    chat.title = known.title;
+    chat.botStatus = MemberStatus::Administrator;
+    chat.rights = neededRights(chat.type);
+    return chat;
+}
+
 } // namespace
 
 PracticeSession::PracticeSession(QString path, const Clock &clock, Scheduler &scheduler, Life life)
@@ -30,11 +41,13 @@ PracticeSession::PracticeSession(QString path, const Clock &clock, Scheduler &sc
                                    << (aside ? "- it was set aside" : "- and could not be set aside");
     }
     m_clock = std::make_unique<practice::PracticeClock>(clock, scheduler, saved ? saved->savedAt : Instant());
-    auto world = saved ? std::make_unique<practice::World>(*m_clock, std::move(saved->state))
-                       : std::make_unique<practice::World>(*m_clock, seedOfTheSample);
-    const auto known = practice::sampleOf(world->state());
+    auto known = saved ? practice::sampleOf(saved->state) : std::nullopt;
     m_isNew = !known;
-    m_sample = known ? *known : practice::populate(*world);
+    auto world = std::make_unique<practice::World>(
+        *m_clock, m_isNew ? practice::sampleWorld(seedOfTheSample, m_clock->now()) : std::move(saved->state));
+    m_sample = known ? std::move(*known) : practice::sampleOf(world->state()).value();
+    for (const ChatId chat : {m_sample.channel, m_sample.group})
+        m_chats.push_back(asConnected(world->state().chats.at(chat)));
     m_telegram = std::make_unique<practice::PracticeTelegram>(std::move(world), *m_clock);
     if (life == Life::Slow)
         m_liveliness.emplace(*m_telegram, m_sample, QRandomGenerator::global()->generate64());

@@ -3,6 +3,7 @@
 
 #include "core/base/scheduler.h"
 #include "core/botapi/transport.h"
+#include "core/domain/chat.h"
 #include "core/practice/lively_world.h"
 #include "core/practice/practice_clock.h"
 
@@ -10,6 +11,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace app {
 
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] core::practice::PracticeClock &clock() { return *m_clock; }
     [[nodiscard]] core::practice::PracticeTelegram &telegram() { return *m_telegram; }
     [[nodiscard]] const core::practice::Sample &sample() const { return m_sample; }
+    //! The sample's chats, as the creator has connected them.
+    [[nodiscard]] const std::vector<core::Chat> &chats() const { return m_chats; }
     //! Whether the world was made by this start.
     [[nodiscard]] bool isNew() const { return m_isNew; }
 
@@ -44,6 +48,7 @@ private:
     std::unique_ptr<core::practice::PracticeClock> m_clock;
     std::unique_ptr<core::practice::PracticeTelegram> m_telegram;
     core::practice::Sample m_sample;
+    std::vector<core::Chat> m_chats;
     std::optional<core::practice::Liveliness> m_liveliness;
     bool m_isNew = false;
 };

@@ -22,7 +22,25 @@ Result<> stamp(Connection &connection, store::ProfileKind kind, Instant now)
     return stamped;
 }
 
+//! A reader of a WAL store needs the file of the index beside it; where that cannot be made, nobody writes either.
+Result<std::unique_ptr<Connection>> openToLook(const QString &path)
+{
+    auto connection = Connection::open(path, store::Access::ReadOnly);
+    if (connection || QFileInfo(QFileInfo(path).path()).isWritable())
+        return connection;
+    return Connection::open(path, store::Access::Frozen);
+}
+
 } // namespace
+
+ProfileStore::ProfileStore(std::unique_ptr<Connection> writing, std::unique_ptr<Connection> reading, bool isReadOnly)
+    : m_isReadOnly(isReadOnly)
+    , m_writer(std::move(writing))
+    , m_reader(std::move(reading))
+{
+    if (m_isReadOnly)
+        m_writer.stopWriting({Error::Kind::StorageReadOnly, u"the profile is only looked at"_s});
+}
 
 Result<std::unique_ptr<ProfileStore>> ProfileStore::open(const QString &path, store::ProfileKind kind,
                                                          const Clock &clock)
@@ -35,23 +53,27 @@ Result<std::unique_ptr<ProfileStore>> ProfileStore::open(const QString &path, st
     auto reading = Connection::open(path, store::Access::ReadOnly);
     if (!reading)
         return failure(reading.error());
-    return std::unique_ptr<ProfileStore>(new ProfileStore(std::move(*writing), std::move(*reading)));
+    return std::unique_ptr<ProfileStore>(new ProfileStore(std::move(*writing), std::move(*reading), false));
 }
 
-Result<std::unique_ptr<store::Reader>> ProfileStore::look(const QString &path)
+Result<std::unique_ptr<ProfileStore>> ProfileStore::look(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return failure(Error::Kind::NotFound, u"there is no store"_s);
-    auto reading = Connection::open(path, store::Access::ReadOnly);
+    auto reading = openToLook(path);
     if (!reading)
         return failure(reading.error());
+    GATEHOUSE_TRY(store::checkOwner(**reading));
     const auto version = store::schemaVersion(**reading);
     if (!version)
         return failure(version.error());
     if (*version != store::migrations().back().version)
         return failure(Error::Kind::StoreTooNew,
                        u"the store has schema %1; start Gatehouse once to bring it up to date"_s.arg(*version));
-    return std::make_unique<store::Reader>(std::move(*reading));
+    auto idle = openToLook(path);
+    if (!idle)
+        return failure(idle.error());
+    return std::unique_ptr<ProfileStore>(new ProfileStore(std::move(*idle), std::move(*reading), true));
 }
 
 } // namespace app

@@ -3,8 +3,11 @@
 
 #include "app/hardening.h"
 #include "app/private_file.h"
+#include "app/profile_questions.h"
+#include "app/profile_store.h"
 #include "app/single_instance.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <cstdio>
@@ -24,6 +27,18 @@ constexpr core::Duration ownerPatience = 60s;
 void print(const QString &text)
 {
     std::fputs(text.toLocal8Bit().constData(), stdout);
+}
+
+QString whyNotLooked(const core::Error &error, const ProfilePaths &profile)
+{
+    switch (error.kind) {
+    case Error::Kind::NotFound:
+        return u"There is no profile in %1."_s.arg(profile.folder);
+    case Error::Kind::StorageCorrupt:
+        return u"The data of this profile is damaged. Start Gatehouse with it to put a good copy in its place."_s;
+    default:
+        return u"The data of this profile cannot be read (%1)."_s.arg(error.detail);
+    }
 }
 
 } // namespace
@@ -109,6 +124,31 @@ std::optional<ExitCode> letOwnerDo(const ProfilePaths &profile, const CommandLin
         return {};
     print(u"The running Gatehouse could not be asked: %1.\n"_s.arg(reply.error().detail));
     return ExitCode::ProfileBusy;
+}
+
+ExitCode lookInstead(const ProfilePaths &profile, const CommandLine &line, Program program)
+{
+    if (line.action == Action::Quit) {
+        complain(program, u"No Gatehouse runs with this profile."_s);
+        return ExitCode::Ok;
+    }
+    if (line.action == Action::Decide) {
+        complain(program, u"No Gatehouse runs with this profile. Start it, then answer again."_s);
+        return ExitCode::Error;
+    }
+    const auto store = ProfileStore::look(profile.database());
+    if (!store) {
+        complain(program, whyNotLooked(store.error(), profile));
+        return store.error().kind == Error::Kind::NotFound ? ExitCode::Error : ExitCode::ProfileUnusable;
+    }
+    const core::SystemClock clock;
+    ProfileQuestions questions((*store)->reader(), clock);
+    auto reply = line.action == Action::Health
+        ? questions.health(line.isJson, {})
+        : questions.exportMembers(line.exportFormat == CommandLine::ExportFormat::Json);
+    core::deliver(reply, qApp,
+                  [&line](const ControlReply &given) { QCoreApplication::exit(int(finish(line, given))); });
+    return ExitCode(QCoreApplication::exec());
 }
 
 void complain(Program program, const QString &sentence)

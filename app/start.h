@@ -34,6 +34,10 @@ struct Start {
 //! at the profile by itself. Blocks; needs a QCoreApplication.
 [[nodiscard]] std::optional<ExitCode> letOwnerDo(const ProfilePaths &profile, const CommandLine &line);
 
+//! Does what \p line asks for with a profile that nobody runs, as far as looking is enough; else says what to do. Runs the
+//! event loop of the QCoreApplication.
+[[nodiscard]] ExitCode lookInstead(const ProfilePaths &profile, const CommandLine &line, Program program);
+
 //! One line on stderr, after the program's name.
 void complain(Program program, const QString &sentence);
 

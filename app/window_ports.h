@@ -6,20 +6,20 @@
 
 namespace app {
 
-//! An order as a function for the window: carried out by the bot's commands, SecretMissing as long as there is no bot.
+//! An order as a function for the window: carried out by the bot's commands, Instance::whyNoBot() as long as there is no bot.
 template <typename T, typename... Args>
 [[nodiscard]] auto order(Instance &instance, QFuture<core::Result<T>> (core::commands::Commands::*command)(Args...))
 {
     return [&instance, command](Args... args) -> QFuture<core::Result<T>> {
         BotRuntime *bot = instance.bot();
         if (bot == nullptr || bot->commands() == nullptr)
-            return QtFuture::makeReadyFuture(core::Result<T>(core::failure(core::Error::Kind::SecretMissing)));
+            return QtFuture::makeReadyFuture(core::Result<T>(core::failure(instance.whyNoBot())));
         return (bot->commands()->*command)(args...);
     };
 }
 
 //! Binds the window's pages to an instance. Questions are answered from the store at any time; orders need a bot, and
-//! give SecretMissing as long as there is none. \p instance must live longer than the pages.
+//! give Instance::whyNoBot() as long as there is none. \p instance must live longer than the pages.
 [[nodiscard]] ui::OverviewPort overviewPort(Instance &instance);
 [[nodiscard]] ui::MembersPort membersPort(Instance &instance);
 [[nodiscard]] ui::ChatsPort chatsPort(Instance &instance);

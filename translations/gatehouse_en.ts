@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ActivityPage</name>
+    <name>ui::ActivityPage</name>
     <message numerus="yes">
         <source>%n lines were copied.</source>
         <translation>
@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>AddMemberDialog</name>
+    <name>ui::AddMemberDialog</name>
     <message numerus="yes">
         <source>%1 is added to %n chats.</source>
         <translation>
@@ -22,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>ChatPane</name>
+    <name>ui::ChatPane</name>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
@@ -39,7 +39,7 @@
     </message>
 </context>
 <context>
-    <name>ChatsModel</name>
+    <name>ui::ChatsModel</name>
     <message numerus="yes">
         <source>%Ln known</source>
         <translation>
@@ -56,7 +56,7 @@
     </message>
 </context>
 <context>
-    <name>ChatsPage</name>
+    <name>ui::ChatsPage</name>
     <message numerus="yes">
         <source>%n connected</source>
         <translation>
@@ -66,7 +66,17 @@
     </message>
 </context>
 <context>
-    <name>HealthCard</name>
+    <name>ui::ConnectionWords</name>
+    <message numerus="yes">
+        <source>A webhook to %1 is set and %n messages wait. Only one of you can get them.</source>
+        <translation>
+            <numerusform>A webhook to %1 is set and %n message waits. Only one of you can get it.</numerusform>
+            <numerusform>A webhook to %1 is set and %n messages wait. Only one of you can get them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HealthCard</name>
     <message numerus="yes">
         <source>%1 of %n chats well</source>
         <translation>
@@ -125,7 +135,7 @@
     </message>
 </context>
 <context>
-    <name>MemberPane</name>
+    <name>ui::MemberPane</name>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
@@ -135,7 +145,7 @@
     </message>
 </context>
 <context>
-    <name>MembersModel</name>
+    <name>ui::MembersModel</name>
     <message numerus="yes">
         <source>in %n chats</source>
         <translation>
@@ -145,7 +155,7 @@
     </message>
 </context>
 <context>
-    <name>MembersPage</name>
+    <name>ui::MembersPage</name>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
@@ -162,7 +172,7 @@
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
+    <name>ui::OverviewPage</name>
     <message numerus="yes">
         <source>in %n chats</source>
         <translation>
@@ -180,108 +190,23 @@
     </message>
 </context>
 <context>
-    <name>RailModel</name>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <extracomment>A page and how many things wait there, for screen readers.</extracomment>
-        <translation>
-            <numerusform>%1, %n waiting</numerusform>
-            <numerusform>%1, %n waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Times</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h</source>
-        <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n d</source>
-        <translation>
-            <numerusform>%n d</numerusform>
-            <numerusform>%n d</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s ago</source>
-        <translation>
-            <numerusform>%n s ago</numerusform>
-            <numerusform>%n s ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TokenForm</name>
-    <message numerus="yes">
-        <source>A webhook to %1 is set and %n messages wait. Only one of you can get them.</source>
-        <translation>
-            <numerusform>A webhook to %1 is set and %n message waits. Only one of you can get it.</numerusform>
-            <numerusform>A webhook to %1 is set and %n messages wait. Only one of you can get them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TrayIcon</name>
-    <message numerus="yes">
-        <source>%n decisions wait for you</source>
-        <translation>
-            <numerusform>%n decision waits for you</numerusform>
-            <numerusform>%n decisions wait for you</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ConnectionWords</name>
-    <message numerus="yes">
-        <source>A webhook to %1 is set and %n messages wait. Only one of you can get them.</source>
-        <translation>
-            <numerusform>A webhook to %1 is set and %n message waits. Only one of you can get it.</numerusform>
-            <numerusform>A webhook to %1 is set and %n messages wait. Only one of you can get them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::People</name>
     <message numerus="yes">
         <source>%Ln members</source>
         <translation>
             <numerusform>%Ln member</numerusform>
             <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RailModel</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <extracomment>A page and how many things wait there, for screen readers.</extracomment>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -341,6 +266,81 @@
         <translation>
             <numerusform>%n could not be done; Activity says why.</numerusform>
             <numerusform>%n could not be done; Activity says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Times</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation>
+            <numerusform>%n s ago</numerusform>
+            <numerusform>%n s ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Toast</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TokenForm</name>
+    <message numerus="yes">
+        <source>A webhook to %1 is set and %n messages wait. Only one of you can get them.</source>
+        <translation>
+            <numerusform>A webhook to %1 is set and %n message waits. Only one of you can get it.</numerusform>
+            <numerusform>A webhook to %1 is set and %n messages wait. Only one of you can get them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayIcon</name>
+    <message numerus="yes">
+        <source>%n decisions wait for you</source>
+        <translation>
+            <numerusform>%n decision waits for you</numerusform>
+            <numerusform>%n decisions wait for you</numerusform>
         </translation>
     </message>
 </context>

@@ -12,7 +12,7 @@ lupdate=$(command -v lupdate6 || command -v /usr/lib/qt6/bin/lupdate || command 
     exit 2
 }
 update() {
-    "$lupdate" -silent -locations none -no-obsolete -pluralonly -source-language en -target-language en ui app -ts "$1"
+    "$lupdate" -silent -I . -locations none -no-obsolete -pluralonly -source-language en -target-language en ui app -ts "$1"
 }
 
 if [ "${1:-}" != --check ]; then

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/error.h"
 
 #include <QMetaType>
 #include <QString>
@@ -28,6 +29,7 @@ struct ConnectionState {
     std::optional<Instant> since = {}; //!< of the present state
     std::optional<Instant> lastAnswer = {}; //!< the last completed poll
     std::optional<Instant> nextTry = {}; //!< while waiting
+    std::optional<Error::Kind> cause = {}; //!< StorageTrouble: what is wrong with the disk or the file
     QString webhookHost = {}; //!< Webhook: whose it is
     qint64 webhookPending = 0; //!< Webhook: how many updates wait
 

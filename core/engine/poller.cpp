@@ -104,21 +104,16 @@ void Poller::received(const Result<botapi::RawReply> &reply)
         return failed(reply.error());
     }
     auto batch = botapi::UpdateBatch::fromReply(*reply);
-    // Servers that people run themselves may tell no time; then there is only the computer's, and what follows is measured
-    // against it: a jump is noticed all the same.
-    if (reply->serverTime || batch)
-        confirmTime(reply->serverTime.value_or(m_clock.now()));
     if (!batch)
         return failed(batch.error());
-    storeBatch(std::move(*batch));
-}
-
-void Poller::confirmTime(Instant time)
-{
     const bool isFirst = !m_clock.isConfirmed();
-    m_clock.confirm(time);
+    if (reply->serverTime)
+        m_clock.confirm(*reply->serverTime);
+    else
+        m_clock.confirmUnchecked();
     if (isFirst)
         QMetaObject::invokeMethod(&m_engine, &Engine::checkTime, Qt::QueuedConnection);
+    storeBatch(std::move(*batch));
 }
 
 void Poller::storeBatch(botapi::UpdateBatch batch)
@@ -130,6 +125,7 @@ void Poller::storeBatch(botapi::UpdateBatch batch)
                     return;
                 if (!outcome) {
                     // Nothing is confirmed: Telegram keeps the batch and gives it again.
+                    m_state.cause = outcome.error().kind;
                     enter(Connection::StorageTrouble, networkBackoff.delay(++m_attempt, random()));
                     return again(*m_state.nextTry - m_clock.now());
                 }
@@ -204,6 +200,8 @@ void Poller::enter(Connection connection, Duration wait)
     m_state.connection = connection;
     if (connection == Connection::Connected && wait == Duration::zero())
         m_state.lastAnswer = now;
+    if (connection != Connection::StorageTrouble)
+        m_state.cause.reset();
     if (connection != Connection::Webhook) {
         m_state.webhookHost.clear();
         m_state.webhookPending = 0;

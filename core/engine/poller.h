@@ -37,7 +37,6 @@ Q_SIGNALS:
 private:
     void poll();
     void received(const Result<botapi::RawReply> &reply);
-    void confirmTime(Instant time);
     void storeBatch(botapi::UpdateBatch batch);
     void failed(const Error &error);
     void askForWebhook();

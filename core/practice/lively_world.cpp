@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/lively_world.h"
 
+#include "core/base/scheduler.h"
 #include "core/practice/lively_people.h"
 
 #include <QJsonArray>
@@ -174,9 +175,94 @@ UserId addPerson(World &world, const SamplePerson &sample, UserId id = {})
     return world.accounts().add(std::move(person));
 }
 
+// Longer than the sample's day, and well within the time for which Telegram keeps updates.
+constexpr Duration sampleDay = 20h;
+constexpr Duration betweenArrivals = 55min;
+
+//! Everything that this world can tell a bot.
+QStringList allKinds()
+{
+    QStringList names;
+    for (const UpdateKind kind :
+         {UpdateKind::Message, UpdateKind::EditedMessage, UpdateKind::ChannelPost, UpdateKind::EditedChannelPost,
+          UpdateKind::CallbackQuery, UpdateKind::PreCheckoutQuery, UpdateKind::MyChatMember, UpdateKind::ChatMember,
+          UpdateKind::ChatJoinRequest})
+        names << nameOf(kind);
+    return names;
+}
+
+//! The creator starts the bot and makes it administrator of both chats.
+void takeOn(World &world, const Sample &sample)
+{
+    // Who comes and goes is only told to bots that asked for it, and a bot at work has.
+    (void)world.call(ApiCall{sample.bot,
+                             u"getUpdates"_s,
+                             {{u"allowed_updates"_s, QJsonArray::fromStringList(allKinds())}, {u"limit"_s, 1}}});
+    (void)world.people().start(sample.owner, sample.bot);
+    for (const ChatId chat : {sample.channel, sample.group})
+        (void)world.administration().promote(sample.owner, chat, UserId(sample.bot.value()), allRights());
+}
+
+//! The person with that number, counted from 1, comes into the chats that are theirs.
+void arrive(World &world, const Sample &sample, size_t number)
+{
+    People people = world.people();
+    const UserId who = sample.people[number - 1];
+    if (world.state().people.at(who).isDeleted) {
+        (void)world.administration().add(sample.owner, sample.group, who);
+        return;
+    }
+    if (number % 10 != 0)
+        (void)people.click(who, sample.groupLink);
+    if (number % 3 != 0)
+        (void)people.click(who, sample.channelLink);
+}
+
+//! The other half comes while the bot is at work, not all of them to stay.
+void passADay(World &world, const Sample &sample, const PassTime &pass)
+{
+    People people = world.people();
+    Administration administration = world.administration();
+    const UserId helper = sample.people.front();
+    const QString requestLink =
+        administration.createLink(sample.owner, sample.group, {.name = u"On request"_s, .createsJoinRequest = true})
+            .value();
+
+    for (size_t number = 2; number <= sample.people.size(); number += 2) {
+        const UserId who = sample.people[number - 1];
+        if (pass)
+            pass(betweenArrivals);
+        if (number % 4 == 0)
+            (void)people.start(who, sample.bot);
+        switch (number) {
+        case 8: // the helper lets them in without asking the bot
+            (void)people.click(who, requestLink);
+            (void)administration.approve(helper, sample.group, who);
+            break;
+        case 14:
+            arrive(world, sample, number);
+            (void)people.leave(who, sample.group);
+            break;
+        case 22:
+            arrive(world, sample, number);
+            (void)administration.ban(sample.owner, sample.group, who);
+            break;
+        case 26:
+            arrive(world, sample, number);
+            (void)people.leave(who, sample.channel);
+            break;
+        case 30: // nobody has answered yet
+            (void)people.click(who, requestLink);
+            break;
+        default:
+            arrive(world, sample, number);
+        }
+    }
+}
+
 } // namespace
 
-Sample populate(World &world, SampleBot role)
+Sample populate(World &world, SampleBot role, const PassTime &pass)
 {
     Sample sample;
     sample.owner = addPerson(world, {u"You", u"", u"you_the_creator", u"en"}, sampleOwner);
@@ -184,33 +270,32 @@ Sample populate(World &world, SampleBot role)
 
     // None of these can fail: the world is empty and the owner may everything.
     Administration administration = world.administration();
-    People people = world.people();
     sample.channel = administration.create(sample.owner, ChatType::Channel, u"The Weaving Room"_s).value();
     sample.group = administration.create(sample.owner, ChatType::Supergroup, u"Weavers among themselves"_s).value();
     sample.groupLink = administration.createLink(sample.owner, sample.group, {u"For friends"_s}).value();
     sample.channelLink = administration.createLink(sample.owner, sample.channel, {u"For friends"_s}).value();
 
-    for (const SamplePerson &person : samplePeople) {
+    for (const SamplePerson &person : samplePeople)
         sample.people.push_back(addPerson(world, person));
-        const UserId who = sample.people.back();
-        const size_t number = sample.people.size();
-        if (person.isDeleted) {
-            (void)administration.add(sample.owner, sample.group, who);
-            continue;
-        }
-        if (number % 10 != 0)
-            (void)people.click(who, sample.groupLink);
-        if (number % 3 != 0)
-            (void)people.click(who, sample.channelLink);
-    }
+    const bool isAlone = role == SampleBot::IsOutside;
+    for (size_t number = 1; number <= sample.people.size(); number += isAlone ? 1 : 2)
+        arrive(world, sample, number);
     (void)administration.promote(sample.owner, sample.group, sample.people.front(),
                                  {Right::DeleteMessages, Right::RestrictMembers, Right::InviteUsers}, u"helper"_s);
-    (void)people.write(sample.owner, sample.channel, samplePosts[0].toString());
-    if (role == SampleBot::IsAdministrator) {
-        for (const ChatId chat : {sample.channel, sample.group})
-            (void)administration.promote(sample.owner, chat, UserId(sample.bot.value()), allRights());
+    (void)world.people().write(sample.owner, sample.channel, samplePosts[0].toString());
+    if (!isAlone) {
+        takeOn(world, sample);
+        passADay(world, sample, pass);
     }
     return sample;
+}
+
+State sampleWorld(quint64 seed, Instant now)
+{
+    ManualClock past(now - sampleDay);
+    World world(past, seed);
+    (void)populate(world, SampleBot::IsAdministrator, [&past](Duration time) { past.advance(time); });
+    return world.state();
 }
 
 std::optional<Sample> sampleOf(const State &state)
@@ -219,8 +304,10 @@ std::optional<Sample> sampleOf(const State &state)
         return {};
     Sample sample{sampleOwner, sampleBot, {}, {}};
     for (const auto &[id, chat] : state.chats) {
-        const auto link = std::ranges::find_if(
-            chat.links, [](const auto &pair) { return pair.second.creator == sampleOwner && !pair.second.isRevoked; });
+        const auto link = std::ranges::find_if(chat.links, [](const auto &pair) {
+            const InviteLink &known = pair.second;
+            return known.creator == sampleOwner && !known.isRevoked && !known.createsJoinRequest;
+        });
         const QString text = link == chat.links.end() ? QString() : link->first;
         if (chat.type == ChatType::Channel && sample.channel.isNull()) {
             sample.channel = id;

@@ -3,6 +3,7 @@
 
 #include "core/practice/practice_telegram.h"
 
+#include <functional>
 #include <vector>
 
 namespace core::practice {
@@ -21,8 +22,15 @@ struct Sample {
     QString channelLink = {};
 };
 
-//! Fills an empty world with a channel, a group and forty people, most of them inside one or both.
-[[nodiscard]] Sample populate(World &world, SampleBot bot = SampleBot::IsAdministrator);
+//! Moves the clock of the world on that is being filled.
+using PassTime = std::function<void(Duration)>;
+
+//! Fills an empty world with a channel, a group and forty people, most of them inside one or both. A bot that becomes
+//! administrator finds half of them there; the others come afterwards, some go again, and the bot's updates tell of it.
+//! With \p pass this takes most of a day.
+[[nodiscard]] Sample populate(World &world, SampleBot bot = SampleBot::IsAdministrator, const PassTime &pass = {});
+//! A populated world that comes up to \p now; the bot has not fetched yet what happened there in the last hours.
+[[nodiscard]] State sampleWorld(quint64 seed, Instant now);
 //! Finds the sample again in a world that was saved; none when it was not made by populate().
 [[nodiscard]] std::optional<Sample> sampleOf(const State &state);
 

@@ -91,6 +91,11 @@ QStringList copies(const QString &folder)
     return paths;
 }
 
+QDate dayOf(const QString &copy)
+{
+    return QDate::fromString(QFileInfo(copy).completeBaseName().right(10), Qt::ISODate);
+}
+
 bool hasCopyOfDay(const QString &folder, Instant now)
 {
     return QFileInfo::exists(QDir(folder).filePath(nameOfDay(now)));
@@ -123,6 +128,21 @@ Result<> restore(const QString &copy, const QString &path)
     }
     GATEHOUSE_TRY(isGood(part));
     return putInPlace(part, path);
+}
+
+Result<QString> replaceStore(const QString &path, const std::optional<QString> &copy, Instant now)
+{
+    auto aside = setAside(path, now);
+    if (!aside || !copy)
+        return aside;
+    if (const auto restored = restore(*copy, path); !restored) {
+        for (const QString &suffix : filesOfStore) {
+            if (QFileInfo::exists(*aside + suffix))
+                GATEHOUSE_TRY(putInPlace(*aside + suffix, path + suffix));
+        }
+        return failure(restored.error());
+    }
+    return aside;
 }
 
 } // namespace core::store

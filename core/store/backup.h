@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/store/connection.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -25,8 +26,16 @@ inline constexpr int copiesKept = 7;
 //! The newest copy that is whole and that this Gatehouse can open.
 [[nodiscard]] std::optional<QString> newestGoodCopy(const QString &folder);
 
+//! The day (UTC) of a copy, by its name.
+[[nodiscard]] QDate dayOf(const QString &copy);
+
 //! Puts a copy in the place of the store, where there must be none (see setAside()): InvalidInput otherwise. After a
 //! power cut the store is there whole or not at all.
 [[nodiscard]] Result<> restore(const QString &copy, const QString &path);
+
+//! Sets the damaged store aside and puts \p copy in its place; without a copy there is no store then, and the next start
+//! makes an empty one. Gives where the damaged file lies now. When it fails, everything is as it was. All connections to
+//! the store must be closed.
+[[nodiscard]] Result<QString> replaceStore(const QString &path, const std::optional<QString> &copy, Instant now);
 
 } // namespace core::store

@@ -43,6 +43,11 @@ void Caretaker::start()
     });
 }
 
+QFuture<std::optional<QString>> Caretaker::lookForCopy()
+{
+    return m_thread.run([folder = m_copies] { return newestGoodCopy(folder); });
+}
+
 void Caretaker::copyWhenDue()
 {
     if (m_isDamaged)

@@ -21,11 +21,14 @@ public:
     Caretaker(const QString &path, QString copies, Writer &writer, const Clock &clock, Scheduler &scheduler);
 
     void start();
+    //! Looks for the newest good copy, in the background. \see newestGoodCopy()
+    [[nodiscard]] QFuture<std::optional<QString>> lookForCopy();
 
 Q_SIGNALS:
     //! The check at the start found no damage.
     void foundWhole();
-    //! The file is damaged; nothing is written any more. What to offer: newestGoodCopy(), setAside(), restore().
+    //! The file is damaged; nothing is written any more. What to offer: lookForCopy(), and replaceStore() once
+    //! the store is closed.
     void foundDamaged(const core::Error &error);
     void copied(const QString &path);
     //! Today's copy could not be made; it is tried again in an hour.

@@ -4,6 +4,8 @@
 #include "core/base/log.h"
 #include "core/store/durable_file.h"
 
+#include <QUrl>
+
 #include <sqlite3.h>
 
 namespace core::store {
@@ -24,6 +26,13 @@ constexpr auto settingsOfAll = "PRAGMA foreign_keys=ON;"
                                "PRAGMA temp_store=MEMORY;";
 constexpr int busyTimeoutMs = 5000;
 constexpr int stepsBetweenLooks = 1000; // of SQLite's machine: well below a millisecond
+
+//! \see https://www.sqlite.org/uri.html
+QByteArray uriOf(const QString &path, Access access)
+{
+    const QByteArray uri = "file:" + QUrl::toPercentEncoding(path, "/");
+    return access == Access::Frozen ? uri + "?immutable=1" : uri;
+}
 
 } // namespace
 
@@ -74,13 +83,13 @@ bool isStorageFailure(Error::Kind kind)
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
 {
     // NOFOLLOW: a link in place of the file is somebody's trick. NOMUTEX: one thread at a time is our own rule.
-    const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE
-        | (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI
+        | (access == Access::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY);
     // SQLite would make the file as the umask says; its -wal and -shm take the mode of the file.
     if (access == Access::ReadWrite)
         static_cast<void>(makePrivateFile(path)); // what is wrong with it shows below
     sqlite3 *handle = nullptr;
-    const int opened = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
+    const int opened = sqlite3_open_v2(uriOf(path, access).constData(), &handle, flags, nullptr);
     std::unique_ptr<Connection> connection(new Connection(handle));
     if (opened != SQLITE_OK)
         return failure(opened == SQLITE_CANTOPEN_SYMLINK ? Error::Kind::StorageReadOnly : errorKindOfSqlite(opened),

@@ -18,6 +18,7 @@ namespace core::store {
 enum class Access {
     ReadWrite, //!< makes the file if there is none
     ReadOnly,
+    Frozen, //!< reads a file that nobody can change, for example on a read-only disk: without any lock
 };
 
 //! One SQLite connection with its prepared statements. One thread at a time.

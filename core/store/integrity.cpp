@@ -28,7 +28,7 @@ Result<QString> setAside(const QString &path, Instant now)
     for (int number = 2; QFileInfo::exists(target); ++number)
         target = u"%1-%2"_s.arg(stem).arg(number);
     // The file first: without it, SQLite takes neither of the others for its own.
-    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
+    for (const QString &suffix : filesOfStore) {
         if (suffix.isEmpty() || QFileInfo::exists(path + suffix))
             GATEHOUSE_TRY(putInPlace(path + suffix, target + suffix));
     }

@@ -31,6 +31,10 @@ public:
     template <typename Job>
     auto run(Access access, Job job) -> QFuture<std::invoke_result_t<Job, Connection &>>;
 
+    //! The same for a job that needs no connection: `job() -> T`.
+    template <typename Job>
+    auto run(Job job) -> QFuture<std::invoke_result_t<Job>>;
+
 private:
     using Task = std::function<void(bool isCancelled)>;
 
@@ -66,6 +70,22 @@ auto SideThread::run(Access access, Job job) -> QFuture<std::invoke_result_t<Job
         }
         if (isCancelled)
             promise->future().cancel();
+        promise->finish();
+    });
+    return future;
+}
+
+template <typename Job>
+auto SideThread::run(Job job) -> QFuture<std::invoke_result_t<Job>>
+{
+    auto promise = std::make_shared<QPromise<std::invoke_result_t<Job>>>();
+    promise->start();
+    auto future = promise->future();
+    enqueue([promise, job = std::move(job)](bool isCancelled) mutable {
+        if (isCancelled)
+            promise->future().cancel();
+        else
+            promise->addResult(job());
         promise->finish();
     });
     return future;

@@ -6,6 +6,9 @@
 #include "tests/support/test_case.h"
 
 #include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -229,6 +232,87 @@ private Q_SLOTS:
         QCOMPARE(exported.text, QString());
         QCOMPARE(contentOf(file), "name\nЯна\n");
         QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void aProfileThatNobodyRunsIsLookedAt()
+    {
+        const auto process = started(m_headless, practice());
+        QVERIFY(process);
+        const auto hasMembers = [this] { return run(m_headless, with({u"--health"_s})).text.contains(u"chat: "_s); };
+        QVERIFY(QTest::qWaitFor(hasMembers, 20'000));
+        QCOMPARE(run(m_headless, with({u"--quit"_s})).code, ExitCode::Ok);
+        QVERIFY(process->waitForFinished());
+        const QString file = m_folder->filePath(u"members.json"_s);
+
+        const Ended health = run(m_headless, with({u"--health"_s, u"--json"_s}));
+        const Ended exported = run(m_window, with({u"--export"_s, u"members"_s, file}));
+        const Ended decided = run(m_headless, with({u"--decide"_s, u"1"_s, u"yes"_s}));
+
+        QCOMPARE(health.code, ExitCode::Warning); // nobody listens
+        const QJsonObject report = QJsonDocument::fromJson(health.text.toUtf8()).object();
+        QCOMPARE(report[u"running"_s], QJsonValue(false));
+        QCOMPARE(report[u"status"_s], QJsonValue(u"warning"_s));
+        QVERIFY(report[u"updates"_s][u"seen"_s].toInt() > 0);
+        QCOMPARE(report[u"chats"_s].toArray().size(), 2);
+        QCOMPARE(exported.code, ExitCode::Ok);
+        QVERIFY(!QJsonDocument::fromJson(contentOf(file)).array().isEmpty());
+        QCOMPARE(decided.code, ExitCode::Error);
+        QVERIFY(decided.text.contains(u"Start it"_s));
+    }
+
+    void whereThereIsNoProfileThatIsSaid()
+    {
+        const Ended ended = run(m_headless, with({u"--health"_s}));
+        QCOMPARE(ended.code, ExitCode::Error);
+        QVERIFY(ended.text.contains(u"no profile"_s));
+        QVERIFY(!QFileInfo::exists(profile().folder));
+    }
+
+    void damagedDataIsSaidWithTheCopyThatCanTakeItsPlace()
+    {
+        const auto process = started(m_headless, practice());
+        QVERIFY(process);
+        QVERIFY(QTest::qWaitFor([this] { return !QDir(profile().backups()).isEmpty(); }, 20'000));
+        QCOMPARE(run(m_headless, with({u"--quit"_s})).code, ExitCode::Ok);
+        QVERIFY(process->waitForFinished());
+        QFile file(profile().database());
+        QVERIFY(file.open(QFile::ReadWrite));
+        file.write(QByteArray(512, '\x5a'));
+        file.close();
+
+        const Ended ended = run(m_headless, practice());
+        const Ended looked = run(m_headless, with({u"--health"_s}));
+
+        QCOMPARE(ended.code, ExitCode::ProfileUnusable);
+        QVERIFY2(ended.text.contains(u"damaged"_s) && ended.text.contains(profile().backups()), qPrintable(ended.text));
+        QCOMPARE(looked.code, ExitCode::ProfileUnusable);
+        QVERIFY2(looked.text.contains(u"damaged"_s), qPrintable(looked.text));
+    }
+
+    void onAReadOnlyDiskOneCanStillLook()
+    {
+        const auto process = started(m_headless, practice());
+        QVERIFY(process);
+        QCOMPARE(run(m_headless, with({u"--quit"_s})).code, ExitCode::Ok);
+        QVERIFY(process->waitForFinished());
+        const auto runReadOnly = [this](const QStringList &arguments) {
+            // A mount of its own, seen by nobody else; also root cannot write there.
+            return run(u"unshare"_s,
+                       QStringList{u"--mount"_s, u"--map-root-user"_s, u"sh"_s, u"-c"_s,
+                                   u"mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\" && exec \"$@\""_s,
+                                   profile().folder, m_headless}
+                           + with(arguments));
+        };
+        if (run(u"unshare"_s, {u"--mount"_s, u"--map-root-user"_s, u"true"_s}).code != ExitCode::Ok)
+            QSKIP("this machine gives no mount of one's own");
+
+        const Ended health = runReadOnly({u"--health"_s});
+        const Ended ended = runReadOnly({u"--practice"_s});
+
+        QCOMPARE(health.code, ExitCode::Warning);
+        QVERIFY2(health.text.contains(u"does not run"_s), qPrintable(health.text));
+        QCOMPARE(ended.code, ExitCode::ProfileUnusable);
+        QVERIFY2(ended.text.contains(u"cannot be written"_s), qPrintable(ended.text));
     }
 
     void aKilledProcessLeavesTheProfileFree()

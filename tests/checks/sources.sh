@@ -15,7 +15,7 @@ fi
 
 # TestCase::init() makes unannounced warnings fail; a test class that brings its own would switch that off.
 loose=$(grep -rlE 'void (init|cleanup)\(\)' tests --include='tst_*.cpp')
-loose+=$(grep -rLE 'public (TestCase|UiTest)' tests --include='tst_*.cpp')
+loose+=$(grep -rLE 'public (TestCase|UiTest|WindowTest)' tests --include='tst_*.cpp')
 if [ -n "$loose" ]; then
     printf 'Not derived from TestCase, or with its own init():\n%s\n' "$loose"
     failed=1

@@ -127,6 +127,30 @@ class tst_MainJob final : public TestCase {
     using Arrival = practice::Arrival;
 
 private Q_SLOTS:
+    void newPracticeProfileShowsWhatHappenedBeforeTheFirstPoll()
+    {
+        const auto counts = [this] {
+            const auto known = MainJob::valueOf(m_job->instance().members().counts({}));
+            return known && *known ? **known : queries::MemberCounts();
+        };
+        // Twenty who came or asked, you and the helper; the others were there before and are not known.
+        QTRY_COMPARE_WITH_TIMEOUT(counts().all, qint64(22), patience);
+        QCOMPARE(counts().administrators, qint64(2));
+        QCOMPARE(counts().banned, qint64(1));
+        QCOMPARE(counts().asks, qint64(1)); // whom the helper let in
+        QVERIFY(counts().inside >= 20);
+        const auto stranger = MainJob::valueOf(m_job->instance().members().details(m_job->sample().people[2]));
+        QVERIFY(stranger && !*stranger);
+        QCOMPARE(stranger->error().kind, Error::Kind::NotFound);
+
+        const auto overview = MainJob::valueOf(m_job->instance().overview().overview());
+        QVERIFY(overview && *overview);
+        QCOMPARE((*overview)->joinedIn7Days, qint64(19));
+        QCOMPARE((*overview)->goneIn7Days, qint64(3));
+        QCOMPARE((*overview)->decisions.size(), size_t(1));
+        QCOMPARE((*overview)->latest.size(), size_t(6));
+    }
+
     void addedPersonGetsOneMessageWithALinkForEachChat()
     {
         const practice::Sample sample = m_job->sample();
@@ -318,7 +342,12 @@ private Q_SLOTS:
 
         const auto decisions = [&] {
             const auto open = MainJob::valueOf(m_job->instance().activity().openDecisions());
-            return open && *open ? **open : std::vector<queries::DecisionRow>();
+            std::vector<queries::DecisionRow> about;
+            for (const queries::DecisionRow &row : open &&*open ? **open : std::vector<queries::DecisionRow>()) {
+                if (row.decision.user == user)
+                    about.push_back(row);
+            }
+            return about;
         };
         QTRY_COMPARE_WITH_TIMEOUT(decisions().size(), size_t(1), patience);
         m_job->pass(60s);

@@ -455,18 +455,14 @@ private Q_SLOTS:
 
     void serverThatTellsNoTimeLeavesTheComputersClock()
     {
-        const Instant began = m_clock->now();
         start();
         answer(plainReply(200, "<html>Please log in to the hotel's network</html>"));
         QVERIFY(!m_fixture->clock().isConfirmed());
         waitForNextPoll();
         answer(okReply("[]"));
+
         QVERIFY(m_fixture->clock().isConfirmed());
-
-        m_clock->jumpTo(m_clock->now() + 24h * 365);
-        answer(okReply("[]"));
-
-        QVERIFY(m_fixture->clock().now() - began < 10s);
+        QCOMPARE(m_fixture->clock().now(), m_clock->now());
     }
 
     void jumpOfTheClockChangesNoWait()

@@ -65,10 +65,47 @@ private Q_SLOTS:
         const Sample second = populate(outside, SampleBot::IsOutside);
 
         QCOMPARE(kindsOf(result(inside, {first.bot, u"getUpdates"_s}).toArray()),
-                 (std::set{u"message"_s, u"my_chat_member"_s}));
+                 (std::set{u"message"_s, u"my_chat_member"_s, u"chat_member"_s, u"chat_join_request"_s}));
         QVERIFY(result(outside, {second.bot, u"getUpdates"_s}).toArray().isEmpty());
         QVERIFY(result(inside, {first.bot, u"getChatMemberCount"_s, {{u"chat_id"_s, first.group.value()}}}).toInt()
                 > 30);
+    }
+
+    void halfOfThePeopleComeWhileTheBotIsAtWork()
+    {
+        const Instant now = instantFromUnix(1'790'000'000);
+        ManualClock clock(now);
+        World world(clock, sampleWorld(1, now));
+        const std::optional<Sample> sample = sampleOf(world.state());
+        QVERIFY(sample.has_value());
+        const QJsonArray updates = result(world, {sample->bot, u"getUpdates"_s}).toArray();
+
+        std::set<qint64> cameIn;
+        std::set<qint64> wentOut;
+        std::set<QString> endings;
+        bool wasApproved = false;
+        qint64 last = 0;
+        for (const QJsonValue update : updates) {
+            const QJsonValue change = update["chat_member"_L1];
+            if (!change.isObject())
+                continue;
+            const QString status = change["new_chat_member"_L1]["status"_L1].toString();
+            (status == u"member"_s ? cameIn : wentOut)
+                .insert(change["new_chat_member"_L1]["user"_L1]["id"_L1].toInteger());
+            if (status != u"member"_s)
+                endings.insert(status);
+            wasApproved = wasApproved || change["invite_link"_L1]["creates_join_request"_L1].toBool();
+            QVERIFY(change["date"_L1].toInteger() >= last);
+            last = change["date"_L1].toInteger();
+        }
+        QCOMPARE(cameIn.size(), size_t(19)); // the twentieth has asked and waits
+        QCOMPARE(wentOut.size(), size_t(3));
+        QCOMPARE(endings, (std::set{u"left"_s, u"kicked"_s}));
+        QVERIFY(wasApproved);
+        QVERIFY(last <= toUnix(now));
+        QVERIFY(last > toUnix(now - 6h));
+        QCOMPARE(world.state().chats.at(sample->group).requests.size(), size_t(1));
+        QCOMPARE(world.state().chats.at(sample->group).links.at(sample->groupLink).name, u"For friends"_s);
     }
 
     void peopleDoAllSortsOfThings()

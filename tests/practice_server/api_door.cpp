@@ -103,16 +103,16 @@ void answer(httplib::Response &response, const ApiReply &reply)
     response.set_content(reply.body.toStdString(), "application/json");
 }
 
+//! As Telegram's servers tell the time, by the world's clock.
+std::string httpDate(core::Instant now)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(core::toMs(now), Qt::UTC);
+    return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toStdString();
+}
+
 bool canBeToken(const QString &token)
 {
     return token.contains(u':') && !token.startsWith(u'0') && token.size() <= 80;
-}
-
-//! As every server of Telegram writes it; clients check their clock against it.
-QString httpDate(Instant time)
-{
-    return QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(toMs(time), Qt::UTC),
-                                 u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
 }
 
 void carryOut(PracticeServer &server, const httplib::Request &request, Arguments arguments, httplib::Response &response)
@@ -122,11 +122,10 @@ void carryOut(PracticeServer &server, const httplib::Request &request, Arguments
         answer(response, replyOf(tl::unexpected<Refusal>(Refusal{401, u"Unauthorized: invalid token specified"_s})));
         return;
     }
-    const auto now = server.ask([](World &world) { return world.clock().now(); });
-    response.set_header("Date", httpDate(now).toStdString());
     answer(response,
            server.call({server.botOf(token), qt(request.matches[2]), std::move(arguments.parameters),
                         std::move(arguments.uploads)}));
+    response.set_header("Date", httpDate(server.now()));
 }
 
 } // namespace

@@ -15,7 +15,9 @@
 using namespace ui;
 using namespace Qt::StringLiterals;
 
-//! Pictures of everything, with the sample bot. GATEHOUSE_PICTURES names a folder to keep them in.
+//! Pictures of everything, with the sample bot. GATEHOUSE_PICTURES names a folder to keep them in;
+//! GATEHOUSE_LARGE, GATEHOUSE_RTL and GATEHOUSE_EMPTY ask for large text, the other direction, or nothing in it yet and
+//! trouble above.
 class tst_Tour final : public UiTest {
     Q_OBJECT
 
@@ -31,6 +33,9 @@ private Q_SLOTS:
             mirror();
         core::ManualClock clock(core::instantFromUnix(1'795'254'120)); // 21 November 2026, 09:42
         SamplePorts sample(clock);
+        const bool isEmpty = qEnvironmentVariableIsSet("GATEHOUSE_EMPTY");
+        if (isEmpty)
+            sample.clear();
         using Kind = core::commands::RemovalOutcome::Kind;
         sample.addOutcomes = {{core::ChatKey(1)}, {core::ChatKey(2)}};
         sample.removalOutcomes = {{core::UserId(1), core::ChatKey(1), Kind::WillRemove},
@@ -47,6 +52,10 @@ private Q_SLOTS:
         MainWindow window(pages, settings, clock, clock, Mode::Real);
         window.setIdentity(u"Slow Film Gate"_s, u"slowfilm_gate_bot"_s);
         window.setConnection(feed.connection(), {});
+        if (isEmpty)
+            window.setTrouble(u"The disk is full, so nothing new is fetched."_s,
+                              u"Nothing is lost: Telegram keeps messages for 24 hours."_s,
+                              {{u"Open folder"_s, [] {}}, {u"Try again"_s, [] {}}});
         Tour tour(window, pages, appearance(), folder,
                   [&] { return new SetupWizard(sample.ports().bot, sample.ports().chats, context); });
         QSignalSpy finished(&tour, &Tour::finished);

@@ -88,11 +88,27 @@ public:
                                            : tr("Offline."),
                                tr("Everything is kept and sent later.")};
         case Connection::StorageTrouble:
-            return TroubleText{Tone::Bad, u"octagon-x"_s,
-                               tr("The data cannot be saved, so Gatehouse stopped listening."),
-                               tr("Nothing is lost: Telegram keeps messages for 24 hours.")};
+            return storage(state.cause.value_or(core::Error::Kind::StorageFailed));
         }
         return {};
+    }
+
+    static TroubleText storage(core::Error::Kind kind)
+    {
+        using Kind = core::Error::Kind;
+        TroubleText text{Tone::Bad, u"octagon-x"_s, tr("The data cannot be saved, so Gatehouse stopped listening."),
+                         tr("Nothing is lost: Telegram keeps messages for 24 hours.")};
+        if (kind == Kind::StorageFull) {
+            text.fact = tr("The disk is full, so Gatehouse stopped listening.");
+            text.reason = tr("Free some space; it goes on by itself. Telegram keeps messages for 24 hours.");
+        } else if (kind == Kind::StorageReadOnly) {
+            text.fact = tr("The data folder cannot be written.");
+            text.reason = tr("You can look, but nothing is changed or fetched.");
+        } else if (kind == Kind::StorageCorrupt) {
+            text.fact = tr("The data file is damaged, so nothing more is written to it.");
+            text.reason = tr("Gatehouse stopped listening. Telegram keeps messages for 24 hours.");
+        }
+        return text;
     }
 
     static QString paused(core::Instant until, core::Instant now)

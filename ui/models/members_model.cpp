@@ -141,8 +141,15 @@ void MembersModel::fetchMore(const QModelIndex &parent)
         ask(static_cast<int>(m_rows.size()), pageSize);
 }
 
+bool MembersModel::hasOrder(int column)
+{
+    return column == NameColumn || column == UntilColumn || column == SeenColumn;
+}
+
 void MembersModel::sort(int column, Qt::SortOrder order)
 {
+    if (!hasOrder(column))
+        return;
     MemberFilter filter = m_filter;
     filter.descending = order == Qt::DescendingOrder;
     switch (column) {
@@ -156,7 +163,7 @@ void MembersModel::sort(int column, Qt::SortOrder order)
         filter.sort = MemberSort::Seen;
         break;
     default:
-        return; // the store has no order for these
+        break;
     }
     setFilter(std::move(filter));
 }

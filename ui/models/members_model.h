@@ -35,7 +35,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
+    //! Columns without an order stay as they are. \see hasOrder
     void sort(int column, Qt::SortOrder order) override;
+    //! Whether the store can sort by this column.
+    [[nodiscard]] static bool hasOrder(int column);
 
 Q_SIGNALS:
     void loaded();

@@ -13,8 +13,10 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -63,7 +65,7 @@ MainWindow::MainWindow(PageRegistry &pages, UiSettings &settings, const core::Cl
         m_wantsCompact = compact.toBool();
     applyMetrics();
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(largestSize()));
     updateTitle();
     updateStatus();
 }
@@ -80,11 +82,11 @@ void MainWindow::build()
     auto *row = new QHBoxLayout(body);
     setUnits(row, body, Insets(0), 0);
     row->addWidget(m_rail);
-    auto *column = new QVBoxLayout;
-    setUnits(column, body, Insets(0), 0);
-    row->addLayout(column, 1);
-    column->addWidget(m_banner);
-    column->addWidget(m_stack, 1);
+    m_column = new QVBoxLayout;
+    setUnits(m_column, body, Insets(0), 0);
+    row->addLayout(m_column, 1);
+    m_column->addWidget(m_banner);
+    m_column->addWidget(m_stack, 1);
     m_root->addWidget(body);
     setCentralWidget(m_root);
 }
@@ -92,7 +94,10 @@ void MainWindow::build()
 void MainWindow::addShortcuts()
 {
     const auto on = [this](const QKeySequence &keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, action] {
+            if (!isSettingUp()) // no page is in sight then
+                action();
+        });
     };
     for (int i = 0; i < 9; ++i)
         on(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] { showIndex(i); });
@@ -104,7 +109,7 @@ void MainWindow::addShortcuts()
         if (m_current >= 0)
             m_made[static_cast<size_t>(m_current)]->find();
     });
-    on(QKeySequence(Qt::Key_Escape), [this] { escape(); });
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &MainWindow::escape);
     on(QKeySequence::Undo, [this] { m_toasts->undoLatest(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { showPage(u"members"_s, u"add"_s); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showPage(u"settings"_s); });
@@ -147,19 +152,33 @@ Page *MainWindow::page(const QString &id)
 void MainWindow::showWizard(QWidget *wizard)
 {
     endWizard();
-    m_root->addWidget(wizard);
-    m_root->setCurrentWidget(wizard);
+    auto *frame = new QWidget(m_root);
+    auto *column = new QVBoxLayout(frame);
+    setUnits(column, frame, Insets(0), 0);
+    column->addWidget(m_banner);
+    column->addWidget(wizard, 1);
+    m_banner->setLimit(BannerRank::DamagedData); // the others lead to pages
+    m_root->addWidget(frame);
+    m_root->setCurrentWidget(frame);
     updateTitle();
 }
 
 void MainWindow::endWizard()
 {
-    if (m_root->count() < 2)
+    if (!isSettingUp())
         return;
-    QWidget *wizard = m_root->widget(1);
-    m_root->removeWidget(wizard);
-    wizard->deleteLater();
+    QWidget *frame = m_root->widget(1);
+    m_column->insertWidget(0, m_banner);
+    m_banner->setLimit(BannerRank::Practice);
+    m_root->removeWidget(frame);
+    frame->hide();
+    frame->deleteLater();
     updateTitle();
+}
+
+bool MainWindow::isSettingUp() const
+{
+    return m_root->count() > 1;
 }
 
 void MainWindow::setIdentity(const QString &name, const QString &username)
@@ -173,6 +192,25 @@ void MainWindow::setConnection(const core::ConnectionState &state, std::optional
     m_pausedUntil = pausedUntil;
     updateStatus();
     updateBanners();
+}
+
+void MainWindow::setTrouble(const QString &fact, const QString &reason, const std::vector<TroubleAction> &actions)
+{
+    BannerText text{Tone::Bad, u"octagon-x"_s, fact, reason};
+    if (!actions.empty()) {
+        text.button = actions[0].text;
+        text.action = actions[0].run;
+    }
+    if (actions.size() > 1) {
+        text.secondButton = actions[1].text;
+        text.secondAction = actions[1].run;
+    }
+    m_banner->set(BannerRank::DamagedData, text);
+}
+
+void MainWindow::clearTrouble()
+{
+    m_banner->clear(BannerRank::DamagedData);
 }
 
 void MainWindow::setHidesOnClose(bool hides)
@@ -278,7 +316,7 @@ void MainWindow::escape()
     if (m_asksToQuit) {
         m_asksToQuit = false;
         m_banner->clear(BannerRank::Quitting);
-    } else if (m_current >= 0) {
+    } else if (m_current >= 0 && !isSettingUp()) {
         m_made[static_cast<size_t>(m_current)]->escape();
     }
 }
@@ -298,7 +336,7 @@ void MainWindow::nextRegion()
 void MainWindow::updateTitle()
 {
     const QString program = m_mode == Mode::Practice ? tr("Gatehouse, PRACTICE") : u"Gatehouse"_s;
-    if (m_current < 0 || m_root->currentIndex() > 0)
+    if (m_current < 0 || isSettingUp())
         return setWindowTitle(program);
     //: A page's name, then the program's.
     setWindowTitle(tr("%1 – %2").arg(m_pages.entries()[static_cast<size_t>(m_current)].title, program));
@@ -320,8 +358,11 @@ void MainWindow::updateBanners()
     m_banner->clear(BannerRank::Paused);
     if (trouble) {
         BannerText text{trouble->tone, trouble->iconName, trouble->fact, trouble->reason};
-        if (isToken || m_connection.connection == core::Connection::Webhook) {
-            text.button = isToken ? tr("Replace token") : tr("Take over…");
+        if (m_connection.connection == core::Connection::Webhook) {
+            text.button = tr("Take over…");
+            text.action = [this] { showPage(u"settings"_s, u"webhook"_s); };
+        } else if (isToken || m_connection.connection == core::Connection::OtherPoller) {
+            text.button = tr("Replace token…");
             text.action = [this] { showPage(u"settings"_s, u"bot"_s); };
         }
         m_banner->set(isToken ? BannerRank::Token : BannerRank::Offline, text);
@@ -351,9 +392,17 @@ void MainWindow::tick()
     m_scheduler.after(statusInterval, this, [this] { tick(); });
 }
 
+QSize MainWindow::largestSize() const
+{
+    // Until the window manager has put its frame around the window, one of usual size is counted.
+    const QMargins frame = windowHandle() ? windowHandle()->frameMargins() : QMargins();
+    return screen()->availableSize()
+        - QSize(qMax(frame.left() + frame.right(), u(2)), qMax(frame.top() + frame.bottom(), u(10)));
+}
+
 void MainWindow::applyMetrics()
 {
-    setMinimumSize(960, 600);
+    setMinimumSize(QSize(960, 600).boundedTo(largestSize()));
     m_rail->setCompact(width() < u(260) || m_wantsCompact.value_or(false));
 }
 

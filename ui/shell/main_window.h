@@ -7,9 +7,11 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace ui {
@@ -23,6 +25,12 @@ class UiSettings;
 
 //! Whether people and money here are real.
 enum class Mode { Real, Practice };
+
+//! One thing a person can do about a trouble.
+struct TroubleAction {
+    QString text; //!< of its button
+    std::function<void()> run;
+};
 
 //! The window: the rail, one page at a time, banner and toasts. Knows pages only by their registry.
 class MainWindow final : public QMainWindow {
@@ -40,12 +48,19 @@ public:
     //! Shows \p wizard instead of rail and pages until endWizard(); takes it over.
     void showWizard(QWidget *wizard);
     void endWizard();
+    //! Whether the first run is shown.
+    [[nodiscard]] bool isSettingUp() const;
 
     [[nodiscard]] ToastHost &toasts() { return *m_toasts; }
     [[nodiscard]] Banner &banner() { return *m_banner; }
 
     void setIdentity(const QString &name, const QString &username);
     void setConnection(const core::ConnectionState &state, std::optional<core::Instant> pausedUntil);
+    //! Says above every page and the first run, in red and until clearTrouble(), what stops the whole program: a full
+    //! disk, damaged data. \p fact is one sentence, \p reason says what is kept and what helps; of \p actions the first
+    //! two get a button each. Called again it replaces what was said.
+    void setTrouble(const QString &fact, const QString &reason, const std::vector<TroubleAction> &actions = {});
+    void clearTrouble();
     //! Whether closing hides the window, because a tray can bring it back. Else closing asks and quits.
     void setHidesOnClose(bool hides);
     //! Asks in the window itself whether to quit.
@@ -78,6 +93,7 @@ private:
     void updateStatus();
     void updateBanners();
     void tick();
+    [[nodiscard]] QSize largestSize() const;
     void applyMetrics();
 
     PageRegistry &m_pages;
@@ -89,6 +105,7 @@ private:
     QStackedWidget *m_root;
     Rail *m_rail;
     Banner *m_banner;
+    QBoxLayout *m_column; //!< banner above the pages
     QStackedWidget *m_stack;
     ToastHost *m_toasts;
     std::vector<Page *> m_made; //!< by index of the registry; null: not made yet

@@ -30,13 +30,11 @@ Rail::Rail(const PageRegistry &pages, QWidget *parent)
     setObjectName(u"rail"_s);
     auto *column = new QVBoxLayout(this);
     setUnits(column, this, Insets(0, 4.5, 0, 0), 0);
-    auto *lists = new QVBoxLayout;
-    setUnits(lists, this, Insets(3, 0), 4);
-    lists->addWidget(m_brand);
-    lists->addWidget(m_top, 1);
-    lists->addWidget(m_bottom);
-    column->addLayout(lists, 1);
-    column->addSpacing(u(2));
+    m_lists = new QVBoxLayout;
+    m_lists->addWidget(m_brand);
+    m_lists->addWidget(m_top, 1);
+    m_lists->addWidget(m_bottom);
+    column->addLayout(m_lists, 1);
     column->addWidget(m_foot);
     applyMetrics();
 }
@@ -162,6 +160,11 @@ void Rail::paintEvent(QPaintEvent *)
 void Rail::applyMetrics()
 {
     setFixedWidth(u(m_compact ? 20 : 56));
+    m_lists->setContentsMargins(u(3), 0, u(3), u(m_compact ? 0 : 2));
+    m_lists->setSpacing(u(m_compact ? 2 : 4)); // every row counts in a small window
+    // A bar would take the icons' place; the wheel and the arrow keys scroll as well.
+    m_top->setVerticalScrollBarPolicy(m_compact ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_bottom->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (QListView *list : {m_top, m_bottom}) {
         auto *delegate = static_cast<RailDelegate *>(list->itemDelegate());
         delegate->setCompact(m_compact);

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QListView;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -48,6 +49,7 @@ private:
     Brand *m_brand;
     QListView *m_top;
     QListView *m_bottom;
+    QVBoxLayout *m_lists;
     QWidget *m_foot;
     IconMark *m_statusIcon;
     PlainLabel *m_statusTitle;

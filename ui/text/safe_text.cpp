@@ -186,7 +186,9 @@ QString initials(QStringView name)
     const QString first = firstLetter(words.first());
     if (words.size() == 1 || !hasTwoInitials(QChar::script(words.first().front().unicode())))
         return first;
-    return first + firstLetter(words.last());
+    // Arabic letters would join: lam and alef, the most frequent pair, become the word for "no".
+    const bool joins = QChar::script(words.first().front().unicode()) == QChar::Script_Arabic;
+    return first + (joins ? QString(QChar(zeroWidthNonJoiner)) : QString()) + firstLetter(words.last());
 }
 
 QString withoutMnemonics(QString text)

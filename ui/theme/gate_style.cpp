@@ -6,6 +6,7 @@
 #include "ui/theme/style_painting.h"
 #include "ui/theme/theme.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
@@ -58,6 +59,19 @@ void GateStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         if (qstyleoption_cast<const QStyleOptionButton *>(option) == nullptr)
             break;
         return paintButtonPanel(painter, as<QStyleOptionButton>(option));
+    case PE_PanelButtonTool:
+        // The tabs' scroll buttons and the calendar's.
+        return painter->fillRect(option->rect, option->state.testFlag(State_MouseOver) ? theme.hover : theme.page);
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight: {
+        const int side = qMin(u(4), qMin(option->rect.width(), option->rect.height()));
+        QRect box(0, 0, side, side);
+        box.moveCenter(option->rect.center());
+        // These point to a side of the screen; our icons to a side of the text.
+        const bool isBack = (element == PE_IndicatorArrowLeft) == QGuiApplication::isLeftToRight();
+        return paintIcon(painter, box, isBack ? u"chevron-left"_s : u"chevron-right"_s,
+                         option->state.testFlag(State_Enabled) ? theme.text : theme.muted);
+    }
     case PE_FrameFocusRect:
         if (showsFocus(*option))
             paintFocusRing(painter, option->rect, controlRadius(), theme.accentText);
@@ -86,6 +100,8 @@ void GateStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return paintRounded(painter, option->rect, 0, {}, theme.line);
     case PE_PanelTipLabel:
         return paintRounded(painter, option->rect, 0, option->palette.color(QPalette::ToolTipBase));
+    case PE_PanelScrollAreaCorner:
+        return; // the ground shows
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.line);
         return;
@@ -156,7 +172,8 @@ void GateStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                             subControlRect(control, option, SC_SpinBoxUp, widget),
                             subControlRect(control, option, SC_SpinBoxDown, widget));
     case CC_ScrollBar:
-        painter->fillRect(option->rect, Theme::of(option->palette).page);
+        // A scroll bar promises to paint all of itself; beside a list of the rail it stands on the rail's ground.
+        painter->fillRect(option->rect, option->palette.color(widget ? widget->backgroundRole() : QPalette::Base));
         return paintScrollBar(painter, as<QStyleOptionSlider>(option),
                               subControlRect(control, option, SC_ScrollBarSlider, widget));
     default:
@@ -304,6 +321,8 @@ int GateStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return u(3.5);
     case PM_HeaderGripMargin:
         return u(1.5);
+    case PM_TabBarScrollButtonWidth:
+        return u(7);
     case PM_TabBarTabHSpace:
         return u(5);
     case PM_TabBarTabVSpace:

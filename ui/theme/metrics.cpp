@@ -74,6 +74,8 @@ QFont font(Type type)
     switch (type) {
     case Type::Caption:
         return scaled(0.92, QFont::Normal);
+    case Type::CaptionStrong:
+        return scaled(0.92, QFont::DemiBold);
     case Type::Body:
         return QApplication::font();
     case Type::Medium:

@@ -17,7 +17,7 @@ namespace ui {
 [[nodiscard]] int u(qreal units);
 
 //! What a text is; its font is a factor on the application's.
-enum class Type { Caption, Body, Medium, Strong, Section, Title, BigNumber, Mono };
+enum class Type { Caption, CaptionStrong, Body, Medium, Strong, Section, Title, BigNumber, Mono };
 [[nodiscard]] QFont font(Type type);
 
 //! Height of an icon beside text, and of one in a header.

@@ -26,6 +26,7 @@ Banner::Banner(QWidget *parent)
 {
     setObjectName(u"banner"_s);
     m_fact->setObjectName(u"bannerFact"_s);
+    m_reason->setObjectName(u"bannerReason"_s);
     m_button->setObjectName(u"bannerButton"_s);
     m_second->setObjectName(u"bannerSecondButton"_s);
     m_fact->setWrapping(true);
@@ -41,10 +42,9 @@ Banner::Banner(QWidget *parent)
     row->addWidget(m_button);
     row->addWidget(m_second);
     const auto run = [this](std::function<void()> BannerText::*action) {
-        if (m_texts.empty())
-            return;
+        const BannerText *text = first();
         // A copy: the action may well clear this banner.
-        if (const auto todo = m_texts.begin()->second.*action)
+        if (const auto todo = text ? text->*action : nullptr)
             todo();
     };
     connect(m_button, &QPushButton::clicked, this, [run] { run(&BannerText::action); });
@@ -64,29 +64,43 @@ void Banner::clear(BannerRank rank)
         showFirst();
 }
 
+void Banner::setLimit(BannerRank last)
+{
+    m_limit = last;
+    showFirst();
+}
+
 QString Banner::fact() const
 {
-    return m_texts.empty() ? QString() : m_texts.begin()->second.fact;
+    const BannerText *text = first();
+    return text ? text->fact : QString();
 }
 
 void Banner::paintEvent(QPaintEvent *)
 {
-    if (m_texts.empty())
+    const BannerText *text = first();
+    if (!text)
         return;
     const Theme &theme = Theme::of(palette());
-    const Theme::Pair &colors = theme.of(m_texts.begin()->second.tone);
+    const Theme::Pair &colors = theme.of(text->tone);
     QPainter painter(this);
     painter.fillRect(rect(), colors.fill);
     painter.fillRect(0, height() - 1, width(), 1,
                      theme.isHighContrast ? theme.text : mixed(colors.fill, colors.text, 0.2));
 }
 
+const BannerText *Banner::first() const
+{
+    return m_texts.empty() || m_texts.begin()->first > m_limit ? nullptr : &m_texts.begin()->second;
+}
+
 void Banner::showFirst()
 {
-    setVisible(!m_texts.empty());
-    if (m_texts.empty())
+    const BannerText *shown = first();
+    setVisible(shown != nullptr);
+    if (!shown)
         return;
-    const BannerText &text = m_texts.begin()->second;
+    const BannerText &text = *shown;
     m_icon->setIcon(text.iconName, tintOf(text.tone));
     const bool isNew = m_fact->text() != text.fact;
     m_fact->setText(text.fact);

@@ -8,16 +8,14 @@
 #include <functional>
 #include <map>
 
-class QHBoxLayout;
-
 namespace ui {
 
 class Button;
 class IconMark;
 class PlainLabel;
 
-//! What a banner may be about, the most serious first: of several the first is shown.
-enum class BannerRank { DamagedData, Token, Offline, Paused, Quitting, NoRemovals, Practice };
+//! What a banner may be about: of several the first is shown. A question that was just asked comes before what stays.
+enum class BannerRank { Quitting, DamagedData, Token, Offline, Paused, NoRemovals, Practice };
 
 struct BannerText {
     Tone tone = Tone::Info;
@@ -39,15 +37,20 @@ public:
 
     void set(BannerRank rank, BannerText text);
     void clear(BannerRank rank);
+    //! Shows only ranks up to \p last; the others come back with the limit that lets them.
+    void setLimit(BannerRank last);
+    //! What is shown now; empty: nothing.
     [[nodiscard]] QString fact() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] const BannerText *first() const;
     void showFirst();
 
     std::map<BannerRank, BannerText> m_texts;
+    BannerRank m_limit = BannerRank::Practice;
     IconMark *m_icon;
     PlainLabel *m_fact;
     PlainLabel *m_reason;

@@ -83,7 +83,8 @@ Notice::Notice(Tone tone, const QString &fact, const QString &reason, QWidget *p
 void Notice::setTexts(Tone tone, const QString &fact, const QString &reason)
 {
     setTone(tone);
-    m_icon->setIcon(toneIcon(tone), tintOf(tone));
+    // The dashed ring of the neutral tone stands for "nothing yet" in lists; a notice has something to say.
+    m_icon->setIcon(tone == Tone::Neutral ? toneIcon(Tone::Info) : toneIcon(tone), tintOf(tone));
     m_fact->setText(fact);
     m_fact->setVisible(!fact.isEmpty());
     m_reason->setText(reason);

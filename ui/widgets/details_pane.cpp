@@ -37,11 +37,7 @@ PaneSection::PaneSection(const QString &title, QWidget *parent)
     setUnits(m_heading, this, Insets(0), 2);
     setUnits(m_body, this, Insets(0), 2);
     if (!title.isEmpty()) {
-        auto *label = new PlainLabel(title, Type::Caption, Tint::Muted, this);
-        QFont bold = label->font();
-        bold.setWeight(QFont::DemiBold);
-        label->setFont(bold);
-        m_heading->addWidget(label, 1);
+        m_heading->addWidget(new PlainLabel(title, Type::CaptionStrong, Tint::Muted, this), 1);
     }
 }
 
@@ -73,11 +69,13 @@ void PaneSection::addFact(const QString &name, const QString &value, bool copies
     auto *fact = new PlainLabel(value, Type::Body, Tint::Text, this);
     fact->setWrapping(true);
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *place = new QHBoxLayout;
-    setUnits(place, this, Insets(0), 1);
+    auto *column = new QWidget(this);
+    column->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // so that all values begin at the same place
+    auto *place = new QHBoxLayout(column);
+    setUnits(place, column, Insets(0), 1);
     place->addWidget(fact, 1);
     row->addWidget(what, 4);
-    row->addLayout(place, 6);
+    row->addWidget(column, 6);
     if (copies) {
         //: %1 is what is copied, e.g. "Telegram id".
         auto *copy = iconButton(u"copy"_s, tr("Copy: %1").arg(name), Button::Kind::Quiet, this);
@@ -151,11 +149,13 @@ void DetailsPane::buildHeader(QVBoxLayout *column)
     setUnits(words, this, Insets(0), 1);
     m_title->setWrapping(true);
     m_subtitle->setEliding(true);
+    m_subtitle->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // what copies it stands right beside it
     words->addWidget(m_title);
     auto *below = new QHBoxLayout;
     setUnits(below, this, Insets(0), 1);
-    below->addWidget(m_subtitle, 1);
+    below->addWidget(m_subtitle);
     below->addWidget(m_copy);
+    below->addStretch(1);
     words->addLayout(below);
     words->addWidget(m_pill, 0, Qt::AlignLeading);
     row->addLayout(words, 1);

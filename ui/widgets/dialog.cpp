@@ -14,8 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+//! How large a dialog may be: it stays within its window.
+QSize spaceFor(const QWidget &dialog)
+{
+    const QWidget *parent = dialog.parentWidget();
+    const QSize space = parent ? parent->window()->size() : dialog.screen()->availableSize();
+    return space - QSize(u(8), u(8));
+}
+
+} // namespace
+
 Dialog::Dialog(const QString &title, QWidget *parent)
     : QDialog(parent)
+    , m_area(new QScrollArea(this))
     , m_body(new QVBoxLayout)
     , m_trouble(new Notice(Tone::Bad, QString(), QString(), this))
     , m_note(new PlainLabel(Type::Body, Tint::Muted, this))
@@ -32,11 +45,11 @@ Dialog::Dialog(const QString &title, QWidget *parent)
 
     auto *column = new QVBoxLayout(this);
     setUnits(column, this, Insets(0), 0);
-    auto *area = new QScrollArea(this);
-    auto *form = new ScrollBody(area);
+    auto *form = new ScrollBody(m_area);
+    form->installEventFilter(this);
     form->setLayout(m_body);
     setUnits(m_body, form, Insets(6, 5), 5);
-    column->addWidget(area, 1);
+    column->addWidget(m_area, 1);
 
     auto *below = new QVBoxLayout;
     setUnits(below, this, Insets(6, 0, 6, 3), 0);
@@ -59,8 +72,20 @@ Dialog::Dialog(const QString &title, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &Dialog::acceptWanted);
 
-    const QSize space = parent ? parent->window()->size() : screen()->availableSize();
-    resize(qMin(u(160), space.width() - u(8)), qMin(u(150), space.height() - u(8)));
+    resize(qMin(u(160), spaceFor(*this).width()), u(40));
+}
+
+bool Dialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        growToFit();
+    return QDialog::eventFilter(watched, event);
+}
+
+void Dialog::showEvent(QShowEvent *event)
+{
+    growToFit();
+    QDialog::showEvent(event);
 }
 
 void Dialog::addRow(const QString &name, QWidget *field)
@@ -120,6 +145,20 @@ void Dialog::hideTrouble()
     m_trouble->hide();
 }
 
+void Dialog::growToFit()
+{
+    // Never smaller while it is open: buttons that move away from under the pointer are worse than an empty line.
+    layout()->activate();
+    const QWidget &form = *m_area->widget();
+    const int inside = m_area->width() > 0 ? width() : u(160);
+    const int content =
+        form.layout()->hasHeightForWidth() ? form.layout()->totalHeightForWidth(inside) : form.sizeHint().height();
+    const int foot = layout()->totalMinimumSize().height() - m_area->minimumSizeHint().height();
+    const int wanted = qMin(content + qMax(0, foot), spaceFor(*this).height());
+    if (wanted > height())
+        resize(width(), wanted);
+}
+
 void Dialog::updateFoot()
 {
     m_accept->setEnabled(m_blocker.isEmpty() && !m_isWorking);
@@ -141,7 +180,7 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &text, const QS
         Q_EMIT confirmed();
         close();
     });
-    resize(u(120), u(50));
+    resize(qMin(u(120), width()), height());
 }
 
 } // namespace ui

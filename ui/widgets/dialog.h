@@ -5,6 +5,7 @@
 
 class QFormLayout;
 class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ui {
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] Button *acceptButton() { return m_accept; }
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     [[nodiscard]] QVBoxLayout *body() { return m_body; }
     //! A row of the form: what it is, and the field.
     void addRow(const QString &name, QWidget *field);
@@ -46,7 +49,9 @@ Q_SIGNALS:
 
 private:
     void updateFoot();
+    void growToFit();
 
+    QScrollArea *m_area;
     QVBoxLayout *m_body;
     Notice *m_trouble;
     PlainLabel *m_note;

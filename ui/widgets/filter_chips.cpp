@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filter_chips.h"
 
+#include "ui/theme/contrast.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style_painting.h"
@@ -62,7 +63,8 @@ protected:
         if (isChecked())
             paintRounded(&painter, rect(), radius, theme.soft, theme.accentText);
         else
-            paintRounded(&painter, rect(), radius, underMouse() ? theme.hover : theme.page, theme.line.darker(110));
+            paintRounded(&painter, rect(), radius, underMouse() ? theme.hover : theme.page,
+                         theme.isDark ? mixed(theme.page, theme.text, 0.2) : theme.line.darker(110));
         if (showsFocus(option))
             paintFocusRing(&painter, rect(), radius, theme.accentText);
 

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ PlainLabel::PlainLabel(const QString &text, Type type, Tint tint, QWidget *paren
     setTextFormat(Qt::PlainText);
     setText(text);
     applyLook();
+    applyAlignment();
 }
 
 void PlainLabel::setTint(Tint tint)
@@ -43,6 +45,12 @@ void PlainLabel::setEliding(bool elides)
     update();
 }
 
+void PlainLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    applyAlignment();
+}
+
 QSize PlainLabel::minimumSizeHint() const
 {
     const QSize hint = QLabel::minimumSizeHint();
@@ -54,6 +62,8 @@ void PlainLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
         applyLook();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        applyAlignment();
 }
 
 void PlainLabel::paintEvent(QPaintEvent *event)
@@ -63,7 +73,7 @@ void PlainLabel::paintEvent(QPaintEvent *event)
         return QLabel::paintEvent(event);
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect, int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine,
+    painter.drawText(rect, int(alignment()) | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideRight, rect.width()));
 }
 
@@ -80,6 +90,11 @@ void PlainLabel::applyLook()
     changed.setColor(QPalette::WindowText, color);
     changed.setColor(QPalette::Text, color);
     setPalette(changed);
+}
+
+void PlainLabel::applyAlignment()
+{
+    QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), m_alignment) | Qt::AlignAbsolute);
 }
 
 QString plainToolTip(const QString &text)

@@ -21,6 +21,9 @@ public:
     void setWrapping(bool wraps);
     //! Ends in "…" instead of asking for more width than there is.
     void setEliding(bool elides);
+    //! Leading is the side where the window's lines begin. (QLabel's own goes by the text, so that one Arabic name would
+    //! jump to the other side.)
+    void setAlignment(Qt::Alignment alignment);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -30,9 +33,11 @@ protected:
 
 private:
     void applyLook();
+    void applyAlignment();
 
     Type m_type;
     Tint m_tint;
+    Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;
     bool m_elides = false;
 };
 

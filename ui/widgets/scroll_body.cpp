@@ -10,6 +10,7 @@ ScrollBody::ScrollBody(QScrollArea *area)
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setBackgroundRole(QPalette::Base);
     area->viewport()->setBackgroundRole(QPalette::Base);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);

@@ -15,13 +15,14 @@ StatTile::StatTile(const QString &label, QWidget *parent)
     , m_number(new PlainLabel(Type::BigNumber, Tint::Text, this))
     , m_sentence(new PlainLabel(Type::Caption, Tint::Muted, this))
 {
-    m_label->setEliding(true);
-    m_sentence->setEliding(true);
+    m_label->setWrapping(true);
+    m_sentence->setWrapping(true);
     auto *column = new QVBoxLayout(this);
     setUnits(column, this, Insets(4, 3), 0.5);
     column->addWidget(m_label);
     column->addWidget(m_number);
     column->addWidget(m_sentence);
+    column->addStretch(1);
 }
 
 void StatTile::setNumber(qint64 number, const QString &sentence)

@@ -64,6 +64,12 @@ void Table::setNarrow(bool narrow)
     applyWidths();
 }
 
+void Table::choose(int row)
+{
+    selectionModel()->setCurrentIndex(model()->index(row, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 bool Table::showsKeyboardFocus() const
 {
     return hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);

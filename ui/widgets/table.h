@@ -32,6 +32,8 @@ public:
     void setColumns(std::vector<Column> columns);
     //! Only the essential columns, the others beyond a scroll bar.
     void setNarrow(bool narrow);
+    //! Selects this row alone. (QTableView's selectRow() finds no column where the window is mirrored.)
+    void choose(int row);
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
     //! Whether the ring is to be drawn: the focus is here and came by the keyboard.
     [[nodiscard]] bool showsKeyboardFocus() const;

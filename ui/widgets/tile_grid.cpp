@@ -50,7 +50,9 @@ void TileGrid::changeEvent(QEvent *event)
 void TileGrid::arrange()
 {
     const int fitting = (width() + u(4)) / (u(m_units) + u(4));
-    const int columns = qBound(1, fitting, m_maxColumns);
+    int columns = qBound(1, fitting, m_maxColumns);
+    if (m_maxColumns % 2 == 0 && columns > 1)
+        columns -= columns % 2; // no tile is left alone in the last row
     if (columns == m_columns)
         return;
     for (int column = 0; column < m_maxColumns; ++column)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/toast.h"
 
+#include "core/base/deliver.h"
+#include "ui/text/errors.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -109,7 +111,7 @@ void Toast::undo()
     if (!canUndo())
         return;
     const auto take = std::exchange(m_text.undo, nullptr);
-    take();
+    Q_EMIT undoing(take());
     Q_EMIT closed();
 }
 
@@ -222,10 +224,21 @@ void ToastHost::add(ToastText text)
             show(std::move(next));
         }
     });
+    connect(toast, &Toast::undoing, this, &ToastHost::sayIfTooLate);
     toast->show();
     arrange();
     QAccessibleEvent alert(toast, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void ToastHost::sayIfTooLate(const QFuture<core::Result<>> &answer)
+{
+    core::deliver(answer, this, [this](const core::Result<> &result) {
+        if (!result)
+            showError(result.error().kind == core::Error::Kind::NotFound
+                          ? tr("It was too late to take it back: it has been done.")
+                          : errorText(result.error()));
+    });
 }
 
 void ToastHost::remove(Toast *toast)

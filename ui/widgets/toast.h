@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/base/scheduler.h"
 
 #include <QFrame>
+#include <QFuture>
 
 #include <functional>
 #include <vector>
@@ -20,7 +22,7 @@ struct ToastText {
     QString iconName = {};
     bool isError = false; //!< stays until it is closed
     core::Duration span = std::chrono::seconds(6); //!< how long it stays, or can be undone
-    std::function<void()> undo = {};
+    std::function<QFuture<core::Result<>>()> undo = {};
 };
 
 //! One message at the bottom of the window.
@@ -37,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void closed();
+    //! It is being taken back; \p answer says whether that came in time.
+    void undoing(const QFuture<core::Result<>> &answer);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -74,6 +78,7 @@ protected:
 
 private:
     void add(ToastText text);
+    void sayIfTooLate(const QFuture<core::Result<>> &answer);
     void remove(Toast *toast);
     void arrange();
 

@@ -95,6 +95,7 @@ QVBoxLayout *WizardStep::addBody(const QString &title, const QString &text)
     words->setWrapping(true);
     words->setVisible(!text.isEmpty());
     body->addWidget(words);
+    body->addSpacing(u(2));
     return body;
 }
 

@@ -381,8 +381,11 @@ ui::MembersPort SamplePorts::membersPort()
         if (shown.member.person.id != user) {
             shown.member.person.id = user;
             for (const auto &row : members) {
-                if (row.id == user)
-                    shown.member.person.firstName = row.name;
+                if (row.id != user)
+                    continue;
+                shown.member.person.firstName = row.name;
+                shown.member.person.lastName.clear();
+                shown.member.person.username = row.username;
             }
         }
         return answer(shown);

@@ -250,7 +250,7 @@ std::vector<TourState> ActivityPage::tourStates()
             continue;
         states.push_back({tabNames().at(tab) + u"-details"_s, [this] {
                               if (Table *table = currentTable(); table && table->model()->rowCount() > 0)
-                                  table->selectRow(0);
+                                  table->choose(0);
                           }});
     }
     return states;
@@ -310,10 +310,8 @@ void ActivityPage::showSelection()
 void ActivityPage::copyAsText()
 {
     const ListModelBase *model = currentModel();
-    if (!model)
-        model = m_log;
-    QStringList lines;
-    for (int row = 0; row < model->rowCount(); ++row) {
+    QStringList lines = model ? QStringList() : m_decisions->asText();
+    for (int row = 0; model && row < model->rowCount(); ++row) {
         QStringList cells;
         for (int column = model->columnCount() - 1; column >= 0; --column)
             cells << model->index(row, column).data().toString();

@@ -123,7 +123,16 @@ void ActivityPane::show(const AuditRow &row)
     setSubject({.id = 0, .name = text.sentence, .icon = text.iconName});
     setSubtitle(Times::moment(row.at, m_context.clock.now()));
     setPill({});
-    addPlaces(row.user, row.chat);
+    if (row.user) {
+        auto *open = addAction(u"user"_s, tr("Open person"));
+        open->setObjectName(u"openPerson"_s);
+        connect(open, &QPushButton::clicked, this, [this, id = *row.user] { Q_EMIT memberWanted(id); });
+    }
+    if (row.chat) {
+        auto *open = addAction(u"messages-square"_s, tr("Open chat"));
+        open->setObjectName(u"openChat"_s);
+        connect(open, &QPushButton::clicked, this, [this, key = *row.chat] { Q_EMIT chatWanted(key); });
+    }
     auto *about = addSection(tr("About"));
     about->addFact(tr("By"), actorText(row.actor));
     if (row.user)

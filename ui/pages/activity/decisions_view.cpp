@@ -106,6 +106,16 @@ void DecisionsView::setCurrent(std::optional<core::DecisionId> decision)
         m_shown[i]->setCurrent(m_rows[i].decision.id == decision);
 }
 
+QStringList DecisionsView::asText() const
+{
+    QStringList lines;
+    for (const DecisionRow &row : m_rows) {
+        const DecisionText text = decisionText(row);
+        lines << Times::moment(row.decision.asked, m_context.clock.now()) + u'\t' + text.question + u'\t' + text.why;
+    }
+    return lines;
+}
+
 void DecisionsView::showOpen(std::vector<DecisionRow> rows)
 {
     clearLayout(*m_cards);
@@ -162,6 +172,8 @@ void DecisionsView::send(const DecisionRow &row, const QString &answer, std::opt
             Q_EMIT said({.text = tr("It was answered elsewhere a moment before.")});
         else if (!result)
             Q_EMIT said({.text = errorText(result.error()), .isError = true});
+        for (DecisionCard *card : m_shown)
+            card->setAnswering(false); // the answer may be given again, even if the list cannot be brought up to date
         refresh();
         Q_EMIT changed();
     });

@@ -34,6 +34,9 @@ public:
     //! The question that the pane explains.
     void setCurrent(std::optional<core::DecisionId> decision);
 
+    //! The open questions, a line each.
+    [[nodiscard]] QStringList asText() const;
+
 Q_SIGNALS:
     void chosen(const core::queries::DecisionRow &row);
     void said(const ui::ToastText &text);

@@ -30,7 +30,7 @@ UntilDialog::UntilDialog(const core::Clock &clock, QWidget *parent) : Dialog(tr(
         Q_EMIT dayChosen(core::instantFromMs(end.toMSecsSinceEpoch()));
         close();
     });
-    resize(u(120), u(50));
+    resize(qMin(u(120), width()), height());
 }
 
 } // namespace ui

@@ -199,7 +199,7 @@ void ChatsPage::showList(const ChatList &list)
         m_pane->show(*m_model->row(index));
         m_split->openPane();
         const QSignalBlocker quiet(m_table->selectionModel());
-        m_table->selectRow(row);
+        m_table->choose(row);
         return;
     }
     m_split->closePane(); // it is not connected any more
@@ -333,7 +333,7 @@ std::vector<TourState> ChatsPage::tourStates()
 {
     const auto choose = [this](int row) {
         if (row < m_model->rowCount())
-            m_table->selectRow(row);
+            m_table->choose(row);
     };
     return {{u"list"_s, [this] { refresh(); }},
             {u"details"_s, [choose] { choose(0); }},
@@ -361,7 +361,7 @@ void ChatsPage::disconnect(core::ChatKey chat, const QString &title)
         Q_EMIT said({.text = tr("%1 is disconnected. Nobody was removed.").arg(title),
                      .iconName = u"unlink"_s,
                      .span = std::chrono::seconds(10),
-                     .undo = [reconnect = m_port.reconnect, chat] { (void)reconnect(chat); }});
+                     .undo = [reconnect = m_port.reconnect, chat] { return reconnect(chat); }});
     });
 }
 

@@ -9,6 +9,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/page_header.h"
@@ -63,7 +64,7 @@ QVBoxLayout *ConnectSteps::addStep(int number, const QString &title, const QStri
     mark = new StepMark(number, number == 1 ? StepMark::State::Now : StepMark::State::ToCome, this);
     row->addWidget(mark, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
-    setUnits(column, this, Insets(0, 0.75, 0, 4), 1.5);
+    setUnits(column, this, Insets(0, 0.75, 0, 4), 2);
     column->addWidget(new PlainLabel(title, Type::Section, Tint::Text, this));
     auto *words = new PlainLabel(text, Type::Body, Tint::Muted, this);
     words->setWrapping(true);
@@ -79,7 +80,7 @@ void ConnectSteps::buildFirst()
                          tr("Telegram opens with the rights that Gatehouse needs already chosen: invite people, remove "
                             "people, delete messages. Pick the chat and save."),
                          m_first);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     setUnits(buttons, this, Insets(0), 2);
     auto *group = new Button(u"users"_s, tr("Choose a group"), Button::Kind::Secondary, this);
     auto *channel = new Button(u"megaphone"_s, tr("Choose a channel"), Button::Kind::Secondary, this);
@@ -87,7 +88,6 @@ void ConnectSteps::buildFirst()
     channel->setObjectName(u"chooseChannel"_s);
     buttons->addWidget(group);
     buttons->addWidget(channel);
-    buttons->addStretch(1);
     step->addLayout(buttons);
     connect(group, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_offer.groupLink)); });
     connect(channel, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_offer.channelLink)); });
@@ -103,17 +103,18 @@ void ConnectSteps::buildSecond()
     card->setBand(true);
     auto *column = new QVBoxLayout(card);
     setUnits(column, card, Insets(4.5), 3);
-    auto *top = new QHBoxLayout;
-    setUnits(top, card, Insets(0), 3);
+    m_codeRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    setUnits(m_codeRow, card, Insets(0), 3);
     m_code = new PlainLabel(Type::Mono, Tint::Text, card);
     m_code->setObjectName(u"code"_s);
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_code->setAccessibleName(tr("Code"));
     m_copy = new Button(u"copy"_s, tr("Copy"), Button::Kind::Primary, card);
     m_copy->setObjectName(u"copyCode"_s);
-    top->addWidget(m_code, 1);
-    top->addWidget(m_copy);
-    column->addLayout(top);
+    m_copy->setEnabled(false); // until there is a code
+    m_codeRow->addWidget(m_code, 1);
+    m_codeRow->addWidget(m_copy);
+    column->addLayout(m_codeRow);
     m_bar = new QProgressBar(card);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Time left"));
@@ -156,6 +157,13 @@ void ConnectSteps::buildThird()
     step->addWidget(m_result);
 }
 
+void ConnectSteps::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The code is never cut off: rather its button goes below it.
+    m_codeRow->setDirection(width() < u(100) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void ConnectSteps::newCode()
 {
     m_new->setEnabled(false);
@@ -180,6 +188,7 @@ void ConnectSteps::showOffer(const ConnectOffer &offer)
     else
         large.setPixelSize(qRound(ui::font(Type::Mono).pixelSize() * 1.6));
     m_code->setFont(large);
+    showTimeLeft();
     if (!m_counts)
         countDown();
     refresh();
@@ -259,6 +268,12 @@ void ConnectSteps::countDown()
     m_counts = !m_isDone;
     if (m_isDone)
         return;
+    showTimeLeft();
+    m_context.scheduler.after(1s, this, [this] { countDown(); });
+}
+
+void ConnectSteps::showTimeLeft()
+{
     const core::Duration left = m_offer.expires - m_context.clock.now();
     const core::Duration whole = qMax(core::Duration(1), m_offer.expires - m_made);
     m_bar->setRange(0, 1000);
@@ -268,7 +283,6 @@ void ConnectSteps::countDown()
     m_left->setText(isOver ? tr("This code ran out after 5 minutes. Make a new one.")
                            : tr("Good for %1 more minutes").arg(Times::countdown(left)));
     m_copy->setEnabled(!isOver);
-    m_context.scheduler.after(1s, this, [this] { countDown(); });
 }
 
 ConnectPage::ConnectPage(const ChatsPort &port, const PageContext &context, QWidget *parent)
@@ -286,9 +300,9 @@ ConnectPage::ConnectPage(const ChatsPort &port, const PageContext &context, QWid
 
     auto *area = new QScrollArea(this);
     auto *body = new ScrollBody(area);
-    auto *row = new QHBoxLayout(body);
-    setUnits(row, body, Insets(6), 8);
-    row->addWidget(m_steps, 66);
+    m_sides = new QBoxLayout(QBoxLayout::LeftToRight, body);
+    setUnits(m_sides, body, Insets(6), 8);
+    m_sides->addWidget(m_steps, 66);
     auto *side = new QVBoxLayout;
     setUnits(side, body, Insets(0), 3);
     side->addWidget(new PlainLabel(tr("What arrived so far"), Type::Section, Tint::Text, body));
@@ -304,11 +318,17 @@ ConnectPage::ConnectPage(const ChatsPort &port, const PageContext &context, QWid
     hint->setWrapping(true);
     words->addWidget(hint);
     side->addWidget(help);
-    row->addLayout(side, 34);
+    m_sides->addLayout(side, 34);
     column->addWidget(area, 1);
 
     connect(m_steps, &ConnectSteps::connected, this, &ConnectPage::connected);
     connect(m_steps, &ConnectSteps::said, this, &ConnectPage::said);
+}
+
+void ConnectPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sides->setDirection(width() < u(150) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace ui

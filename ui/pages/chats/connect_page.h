@@ -34,6 +34,9 @@ Q_SIGNALS:
     void connected(core::ChatKey chat);
     void said(const ui::ToastText &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QVBoxLayout *addStep(int number, const QString &title, const QString &text, StepMark *&mark);
     void buildFirst();
@@ -44,6 +47,7 @@ private:
     void showProgress(const core::queries::ConnectProgress &progress);
     void showArrivals(const core::queries::ConnectProgress &progress);
     void countDown();
+    void showTimeLeft();
 
     ChatsPort m_port;
     PageContext m_context;
@@ -52,6 +56,7 @@ private:
     StepMark *m_first = nullptr;
     StepMark *m_second = nullptr;
     StepMark *m_third = nullptr;
+    QBoxLayout *m_codeRow = nullptr;
     PlainLabel *m_code = nullptr;
     Button *m_copy = nullptr;
     PlainLabel *m_left = nullptr;
@@ -74,6 +79,9 @@ public:
 
     void refresh() { m_steps->refresh(); }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void closeWanted();
     void connected(core::ChatKey chat);
@@ -81,6 +89,7 @@ Q_SIGNALS:
 
 private:
     ConnectSteps *m_steps;
+    QBoxLayout *m_sides; //!< the steps, and what arrived
 };
 
 } // namespace ui

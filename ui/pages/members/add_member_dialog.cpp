@@ -186,9 +186,16 @@ void AddMemberDialog::showChats(const core::queries::ChatList &chats)
         m_chats.push_back({row.chat, box});
         connect(box, &QCheckBox::toggled, this, &AddMemberDialog::changed);
     }
-    if (m_chats.size() == 1)
-        m_chats.front().box->setChecked(true);
+    if (m_chats.size() == 1 || m_choosesAll)
+        chooseAllChats();
     changed();
+}
+
+void AddMemberDialog::chooseAllChats()
+{
+    m_choosesAll = true;
+    for (const ChatChoice &choice : m_chats)
+        choice.box->setChecked(true);
 }
 
 void AddMemberDialog::applyPeriod()
@@ -289,13 +296,13 @@ void AddMemberDialog::submit()
     core::deliver(m_port.addMember(order()), this, [this](const core::Result<WithUndo<AddOutcome>> &result) {
         setWorking(false);
         if (result)
-            done(*result);
+            carriedOut(*result);
         else
             showTrouble(errorText(result.error()));
     });
 }
 
-void AddMemberDialog::done(const WithUndo<AddOutcome> &result)
+void AddMemberDialog::carriedOut(const WithUndo<AddOutcome> &result)
 {
     int invited = 0;
     for (const AddOutcome &outcome : result.outcomes)
@@ -308,7 +315,7 @@ void AddMemberDialog::done(const WithUndo<AddOutcome> &result)
         toast.iconName = u"check"_s;
     if (result.undo.token != 0) {
         toast.span = result.undo.until - m_context.clock.now();
-        toast.undo = [undo = m_port.undo, token = result.undo.token] { (void)undo(token); };
+        toast.undo = [undo = m_port.undo, token = result.undo.token] { return undo(token); };
     }
     Q_EMIT said(toast);
     close();

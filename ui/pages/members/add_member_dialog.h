@@ -25,6 +25,9 @@ public:
     //! \p user: whom to begin with.
     AddMemberDialog(MembersPort port, PageContext context, std::optional<core::UserId> user, QWidget *parent);
 
+    //! Ticks every chat, now or when they are known.
+    void chooseAllChats();
+
 Q_SIGNALS:
     void said(const ui::ToastText &text);
 
@@ -41,7 +44,7 @@ private:
     [[nodiscard]] QString blocker() const;
     [[nodiscard]] QString chatTitle(core::ChatKey chat) const;
     void submit();
-    void done(const core::commands::WithUndo<core::commands::AddOutcome> &result);
+    void carriedOut(const core::commands::WithUndo<core::commands::AddOutcome> &result);
 
     struct ChatChoice {
         core::Chat chat;
@@ -61,6 +64,7 @@ private:
     QRadioButton *m_request;
     Notice *m_preview;
     int m_question = 0;
+    bool m_choosesAll = false;
 };
 
 } // namespace ui

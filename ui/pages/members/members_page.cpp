@@ -67,10 +67,12 @@ QWidget *MembersPage::makeList()
     setUnits(filters, list, Insets(6, 0, 6, 3), 2);
     filters->addWidget(m_search, 1);
     filters->addWidget(m_chat);
+    m_filterRow = filters;
     column->addLayout(filters);
     auto *chips = new QHBoxLayout;
     setUnits(chips, list, Insets(6, 0, 6, 3), 2);
     chips->addWidget(m_chips, 1);
+    m_chipRow = chips;
     column->addLayout(chips);
 
     m_notice = new Notice(Tone::Warn, QString(), QString(), list);
@@ -98,6 +100,7 @@ void MembersPage::makeHeader()
     m_chat->setObjectName(u"chatFilter"_s);
     m_chat->setAccessibleName(tr("Chat"));
     m_chat->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_chat->setMaximumWidth(u(45)); // titles may be long
     m_chat->addItem(tr("All chats"), qint64(0));
     connect(m_chat, &QComboBox::activated, this, &MembersPage::applyFilter);
 
@@ -131,6 +134,16 @@ void MembersPage::makeTable()
                          {.units = 24}});
     m_table->horizontalHeader()->setSortIndicator(MembersModel::SeenColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
+    QHeaderView *header = m_table->horizontalHeader();
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this, header](int column, Qt::SortOrder order) {
+        if (MembersModel::hasOrder(column)) {
+            m_sorted = {column, order};
+        } else {
+            // The arrow must not claim an order that the rows do not have.
+            const QSignalBlocker quiet(header);
+            header->setSortIndicator(m_sorted.first, m_sorted.second);
+        }
+    });
 
     m_empty =
         new EmptyState(u"users"_s, tr("The gate is open, nobody has come through yet"),
@@ -251,10 +264,15 @@ void MembersPage::open(const QString &what)
 std::vector<TourState> MembersPage::tourStates()
 {
     return {{u"list"_s, [this] { refresh(); }},
-            {u"details"_s, [this] { m_table->selectRow(0); }},
+            {u"details"_s, [this] { m_table->choose(0); }},
             {u"several"_s, [this] { m_table->selectAll(); }},
             {u"remove"_s, [this] { openRemove(); }},
-            {u"add"_s, [this] { openAdd(m_selection.empty() ? core::UserId() : m_selection.front()); }},
+            {u"add"_s,
+             [this] {
+                 openAdd(m_selection.empty() ? core::UserId() : m_selection.front());
+                 if (auto *dialog = findChild<AddMemberDialog *>())
+                     dialog->chooseAllChats();
+             }},
             {u"no-match"_s,
              [this] {
                  m_split->closePane();
@@ -422,8 +440,11 @@ void MembersPage::showMenu(const QPoint &place)
 void MembersPage::setNarrow(bool narrow)
 {
     m_table->setNarrow(narrow);
+    // One button is left of the chips: it stands beside the search, and the row is the table's.
     m_chips->setCollapsed(narrow);
-    m_header->setProperty("narrow", narrow);
+    (narrow ? m_filterRow : m_chipRow)->addWidget(m_chips, narrow ? 0 : 1);
+    m_chipRow->setContentsMargins(narrow ? QMargins() : Insets(6, 0, 6, 3).margins());
+    m_chat->setMaximumWidth(u(narrow ? 24 : 45));
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "ui/pages/page_context.h"
 #include "ui/shell/page.h"
 
+class QBoxLayout;
 class QComboBox;
 class QStackedWidget;
 
@@ -63,6 +64,9 @@ private:
     PageHeader *m_header;
     SearchField *m_search;
     QComboBox *m_chat;
+    QBoxLayout *m_filterRow;
+    QBoxLayout *m_chipRow;
+    std::pair<int, Qt::SortOrder> m_sorted{MembersModel::SeenColumn, Qt::DescendingOrder};
     FilterChips *m_chips;
     Notice *m_notice;
     QStackedWidget *m_content;

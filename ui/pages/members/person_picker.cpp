@@ -46,9 +46,9 @@ QString usernameOf(const QString &text)
 
 } // namespace
 
-PersonPicker::PersonPicker(const MembersPort &port, const PageContext &context, QWidget *parent)
+PersonPicker::PersonPicker(MembersPort port, PageContext context, QWidget *parent)
     : QWidget(parent)
-    , m_port(port)
+    , m_port(std::move(port))
     , m_context(context)
     , m_edit(new QLineEdit(this))
     , m_suggestions(new QStandardItemModel(this))

@@ -21,7 +21,7 @@ class PersonPicker final : public QWidget {
     Q_OBJECT
 
 public:
-    PersonPicker(const MembersPort &port, const PageContext &context, QWidget *parent = nullptr);
+    PersonPicker(MembersPort port, PageContext context, QWidget *parent = nullptr);
 
     void choose(core::UserId user);
     [[nodiscard]] bool isValid() const;
@@ -41,8 +41,8 @@ private:
     void showChosen(const core::queries::MemberRow &row);
     void clearChosen();
 
-    const MembersPort &m_port;
-    const PageContext &m_context;
+    MembersPort m_port;
+    PageContext m_context;
     QLineEdit *m_edit;
     QCompleter *m_completer;
     QStandardItemModel *m_suggestions;

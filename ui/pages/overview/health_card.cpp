@@ -81,7 +81,7 @@ HealthCard::HealthCard(QWidget *parent)
     top->addLayout(words, 1);
     column->addLayout(top);
     column->addWidget(new Line(this));
-    auto *lights = new TileGrid(4, 42, this);
+    auto *lights = new TileGrid(4, 28, this);
     for (Light *light : {m_telegram, m_chats, m_sending, m_handled})
         lights->add(light);
     column->addWidget(lights);

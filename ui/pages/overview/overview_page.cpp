@@ -112,7 +112,7 @@ OverviewPage::OverviewPage(OverviewPort port, PageContext context, QWidget *pare
 
 void OverviewPage::makeTiles(QVBoxLayout *column)
 {
-    auto *tiles = new TileGrid(4, 42, this);
+    auto *tiles = new TileGrid(4, 28, this);
     m_inside = new StatTile(tr("Inside now"), tiles);
     m_joined = new StatTile(tr("Joined, 7 days"), tiles);
     m_gone = new StatTile(tr("Left or removed, 7 days"), tiles);

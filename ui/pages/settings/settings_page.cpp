@@ -6,6 +6,7 @@
 #include "ui/pages/setup/token_form.h"
 #include "ui/text/errors.h"
 #include "ui/text/people.h"
+#include "ui/text/safe_text.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -166,6 +167,25 @@ void SettingsPage::askToForgetToken()
     dialog->open();
 }
 
+void SettingsPage::askToTakeOver()
+{
+    const core::ConnectionState &state = m_context.feed.connection();
+    const QString host = safeName(state.webhookHost);
+    auto *dialog = new ConfirmDialog(
+        tr("Take over from another service"),
+        tr("Telegram hands this bot's messages to %1 now. The address is taken out of the bot: that service gets "
+           "nothing more from it, and Gatehouse gets everything, with what waits.")
+            .arg(host.isEmpty() ? tr("another service") : host),
+        u"radio"_s, tr("Take over"), this);
+    connect(dialog, &ConfirmDialog::confirmed, this, [this] {
+        core::deliver(m_port.takeOver({}), this, [this](const core::Result<> &result) {
+            Q_EMIT said(result ? ToastText{.text = tr("Gatehouse gets this bot's messages now.")}
+                               : ToastText{.text = errorText(result.error()), .isError = true});
+        });
+    });
+    dialog->open();
+}
+
 void SettingsPage::addOwner()
 {
     QVBoxLayout *section = addSection(
@@ -262,6 +282,7 @@ void SettingsPage::addAppearance()
 {
     QVBoxLayout *section = addSection(tr("Appearance"), QString());
     auto *scheme = new QComboBox(this);
+    m_scheme = scheme;
     scheme->setObjectName(u"scheme"_s);
     scheme->setAccessibleName(tr("Colours"));
     scheme->addItem(tr("Colours of the system"), int(ColorScheme::System));
@@ -284,7 +305,7 @@ void SettingsPage::addData()
 {
     QVBoxLayout *section = addSection(
         tr("Data"),
-        tr("Everything that Gatehouse knows is in this folder, except the token, which is in the keychain."));
+        tr("Everything that Gatehouse knows is in this folder. Token and passwords are never in it as plain text."));
     const QString folder = m_port.dataFolder();
     auto *path = new PlainLabel(folder, Type::Mono, Tint::Text, this);
     path->setObjectName(u"dataFolder"_s);
@@ -298,6 +319,7 @@ void SettingsPage::addData()
 
 void SettingsPage::refresh()
 {
+    m_scheme->setCurrentIndex(m_scheme->findData(int(m_appearance.scheme())));
     m_owner->refresh();
     core::deliver(m_port.overview(), this, [this](const core::Result<core::queries::Overview> &overview) {
         if (!overview)
@@ -314,6 +336,8 @@ void SettingsPage::open(const QString &what)
 {
     if (what == u"bot"_s && !m_token)
         showTokenForm(true);
+    else if (what == u"webhook"_s)
+        askToTakeOver();
 }
 
 std::vector<TourState> SettingsPage::tourStates()

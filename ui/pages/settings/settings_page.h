@@ -39,6 +39,7 @@ private:
     void addData();
     void showTokenForm(bool shows);
     void askToForgetToken();
+    void askToTakeOver();
     void showProxy();
     void saveProxy();
 
@@ -54,6 +55,7 @@ private:
     Button *m_use;
     PlainLabel *m_useReason;
     OwnerForm *m_owner;
+    QComboBox *m_scheme;
     QComboBox *m_proxyKind;
     QWidget *m_proxyFields;
     QLineEdit *m_proxyHost;

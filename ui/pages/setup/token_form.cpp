@@ -192,6 +192,8 @@ QString TokenForm::blocker() const
 
 void TokenForm::typed()
 {
+    ++m_question; // an answer about what stood here before is not wanted any more
+    m_isWorking = false;
     m_check.reset();
     m_card->hide();
     m_groups->hide();
@@ -305,7 +307,9 @@ void TokenForm::use()
         return;
     setWorking(true);
     const core::Secret passphrase = place() == TokenPlace::PassphraseFile ? secretOf(*m_passphrase) : core::Secret();
+    m_field->setReadOnly(true);
     core::deliver(m_port.useToken(m_token, place(), passphrase), this, [this](const core::Result<> &result) {
+        m_field->setReadOnly(false);
         setWorking(false);
         if (result) {
             const QString name = m_check ? m_check->name : QString();

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/token_start.h"
+
+#include "core/base/deliver.h"
+#include "core/base/log.h"
+#include "ui/pages/setup/unlock_dialog.h"
+#include "ui/text/errors.h"
+
+#include <QFileInfo>
+
+namespace app {
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+TokenStart::TokenStart(StartSecrets given, KeychainSecretStore &keychain, Instance &instance, BotSetup &setup,
+                       Desktop &desktop, ProfilePaths paths)
+    : m_given(std::move(given))
+    , m_keychain(keychain)
+    , m_instance(instance)
+    , m_setup(setup)
+    , m_desktop(desktop)
+    , m_paths(std::move(paths))
+{
+    if (m_given.passphrase)
+        m_file.emplace(m_paths.secrets(), *m_given.passphrase);
+    connect(&m_keychain, &KeychainSecretStore::answered, this, [this] {
+        // The person unlocked the keychain after all.
+        if (m_instance.bot() == nullptr && !m_desktop.window().isSettingUp()) {
+            m_desktop.window().clearTrouble();
+            search({});
+        }
+    });
+}
+
+void TokenStart::begin()
+{
+    search(std::move(m_given));
+}
+
+void TokenStart::search(StartSecrets given)
+{
+    m_sources.emplace(std::move(given), m_keychain, m_file ? &*m_file : nullptr);
+    deliver(m_sources->find(), this, [this](const Result<FoundToken> &found) {
+        if (found)
+            return m_setup.start(found->token.secret);
+        qCInfo(lcApp) << "no token:" << nameOf(found.error().kind);
+        notFound(found.error());
+    });
+}
+
+void TokenStart::notFound(const Error &error)
+{
+    if (QFileInfo::exists(m_paths.secrets()) && error.kind != Error::Kind::InvalidInput)
+        return askForPassphrase();
+    if (error.kind == Error::Kind::SecretMissing)
+        return m_desktop.showSetup();
+    deliver(m_instance.overview().overview(), this, [this, error](const Result<queries::Overview> &overview) {
+        if (overview && overview->bot)
+            sayLocked(ui::errorText(error));
+        else
+            m_desktop.showSetup(); // it says itself how things stand with the keychain
+    });
+}
+
+void TokenStart::askForPassphrase()
+{
+    auto *dialog =
+        new ui::UnlockDialog([this](const Secret &passphrase) { return unlock(passphrase); }, &m_desktop.window());
+    connect(dialog, &ui::UnlockDialog::otherTokenWanted, this, [this] { m_desktop.showSetup(); });
+    connect(dialog, &QDialog::rejected, this, [this] { sayLocked(tr("It is encrypted with your passphrase.")); });
+    dialog->open();
+}
+
+QFuture<Result<>> TokenStart::unlock(const Secret &passphrase)
+{
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    m_file.emplace(m_paths.secrets(), passphrase);
+    deliver(
+        m_file->read(botTokenName), this,
+        [this, promise](const Result<Secret> &token) {
+            if (token)
+                m_setup.start(*token);
+            promise->addResult(token ? Result<>() : Result<>(failure(token.error())));
+            promise->finish();
+        },
+        [promise] {
+            promise->future().cancel();
+            promise->finish();
+        });
+    return promise->future();
+}
+
+void TokenStart::sayLocked(const QString &reason)
+{
+    ui::MainWindow &window = m_desktop.window();
+    window.setTrouble(tr("The bot's token cannot be read, so Gatehouse does not listen."), reason,
+                      {{tr("Try again"),
+                        [this, &window] {
+                            window.clearTrouble();
+                            search({});
+                        }},
+                       {tr("Enter the token"), [this, &window] {
+                            window.clearTrouble();
+                            m_desktop.showSetup();
+                        }}});
+}
+
+} // namespace app

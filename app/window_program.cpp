@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_program.h"
+
+#include "app/desktop.h"
+#include "app/token_start.h"
+#include "core/base/log.h"
+#include "core/store/backup.h"
+#include "ui/shell/damage_dialog.h"
+#include "ui/text/errors.h"
+#include "ui/text/language.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QProcess>
+
+namespace app {
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! What the words of later starts do here.
+QFuture<ControlReply> obey(Instance &instance, Desktop &desktop, const ControlRequest &request)
+{
+    if (request.command == u"quit"_s) {
+        QMetaObject::invokeMethod(qApp, Desktop::quit, Qt::QueuedConnection);
+        return QtFuture::makeReadyFuture(ControlReply{int(ExitCode::Ok), u"Gatehouse is ending."_s});
+    }
+    if (request.command == u"raise"_s) {
+        desktop.window().raiseToFront();
+        return QtFuture::makeReadyFuture(
+            ControlReply{int(ExitCode::Ok), u"The window of the running Gatehouse is shown."_s});
+    }
+    return instance.obey(request);
+}
+
+void startPractice()
+{
+    // Another process with another profile: nothing of the real bot is in reach of the rehearsal.
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--practice"_s});
+    Desktop::quit();
+}
+
+//! Shows a dialog when there is no window yet, and nothing else to do until it is answered.
+void showAlone(QDialog &dialog)
+{
+    QObject::connect(&dialog, &QDialog::finished, qApp, [] { QCoreApplication::exit(); });
+    dialog.open();
+    QApplication::exec();
+}
+
+} // namespace
+
+WindowProgram::WindowProgram(int &argc, char **argv, Start start, std::unique_ptr<ProfileSession> session)
+    : m_application(argc, argv)
+    , m_start(std::move(start))
+    , m_session(std::move(session))
+{
+    QApplication::setQuitOnLastWindowClosed(false); // the tray, or the question of the window, decides
+    ui::installLanguage(m_application, QLocale());
+    QObject::connect(&m_unixSignals, &UnixSignals::endRequested, &m_application, Desktop::quit);
+}
+
+ExitCode WindowProgram::run()
+{
+    while (true) {
+        const int code = live();
+        if (code != Desktop::replaceStoreCode)
+            return ExitCode(code);
+        const auto copy = store::newestGoodCopy(m_session->profile().paths.backups());
+        if (!replaceStore(copy))
+            return ExitCode::ProfileUnusable;
+    }
+}
+
+int WindowProgram::live()
+{
+    const ProfileFolder &profile = m_session->profile();
+    const bool isTour = m_start.line.action == CommandLine::Action::Tour;
+    const auto life = isTour ? PracticeSession::Life::Still : PracticeSession::Life::Slow;
+    auto instance = Instance::open(profile, m_start.line, m_clock, m_scheduler, life);
+    while (!instance) {
+        if (!mend(instance.error()))
+            return int(ExitCode::ProfileUnusable);
+        instance = Instance::open(profile, m_start.line, m_clock, m_scheduler, life);
+    }
+    Instance &gatehouse = **instance;
+    KeychainSecretStore keychain(m_session->keychainService(), m_scheduler);
+    BotSetup setup(gatehouse, keychain, m_session->keychainService(), profile.paths, startPractice);
+    Desktop desktop(m_application, gatehouse, setup, profile.paths);
+    m_session->listen([&](const ControlRequest &request) { return obey(gatehouse, desktop, request); });
+    TokenStart token(std::exchange(m_start.secrets, {}), keychain, gatehouse, setup, desktop, profile.paths);
+    gatehouse.lookAfterStore();
+    if (gatehouse.isPractice())
+        gatehouse.usePractice();
+    else if (!gatehouse.store().isReadOnly())
+        token.begin();
+    if (isTour)
+        desktop.tour(m_start.line.tourFolder);
+    else
+        desktop.start(m_start.line.isMinimized);
+    const int code = QApplication::exec();
+    if (!setup.token().isEmpty())
+        m_start.secrets.descriptorToken = setup.token(); // the next life would not find one that was passed only once
+    return code;
+}
+
+bool WindowProgram::mend(const Error &error)
+{
+    complain(Program::Window, u"The data of this profile cannot be used (%1)."_s.arg(error.detail));
+    if (error.kind != Error::Kind::StorageCorrupt) {
+        QMessageBox message(QMessageBox::Critical, QCoreApplication::translate("app::WindowProgram", "Gatehouse"),
+                            QCoreApplication::translate("app::WindowProgram", "Gatehouse cannot open its data."));
+        message.setTextFormat(Qt::PlainText);
+        message.setInformativeText(ui::errorText(error));
+        showAlone(message);
+        return false;
+    }
+    const ProfilePaths &paths = m_session->profile().paths;
+    const auto copy = store::newestGoodCopy(paths.backups());
+    bool isWanted = false;
+    auto *dialog =
+        new ui::DamageDialog(copy ? std::optional(store::dayOf(*copy)) : std::nullopt, paths.folder, nullptr);
+    QObject::connect(dialog, &ui::DamageDialog::replaceWanted, dialog, [&isWanted] { isWanted = true; });
+    showAlone(*dialog);
+    return isWanted && replaceStore(copy);
+}
+
+bool WindowProgram::replaceStore(const std::optional<QString> &copy)
+{
+    const auto aside = store::replaceStore(m_session->profile().paths.database(), copy, m_clock.now());
+    if (aside) {
+        qCInfo(lcApp).noquote() << "the damaged store is now" << QFileInfo(*aside).fileName();
+        return true;
+    }
+    complain(Program::Window, u"The copy could not be put in place (%1)."_s.arg(aside.error().detail));
+    QMessageBox message(QMessageBox::Critical, QCoreApplication::translate("app::WindowProgram", "Gatehouse"),
+                        QCoreApplication::translate("app::WindowProgram", "The copy could not be put in place."));
+    message.setTextFormat(Qt::PlainText);
+    message.setInformativeText(ui::errorText(aside.error()));
+    showAlone(message);
+    return false;
+}
+
+} // namespace app

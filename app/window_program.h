@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/profile_session.h"
+#include "app/start.h"
+#include "app/unix_signals.h"
+#include "core/base/scheduler.h"
+
+#include <QApplication>
+
+namespace app {
+
+//! The program with a window on one profile. Lives from the start to the end of the process.
+class WindowProgram final {
+public:
+    //! Both must live longer. Needs a display.
+    WindowProgram(int &argc, char **argv, Start start, std::unique_ptr<ProfileSession> session);
+
+    //! Opens the profile and lives until the person ends it. A damaged store that the person replaced is opened anew.
+    [[nodiscard]] ExitCode run();
+
+private:
+    //! One life of the inside, from opening the store to the end of the event loop.
+    [[nodiscard]] int live();
+    //! Shows why the store cannot be opened; gives whether it can be now.
+    [[nodiscard]] bool mend(const core::Error &error);
+    [[nodiscard]] bool replaceStore(const std::optional<QString> &copy);
+
+    core::SystemClock m_clock;
+    core::SystemScheduler m_scheduler;
+    QApplication m_application;
+    UnixSignals m_unixSignals;
+    Start m_start;
+    std::unique_ptr<ProfileSession> m_session;
+};
+
+} // namespace app

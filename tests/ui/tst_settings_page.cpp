@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ui/window_fixture.h"
+#include "ui/pages/setup/setup_wizard.h"
+#include "ui/theme/appearance.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace ui;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+//! The settings, and the first run, which shares its forms.
+class tst_SettingsPage final : public WindowTest {
+    Q_OBJECT
+
+    const QString m_token = u"7120448315:AAcanaryAAcanaryAAcanaryAAcanaryABC"_s;
+
+    QString order() { return sample().orders.isEmpty() ? QString() : sample().orders.last(); }
+    QWidget &openTokenForm()
+    {
+        Page &page = showPage(u"settings"_s);
+        click(page, u"replaceToken"_s);
+        return page;
+    }
+    void paste(QWidget &place, const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        click(place, u"paste"_s);
+        pass(0s);
+    }
+    void type(QWidget &place, const QString &field, const QString &text)
+    {
+        auto *edit = child<QLineEdit>(place, field);
+        edit->setFocus();
+        edit->clear();
+        QTest::keyClicks(edit, text);
+    }
+    SetupWizard &showWizard()
+    {
+        auto *wizard = new SetupWizard(sample().ports().bot, sample().ports().chats, context());
+        window().showWizard(wizard);
+        showActive(window());
+        wizard->start();
+        pass(0s);
+        return *wizard;
+    }
+    QString blocker(QWidget &wizard) { return child<QLabel>(wizard, u"wizardReason"_s)->text(); }
+
+private Q_SLOTS:
+    void theTokenIsReplaced()
+    {
+        QWidget &page = openTokenForm();
+        QVERIFY(!child<QPushButton>(page, u"useToken"_s)->isEnabled());
+        paste(page, u"Done! Congratulations on your new bot.\nUse this token:\n%1\nKeep it secure"_s.arg(m_token));
+
+        auto *field = child<QLineEdit>(page, u"token"_s);
+        QCOMPARE(field->text(), m_token); // of the whole message
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+        QVERIFY(visibleText(*child<QWidget>(page, u"botCard"_s)).contains(u"Slow Film Gate"_s));
+        click(page, u"useToken"_s);
+        pass(0s);
+
+        QCOMPARE(order(), u"use token in 0"_s);
+        QCOMPARE(toasts(), QStringList{u"The new token is in use."_s});
+        QVERIFY(!page.findChild<QLineEdit *>(u"token"_s));
+    }
+
+    void whatIsNoTokenIsSaid()
+    {
+        QWidget &page = openTokenForm();
+        paste(page, u"https://core.telegram.org/bots/features#botfather"_s);
+
+        QVERIFY(child<QLabel>(page, u"tokenHint"_s)->text().startsWith(u"There is no token in this"_s));
+        QVERIFY(!sample().orders.contains(u"check token"_s));
+    }
+
+    void aTokenThatTelegramDoesNotKnowIsSaid()
+    {
+        sample().tokenCheck = core::failure(core::Error{core::Error::Kind::Unauthorized, {}});
+        QWidget &page = openTokenForm();
+        paste(page, m_token);
+
+        QVERIFY(child<QLabel>(page, u"tokenHint"_s)->text().contains(u"does not know this token"_s));
+        QVERIFY(!child<QPushButton>(page, u"useToken"_s)->isEnabled());
+        QVERIFY(!visibleText(page).contains(u"Telegram knows it"_s));
+    }
+
+    void aWebhookIsTakenOverFirst()
+    {
+        sample().tokenCheck->webhookHost = u"shop.example"_s;
+        sample().tokenCheck->webhookPending = 1;
+        QWidget &page = openTokenForm();
+        paste(page, m_token);
+        const QString said = visibleText(*child<QWidget>(page, u"webhook"_s));
+        QVERIFY2(said.contains(u"shop.example"_s) && said.contains(u"1 message waits"_s), qPrintable(said));
+        QVERIFY(!child<QPushButton>(page, u"useToken"_s)->isEnabled());
+
+        click(page, u"takeOver"_s);
+        pass(0s);
+        QCOMPARE(order(), u"take over"_s);
+        QVERIFY(child<QPushButton>(page, u"useToken"_s)->isEnabled());
+    }
+
+    void withoutAKeychainAPassphraseIsChosen()
+    {
+        sample().keychain = {KeychainState::Kind::Missing};
+        QWidget &page = openTokenForm();
+        paste(page, m_token);
+        QVERIFY(child<QLabel>(page, u"keychainText"_s)->text().contains(u"no keychain"_s));
+        const auto canUse = [&] { return child<QPushButton>(page, u"useToken"_s)->isEnabled(); };
+
+        type(page, u"passphrase"_s, u"short"_s);
+        type(page, u"repeated"_s, u"short"_s);
+        QVERIFY(!canUse());
+        type(page, u"passphrase"_s, u"long enough 1"_s);
+        type(page, u"repeated"_s, u"long enough 2"_s);
+        QVERIFY(!canUse());
+        QVERIFY(visibleText(page).contains(u"The two passphrases differ."_s));
+        type(page, u"repeated"_s, u"long enough 1"_s);
+        QVERIFY(canUse());
+        click(page, u"useToken"_s);
+        pass(0s);
+
+        QCOMPARE(order(), u"use token in 1 with passphrase"_s);
+    }
+
+    void withoutAKeychainTheTokenCanBeForThisRun()
+    {
+        sample().keychain = {KeychainState::Kind::Locked};
+        QWidget &page = openTokenForm();
+        paste(page, m_token);
+        click(page, u"thisRun"_s);
+        click(page, u"useToken"_s);
+        pass(0s);
+
+        QCOMPARE(order(), u"use token in 2"_s);
+    }
+
+    void aKeychainThatLocksMeanwhileIsSaidAndTheTokenStays()
+    {
+        QWidget &page = openTokenForm();
+        paste(page, m_token);
+        sample().orderError = core::Error{core::Error::Kind::SecretLocked, {}};
+        click(page, u"useToken"_s);
+        pass(0s);
+
+        QVERIFY(visibleText(page).contains(u"The keychain is locked."_s));
+        QCOMPARE(child<QLineEdit>(page, u"token"_s)->text(), m_token);
+        QVERIFY(child<QWidget>(page, u"passphrase"_s)->isVisible());
+    }
+
+    void theTokenIsForgottenAfterAQuestion()
+    {
+        Page &page = showPage(u"settings"_s);
+        click(page, u"forgetToken"_s);
+        click(*dialog(), u"cancel"_s);
+        QVERIFY(sample().orders.isEmpty() || order() != u"forget token"_s);
+        click(page, u"forgetToken"_s);
+        click(*dialog(), u"accept"_s);
+
+        QCOMPARE(order(), u"forget token"_s);
+        QCOMPARE(toasts(), QStringList{u"The token is forgotten."_s});
+    }
+
+    void theOwnerLinkIsCopied()
+    {
+        Page &page = showPage(u"settings"_s);
+        click(page, u"copyOwnerLink"_s);
+
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"https://t.me/slowfilm_gate_bot?start=own_Xy7"_s);
+    }
+
+    void theOwnerIsForgotten()
+    {
+        sample().overview.bot->owner = core::UserId(12);
+        sample().overview.bot->ownerName = u"Marit"_s;
+        Page &page = showPage(u"settings"_s);
+        QVERIFY(child<QLabel>(page, u"ownerState"_s)->text().contains(u"Marit"_s));
+        sample().overview.bot->owner.reset();
+        click(page, u"forgetOwner"_s);
+
+        QVERIFY(sample().orders.contains(u"forget owner"_s));
+        QVERIFY(child<QLabel>(page, u"ownerState"_s)->text().contains(u"does not know yet"_s));
+    }
+
+    void aProxyIsChosen()
+    {
+        Page &page = showPage(u"settings"_s);
+        auto *kind = child<QComboBox>(page, u"proxyKind"_s);
+        kind->setFocus();
+        QTest::keyClick(kind, Qt::Key_Down);
+        QTest::keyClick(kind, Qt::Key_Down); // system, none, SOCKS5
+        click(page, u"saveProxy"_s);
+        QVERIFY(toasts().contains(u"Say the proxy's host first."_s));
+        QVERIFY(!order().startsWith(u"proxy"_s));
+
+        type(page, u"proxyHost"_s, u" proxy.example "_s);
+        child<QSpinBox>(page, u"proxyPort"_s)->setValue(9050);
+        type(page, u"proxyPassword"_s, u"secret"_s);
+        click(page, u"saveProxy"_s);
+        pass(0s);
+
+        QCOMPARE(order(), u"proxy 2 proxy.example:9050"_s);
+        QVERIFY(child<QLineEdit>(page, u"proxyPassword"_s)->text().isEmpty());
+    }
+
+    void theColoursAreChosenAndRemembered()
+    {
+        Page &page = showPage(u"settings"_s);
+        auto *scheme = child<QComboBox>(page, u"scheme"_s);
+        scheme->setFocus();
+        QTest::keyClick(scheme, Qt::Key_End);
+
+        QCOMPARE(appearance().scheme(), ColorScheme::Dark);
+        QCOMPARE(settings().value(u"appearance/scheme"_s).toInt(), int(ColorScheme::Dark));
+    }
+
+    void theFirstRunIsWalkedThrough()
+    {
+        SetupWizard &wizard = showWizard();
+        QSignalSpy finished(&wizard, &SetupWizard::finished);
+        click(wizard, u"wizardContinue"_s);
+        QCOMPARE(blocker(wizard), u"Paste the token first."_s);
+        paste(wizard, m_token);
+        QCOMPARE(blocker(wizard), QString());
+        click(wizard, u"wizardContinue"_s);
+        pass(0s);
+        QVERIFY(sample().orders.contains(u"use token in 0"_s));
+
+        QVERIFY(visibleText(wizard).contains(u"Introduce yourself to your bot"_s));
+        click(wizard, u"wizardContinue"_s);
+        QVERIFY(visibleText(wizard).contains(u"VERIFY_7KQ2M9XHRD4T"_s));
+        sample().progress.isUsed = true;
+        sample().progress.chat = sample().chats.connected.at(1).chat;
+        Q_EMIT feed().connectCodeChanged();
+        pass(0s);
+        QCOMPARE(child<QPushButton>(wizard, u"wizardContinue"_s)->text(), u"Continue"_s);
+        click(wizard, u"wizardContinue"_s);
+        click(wizard, u"wizardContinue"_s);
+
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(!sample().orders.contains(u"end connect"_s));
+    }
+
+    void goingBackInTheFirstRunEndsTheCode()
+    {
+        SetupWizard &wizard = showWizard();
+        wizard.wizard().goTo(int(SetupWizard::Step::Chat));
+        pass(0s);
+        click(wizard, u"wizardBack"_s);
+        pass(0s);
+
+        QVERIFY(sample().orders.contains(u"end connect"_s));
+    }
+
+    void practiceIsOnTheFirstPage()
+    {
+        click(showWizard(), u"startPractice"_s);
+        QCOMPARE(order(), u"practice"_s);
+    }
+
+    void theKeysOfThePagesRestDuringTheFirstRun()
+    {
+        showWizard();
+        pressInWindow(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(!hasDialog());
+    }
+};
+
+GATEHOUSE_UI_TEST_MAIN(tst_SettingsPage)
+#include "tst_settings_page.moc"
