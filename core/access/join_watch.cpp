@@ -62,13 +62,14 @@ Result<> JoinWatch::moved(const botapi::ChatMemberUpdated &change, ChatKey chat,
     GATEHOUSE_TRY(presences.record(presence));
     context.dirty.mark(chat, pair.user);
     const bool isByHand = change.from.id.value() != context.bot.value();
-    if (!isByHand && !isInside)
+    const bool wasBanned = change.before.status == botapi::MemberStatus::Kicked;
+    // A removal may come as a ban that is lifted at once: only the first of the two counts.
+    if (!isByHand && !isInside && !wasBanned)
         GATEHOUSE_TRY(takenOutByUs(pair, context));
     if (!wasInside && isInside)
         return cameIn(change, pair, context);
     if (wasInside && !isInside)
         return wentOut(change, pair, context);
-    const bool wasBanned = change.before.status == botapi::MemberStatus::Kicked;
     if (wasBanned && isByHand) // the ban was taken back in Telegram, so ours goes too
         return store::FactRepository(context.tx).clear(chat, pair.user, FactKind::Banned).map([](bool) {});
     if (wasInside && !*before) // seen for the first time, by a change of rights: here before us

@@ -37,6 +37,8 @@ Result<> People::wrote(const botapi::Message &message, engine::Context &context)
 {
     if (!message.from || isServiceSender(message.from->id) || message.senderChat)
         return {}; // an anonymous administrator or a channel speaks, not a person
+    if (message.from->id.value() == context.bot.value())
+        return {}; // "The bot removed Ann": our own doing
     store::MemberRepository members(context.tx);
     if (message.chat.type == botapi::ChatType::Private) {
         GATEHOUSE_TRY(members.saw(personOf(*message.from), message.date));

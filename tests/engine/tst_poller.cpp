@@ -453,6 +453,18 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->clock().now(), m_clock->now() + 24h);
     }
 
+    void serverThatTellsNoTimeLeavesTheComputersClock()
+    {
+        start();
+        answer(plainReply(200, "<html>Please log in to the hotel's network</html>"));
+        QVERIFY(!m_fixture->clock().isConfirmed());
+        waitForNextPoll();
+        answer(okReply("[]"));
+
+        QVERIFY(m_fixture->clock().isConfirmed());
+        QCOMPARE(m_fixture->clock().now(), m_clock->now());
+    }
+
     void jumpOfTheClockChangesNoWait()
     {
         start();
