@@ -156,7 +156,9 @@ private Q_SLOTS:
     void aWebhookIsTakenOverFromTheBannerAfterAQuestion()
     {
         connection(core::Connection::Webhook);
-        feed().setConnection({core::Connection::Webhook, {}, {}, {}, u"shop.example"_s, 3});
+        core::ConnectionState state{core::Connection::Webhook};
+        state.webhookHost = u"shop.example"_s;
+        feed().setConnection(state);
         showPage(u"overview"_s);
         QVERIFY(reason().contains(u"shop.example"_s) && reason().contains(u"3 messages wait"_s));
         clickButton(button());
