@@ -186,23 +186,48 @@ QFuture<Result<>> BotSetup::useToken(const Secret &token, ui::TokenPlace place, 
 {
     if (!botapi::isBotToken(token.reveal()))
         return refusal({Error::Kind::InvalidInput, u"this does not look like a bot token"_s});
-    if (place == ui::TokenPlace::ThisRun)
-        return QtFuture::makeReadyFuture(begin(token));
-
     const Promise<void> promise;
-    const auto stored = [this, promise, token](const Result<> &written) {
-        promise.give(written ? begin(token) : Result<>(failure(written.error())));
+    // A token that was kept elsewhere before would be found first at the next start, or never be got rid of.
+    const auto stored = [this, promise, token, place](const Result<> &written) {
+        if (!written)
+            return promise.give(failure(written.error()));
+        if (place != ui::TokenPlace::PassphraseFile)
+            QFile::remove(m_paths.secrets());
+        if (place != ui::TokenPlace::Keychain)
+            static_cast<void>(m_keychain.remove(QString(botTokenName))); // it may be locked or not there at all
+        promise.give(begin(token));
     };
     const auto cancelled = [promise] { promise.give(failure(Error::Kind::Cancelled)); };
-    if (place == ui::TokenPlace::Keychain) {
+    switch (place) {
+    case ui::TokenPlace::ThisRun:
+        stored({});
+        break;
+    case ui::TokenPlace::Keychain:
         deliver(m_keychain.write(QString(botTokenName), token), this, stored, cancelled);
-        return promise.future();
+        break;
+    case ui::TokenPlace::PassphraseFile:
+        writeFile(token, passphrase, stored, cancelled);
+        break;
     }
+    return promise.future();
+}
+
+void BotSetup::writeFile(const Secret &token, const Secret &passphrase, std::function<void(const Result<> &)> stored,
+                         std::function<void()> cancelled)
+{
     const auto file = std::make_shared<PassphraseSecretStore>(m_paths.secrets(), passphrase);
     deliver(
-        file->write(QString(botTokenName), token), this, [stored, file](const Result<> &written) { stored(written); },
+        file->write(QString(botTokenName), token), this,
+        [this, file, token, passphrase, stored, cancelled](const Result<> &written) {
+            // The file of an earlier token, whose passphrase nobody knows any more: it gives way to the new one.
+            const bool isInTheWay = !written
+                && (written.error().kind == Error::Kind::WrongPassphrase
+                    || written.error().kind == Error::Kind::StorageCorrupt);
+            if (isInTheWay && QFile::remove(m_paths.secrets()))
+                return writeFile(token, passphrase, stored, cancelled);
+            stored(written);
+        },
         cancelled);
-    return promise.future();
 }
 
 QFuture<Result<>> BotSetup::forgetToken()

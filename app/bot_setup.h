@@ -33,6 +33,8 @@ private:
     [[nodiscard]] QFuture<core::Result<ui::KeychainState>> keychainState();
     [[nodiscard]] QFuture<core::Result<>> useToken(const core::Secret &token, ui::TokenPlace place,
                                                    const core::Secret &passphrase);
+    void writeFile(const core::Secret &token, const core::Secret &passphrase,
+                   std::function<void(const core::Result<> &)> stored, std::function<void()> cancelled);
     [[nodiscard]] QFuture<core::Result<>> forgetToken();
     [[nodiscard]] QFuture<core::Result<>> takeOver(const core::Secret &token);
     [[nodiscard]] ui::ProxyChoice proxy() const;

@@ -95,6 +95,7 @@ void Desktop::quit()
 
 void Desktop::connectShell()
 {
+    // What is chosen in the tray comes through the window: DesktopShell leads it there.
     const auto pause = [this](std::optional<Instant> until) {
         if (m_instance.bot() != nullptr && m_instance.bot()->commands() != nullptr)
             static_cast<void>(m_instance.bot()->commands()->pause(until));
@@ -106,14 +107,6 @@ void Desktop::connectShell()
     connect(&m_window, &ui::MainWindow::pauseWanted, this, pause);
     connect(&m_window, &ui::MainWindow::resumeWanted, this, resume);
     connect(&m_window, &ui::MainWindow::quitWanted, qApp, &Desktop::quit);
-    connect(&m_tray, &ui::TrayIcon::pauseWanted, this, pause);
-    connect(&m_tray, &ui::TrayIcon::resumeWanted, this, resume);
-    connect(&m_tray, &ui::TrayIcon::openWanted, &m_window, &ui::MainWindow::raiseToFront);
-    connect(&m_tray, &ui::TrayIcon::decisionsWanted, this, [this] {
-        m_window.showPage(activityPage);
-        m_window.raiseToFront();
-    });
-    connect(&m_tray, &ui::TrayIcon::quitWanted, qApp, &Desktop::quit);
 }
 
 void Desktop::connectFeed()

@@ -24,6 +24,13 @@ TokenStart::TokenStart(StartSecrets given, KeychainSecretStore &keychain, Instan
 {
     if (m_given.passphrase)
         m_file.emplace(m_paths.secrets(), *m_given.passphrase);
+    connect(&m_keychain, &KeychainSecretStore::answered, this, [this] {
+        // The person unlocked the keychain after all.
+        if (m_instance.bot() == nullptr && !m_desktop.window().isSettingUp()) {
+            m_desktop.window().clearTrouble();
+            search({});
+        }
+    });
 }
 
 void TokenStart::begin()

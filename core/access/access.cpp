@@ -47,4 +47,10 @@ Result<> audit(engine::Context &context, QLatin1StringView action, Origin actor,
         .add({context.now, actor, QString(action), optionalOf(pair.user), optionalOf(pair.chat), details});
 }
 
+Result<> auditTakenOut(const OutboxRow &row, store::Pair pair, engine::Context &context)
+{
+    return audit(context, row.wish == Wish::Banned ? "banned"_L1 : "taken-out"_L1, Origin::Gatehouse, pair,
+                 {{"reason"_L1, row.cause}});
+}
+
 } // namespace core::access

@@ -4,6 +4,7 @@
 #include "core/access/entitlement.h"
 #include "core/domain/chat.h"
 #include "core/domain/invite.h"
+#include "core/domain/outbox_row.h"
 #include "core/engine/context.h"
 
 namespace core::access {
@@ -37,5 +38,7 @@ struct Situation {
 //! Writes an entry of the audit about the pair.
 [[nodiscard]] Result<> audit(engine::Context &context, QLatin1StringView action, Origin actor, store::Pair pair,
                              const QJsonObject &details = {});
+//! Writes down that the removal or ban of \p row has happened.
+[[nodiscard]] Result<> auditTakenOut(const OutboxRow &row, store::Pair pair, engine::Context &context);
 
 } // namespace core::access

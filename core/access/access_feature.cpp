@@ -292,11 +292,17 @@ Result<> AccessFeature::messageSent(const OutboxRow &row, const Result<JsonValue
 Result<> AccessFeature::takenOut(const OutboxRow &row, store::Pair pair, const Result<JsonValue> &outcome,
                                  engine::Context &context)
 {
-    const bool isBan = row.wish == Wish::Banned;
     if (outcome) {
+        const auto known = store::PresenceRepository(context.tx).find(pair.chat, pair.user);
+        if (!known)
+            return failure(known.error());
+        const bool isBan = row.wish == Wish::Banned;
+        const bool wasToldBefore = *known
+            && (isBan ? (*known)->status == MemberStatus::Kicked
+                      : !(*known)->isInside && (*known)->status != MemberStatus::Unknown);
         GATEHOUSE_TRY(recordStatus(pair, isBan ? MemberStatus::Kicked : MemberStatus::Left, context));
-        return audit(context, isBan ? "banned"_L1 : "taken-out"_L1, Origin::Gatehouse, pair,
-                     {{"reason"_L1, row.cause}});
+        // Telegram's update may be faster than its answer, and has been written down then.
+        return wasToldBefore ? Result<>() : auditTakenOut(row, pair, context);
     }
     if (outcome.error().kind == Error::Kind::TargetIsAdministrator)
         GATEHOUSE_TRY(recordStatus(pair, MemberStatus::Administrator, context));

@@ -232,16 +232,14 @@ Result<> ChatWatch::timePassed(Instant, engine::Context &context)
 
 Result<std::optional<Instant>> ChatWatch::nextMoment(engine::Context &context)
 {
-    const auto chats = store::ChatRepository(context.tx, context.bot).all();
-    if (!chats)
-        return failure(chats.error());
-    std::optional<Instant> next;
-    for (const Chat &chat : *chats) {
-        const Instant due = chat.checked.value_or(context.now) + checkEvery;
-        if (chat.isConnected() && (!next || due < *next))
-            next = due;
-    }
-    return next;
+    // Asked after every change, so it must not read all chats. One that was never checked has its questions in the outbox.
+    return store::ChatRepository(context.tx, context.bot)
+        .oldestCheck()
+        .map([](const std::optional<Instant> &oldest) -> std::optional<Instant> {
+            if (!oldest)
+                return std::nullopt;
+            return *oldest + checkEvery;
+        });
 }
 
 Result<> checkChat(ChatKey chat, engine::Context &context)

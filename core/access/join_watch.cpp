@@ -10,6 +10,7 @@
 #include "core/store/fact_repository.h"
 #include "core/store/invite_repository.h"
 #include "core/store/member_repository.h"
+#include "core/store/outbox_repository.h"
 #include "core/store/presence_repository.h"
 
 namespace core::access {
@@ -60,12 +61,14 @@ Result<> JoinWatch::moved(const botapi::ChatMemberUpdated &change, ChatKey chat,
         return {}; // an older fact than the one we have
     GATEHOUSE_TRY(presences.record(presence));
     context.dirty.mark(chat, pair.user);
+    const bool isByHand = change.from.id.value() != context.bot.value();
+    if (!isByHand && !isInside)
+        GATEHOUSE_TRY(takenOutByUs(pair, context));
     if (!wasInside && isInside)
         return cameIn(change, pair, context);
     if (wasInside && !isInside)
         return wentOut(change, pair, context);
     const bool wasBanned = change.before.status == botapi::MemberStatus::Kicked;
-    const bool isByHand = change.from.id.value() != context.bot.value();
     if (wasBanned && isByHand) // the ban was taken back in Telegram, so ours goes too
         return store::FactRepository(context.tx).clear(chat, pair.user, FactKind::Banned).map([](bool) {});
     if (wasInside && !*before) // seen for the first time, by a change of rights: here before us
@@ -123,7 +126,7 @@ Result<> JoinWatch::wentOut(const botapi::ChatMemberUpdated &change, store::Pair
     GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, FactKind::Before));
     GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, FactKind::Gap));
     if (change.from.id.value() == context.bot.value())
-        return {}; // our own doing, which is written down where it was done
+        return {}; // our own doing, written down already
     if (change.from.id == pair.user)
         return audit(context, "left"_L1, Origin::Telegram, pair);
 
@@ -134,6 +137,17 @@ Result<> JoinWatch::wentOut(const botapi::ChatMemberUpdated &change, store::Pair
         GATEHOUSE_TRY(facts.set({pair.chat, pair.user, FactKind::Banned, change.date, {}, Origin::Telegram}));
     return audit(context, isBan ? "banned-in-telegram"_L1 : "removed-in-telegram"_L1, Origin::Telegram, pair,
                  {{"by"_L1, change.from.id.value()}});
+}
+
+Result<> JoinWatch::takenOutByUs(store::Pair pair, engine::Context &context)
+{
+    // Written down by whoever hears of it first: this update, or the answer to the call, which may have been lost.
+    const auto open = store::OutboxRepository(context.tx, context.bot).openWish(pair.chat, pair.user);
+    if (!open)
+        return failure(open.error());
+    const bool isOurCall =
+        *open && (*open)->attempts > 0 && ((*open)->wish == Wish::Out || (*open)->wish == Wish::Banned);
+    return isOurCall ? auditTakenOut(**open, pair, context) : Result<>();
 }
 
 Result<> JoinWatch::stolen(Invite invite, store::Pair thief, engine::Context &context)

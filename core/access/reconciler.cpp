@@ -85,7 +85,7 @@ Result<> Reconciler::reconcileOne(store::Pair pair, engine::Context &context)
     if (!open)
         return failure(open.error());
     const std::optional<Wish> wish = wishFor(**situation, context.now);
-    if (*open == wish)
+    if ((*open ? (*open)->wish : std::nullopt) == wish)
         return {};
     GATEHOUSE_TRY(outbox.dropWishes(pair.chat, pair.user, context.now));
     if (!wish)

@@ -19,10 +19,16 @@ void TrustedClock::confirm(Instant serverTime)
     m_mark = Mark{serverTime, m_clock.steady()};
 }
 
+void TrustedClock::confirmUnchecked()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isUnchecked = true;
+}
+
 bool TrustedClock::isConfirmed() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_mark.has_value();
+    return m_mark.has_value() || m_isUnchecked;
 }
 
 Duration TrustedClock::error() const

@@ -22,6 +22,9 @@ public:
 
     //! A server's Date, as of now.
     void confirm(Instant serverTime);
+    //! The server answers without telling the time, as a Bot API server of one's own may: the computer's clock counts as
+    //! it is, until a Date comes.
+    void confirmUnchecked();
     //! Whether a server has spoken since the start: what acts by time alone waits for that.
     [[nodiscard]] bool isConfirmed() const;
     //! How far the computer's clock is ahead of the servers'; zero while they agree.
@@ -38,6 +41,7 @@ private:
     const Clock &m_clock;
     mutable std::mutex m_mutex;
     std::optional<Mark> m_mark;
+    bool m_isUnchecked = false;
 };
 
 } // namespace core

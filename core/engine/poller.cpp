@@ -103,15 +103,16 @@ void Poller::received(const Result<botapi::RawReply> &reply)
         }
         return failed(reply.error());
     }
-    if (reply->serverTime) {
-        const bool isFirst = !m_clock.isConfirmed();
-        m_clock.confirm(*reply->serverTime);
-        if (isFirst)
-            QMetaObject::invokeMethod(&m_engine, &Engine::checkTime, Qt::QueuedConnection);
-    }
     auto batch = botapi::UpdateBatch::fromReply(*reply);
     if (!batch)
         return failed(batch.error());
+    const bool isFirst = !m_clock.isConfirmed();
+    if (reply->serverTime)
+        m_clock.confirm(*reply->serverTime);
+    else
+        m_clock.confirmUnchecked();
+    if (isFirst)
+        QMetaObject::invokeMethod(&m_engine, &Engine::checkTime, Qt::QueuedConnection);
     storeBatch(std::move(*batch));
 }
 

@@ -67,6 +67,12 @@ Result<std::vector<Chat>> ChatRepository::all()
     return m_tx.all(select, readChat, m_bot);
 }
 
+Result<std::optional<Instant>> ChatRepository::oldestCheck()
+{
+    static const Sql select("SELECT min(checked_ms) FROM chat WHERE bot_id = ? AND state = 'connected'");
+    return m_tx.value<std::optional<Instant>>(select, m_bot);
+}
+
 Result<ChatKey> ChatRepository::add(const Chat &chat)
 {
     static const Sql insert(R"(

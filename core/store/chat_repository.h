@@ -17,6 +17,8 @@ public:
     //! Only the key: cheap, for every update.
     [[nodiscard]] Result<std::optional<ChatKey>> connectedKey(ChatId address);
     [[nodiscard]] Result<std::vector<Chat>> all();
+    //! When the connected chat was checked that has waited longest; nothing when none ever was.
+    [[nodiscard]] Result<std::optional<Instant>> oldestCheck();
 
     //! Stores a new chat with its address and gives its key.
     [[nodiscard]] Result<ChatKey> add(const Chat &chat);

@@ -27,6 +27,42 @@ QString folded(const QString &text)
 
 Result<bool> MemberRepository::saw(const Person &person, Instant seen)
 {
+    // Telegram empties the first name of deleted accounts; nobody else may have an empty one.
+    const bool isDeleted = person.firstName.isEmpty();
+    const auto before = lastSight(person, isDeleted);
+    if (!before)
+        return failure(before.error());
+    if (*before && (seen < (*before)->at || ((*before)->isSame && seen < (*before)->at + sightEvery)))
+        return false;
+    m_tx.changed(Changed::Members);
+    const auto changes = *before && (*before)->isSame ? seeAgain(person.id, seen) : write(person, isDeleted, seen);
+    return changes.map([](Changes) { return true; });
+}
+
+Result<std::optional<MemberRepository::Sight>> MemberRepository::lastSight(const Person &person, bool isDeleted)
+{
+    static const Sql select(R"(
+        SELECT last_seen_ms, first_name = ?2 AND last_name = ?3 AND username = ?4 AND ?5 IN ('', language_code)
+            AND is_bot = ?6 AND is_premium = ?7 AND is_deleted = ?8
+        FROM member WHERE user_id = ?1)");
+    return m_tx.one(
+        select,
+        [](const Row &row) {
+            return Sight{row.get<Instant>(0), row.get<bool>(1)};
+        },
+        person.id, person.firstName, person.lastName, person.username, person.languageCode, person.isBot,
+        person.isPremium, isDeleted);
+}
+
+Result<Changes> MemberRepository::seeAgain(UserId user, Instant seen)
+{
+    // Names no more columns than it has to: SQLite rewrites the indexes of all that are named, changed or not.
+    static const Sql update("UPDATE member SET last_seen_ms = ? WHERE user_id = ?");
+    return m_tx.run(update, seen, user);
+}
+
+Result<Changes> MemberRepository::write(const Person &person, bool isDeleted, Instant seen)
+{
     static const Sql upsert(R"(
         INSERT INTO member (user_id, first_name, last_name, username, language_code, is_bot, is_premium, is_deleted,
             sort_name, search, first_seen_ms, last_seen_ms)
@@ -36,23 +72,9 @@ Result<bool> MemberRepository::saw(const Person &person, Instant seen)
             language_code = CASE excluded.language_code WHEN '' THEN member.language_code ELSE excluded.language_code END,
             is_bot = excluded.is_bot, is_premium = excluded.is_premium, is_deleted = excluded.is_deleted,
             sort_name = excluded.sort_name, search = excluded.search || member.note_folded,
-            last_seen_ms = max(excluded.last_seen_ms, member.last_seen_ms)
-        WHERE excluded.last_seen_ms >= member.last_seen_ms + ?12
-            OR (excluded.last_seen_ms >= member.last_seen_ms
-                AND (excluded.first_name <> member.first_name OR excluded.last_name <> member.last_name
-                    OR excluded.username <> member.username OR excluded.is_premium <> member.is_premium
-                    OR excluded.is_deleted <> member.is_deleted
-                    OR (excluded.language_code <> '' AND excluded.language_code <> member.language_code))))");
-    // Telegram empties the first name of deleted accounts; nobody else may have an empty one.
-    const bool isDeleted = person.firstName.isEmpty();
-    const auto changes = m_tx.run(upsert, person.id, person.firstName, person.lastName, person.username,
-                                  person.languageCode, person.isBot, person.isPremium, isDeleted,
-                                  folded(fullName(person)), searchText(person), seen, Duration(sightEvery));
-    if (!changes)
-        return failure(changes.error());
-    if (changes->rows > 0)
-        m_tx.changed(Changed::Members);
-    return changes->rows > 0;
+            last_seen_ms = excluded.last_seen_ms)");
+    return m_tx.run(upsert, person.id, person.firstName, person.lastName, person.username, person.languageCode,
+                    person.isBot, person.isPremium, isDeleted, folded(fullName(person)), searchText(person), seen);
 }
 
 Result<> MemberRepository::ensure(UserId user, const QString &username, Instant now)

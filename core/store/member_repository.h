@@ -29,6 +29,15 @@ public:
     [[nodiscard]] Result<> forget(UserId user);
 
 private:
+    struct Sight {
+        Instant at;
+        bool isSame = false; //!< nothing that Telegram says has changed since
+    };
+
+    [[nodiscard]] Result<std::optional<Sight>> lastSight(const Person &person, bool isDeleted);
+    [[nodiscard]] Result<Changes> seeAgain(UserId user, Instant seen);
+    [[nodiscard]] Result<Changes> write(const Person &person, bool isDeleted, Instant seen);
+
     Tx &m_tx;
 };
 

@@ -151,13 +151,12 @@ Result<> OutboxRepository::dropWishes(ChatKey chat, UserId user, Instant now)
     return {};
 }
 
-Result<std::optional<Wish>> OutboxRepository::openWish(ChatKey chat, UserId user)
+Result<std::optional<OutboxRow>> OutboxRepository::openWish(ChatKey chat, UserId user)
 {
-    static const Sql select(R"(
-        SELECT wish FROM outbox WHERE user_id = ? AND chat_key = ? AND wish IN ('invited', 'out', 'banned')
-            AND state IN ('pending', 'sending') AND bot_id = ? ORDER BY outbox_id DESC LIMIT 1)");
-    return m_tx.one(
-        select, [](const Row &row) { return row.get<Wish>(0); }, user, chat, m_bot);
+    static const Sql select("SELECT " GATEHOUSE_OUTBOX_COLUMNS R"( FROM outbox o
+        WHERE o.user_id = ? AND o.chat_key = ? AND o.wish IN ('invited', 'out', 'banned')
+            AND o.state IN ('pending', 'sending') AND o.bot_id = ? ORDER BY o.outbox_id DESC LIMIT 1)");
+    return m_tx.one(select, readRow, user, chat, m_bot);
 }
 
 Result<std::vector<OutboxRow>> OutboxRepository::dropExpired(Instant now)

@@ -40,7 +40,7 @@ public:
     //! Takes pending wishes of the pair back; answers to join requests stay.
     [[nodiscard]] Result<> dropWishes(ChatKey chat, UserId user, Instant now);
     //! The wish of the pair that is pending or on its way; answers to join requests do not count.
-    [[nodiscard]] Result<std::optional<Wish>> openWish(ChatKey chat, UserId user);
+    [[nodiscard]] Result<std::optional<OutboxRow>> openWish(ChatKey chat, UserId user);
 
     //! Rows that expired, now dropped.
     [[nodiscard]] Result<std::vector<OutboxRow>> dropExpired(Instant now);

@@ -109,12 +109,29 @@ private Q_SLOTS:
         QCOMPARE(polls(), 1);
         QCOMPARE(asked().value(u"offset"_s).toInteger(), 77);
         QCOMPARE(asked().value(u"limit"_s).toInteger(), 100);
-        QCOMPARE(asked().value(u"timeout"_s).toInteger(), 50);
         QVERIFY(asked().value(u"allowed_updates"_s).toArray().contains(u"chat_member"_s));
         QCOMPARE(asked().value(u"allowed_updates"_s).toArray().size(), botapi::allowedUpdates().size());
         QCOMPARE(m_transport->last().request.channel, Channel::Poll);
         QCOMPARE(m_transport->last().request.deadline, 60s);
         QCOMPARE(connection(), core::Connection::Checking);
+    }
+
+    void onlyAConnectionThatIsProvenWaitsForNews()
+    {
+        const auto timeout = [this] { return asked().value(u"timeout"_s).toInteger(); };
+        start();
+        QCOMPARE(timeout(), 0);
+
+        answer(updates({}));
+        QCOMPARE(timeout(), 50);
+        answer(updates({messageUpdate(5)}));
+        QCOMPARE(timeout(), 50);
+
+        answer(noReply(Kind::NotReached));
+        waitForNextPoll();
+        QCOMPARE(timeout(), 0);
+        answer(updates({}));
+        QCOMPARE(timeout(), 50);
     }
 
     void offsetIsConfirmedOnlyAfterStoring()

@@ -98,6 +98,20 @@ private Q_SLOTS:
         QCOMPARE(clock.now(), computer.now());
     }
 
+    void serverWithoutADateLeavesTheComputersClock()
+    {
+        ManualClock computer;
+        TrustedClock clock(computer);
+
+        clock.confirmUnchecked();
+        computer.jumpTo(computer.now() + 8h); // a night in which steady time stood still
+
+        QVERIFY(clock.isConfirmed());
+        QCOMPARE(clock.now(), computer.now());
+        clock.confirm(computer.now() - year); // a Date counts as soon as there is one
+        QCOMPARE(clock.now(), computer.now() - year);
+    }
+
     void sleepIsTimeThatPassed()
     {
         ManualClock computer;

@@ -4,8 +4,10 @@
 #include "core/practice/world/refusal.h"
 #include "tests/practice_server/multipart.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QUrlQuery>
 
 using namespace core;
@@ -101,6 +103,13 @@ void answer(httplib::Response &response, const ApiReply &reply)
     response.set_content(reply.body.toStdString(), "application/json");
 }
 
+//! As Telegram's servers tell the time, by the world's clock.
+std::string httpDate(core::Instant now)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(core::toMs(now), Qt::UTC);
+    return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toStdString();
+}
+
 bool canBeToken(const QString &token)
 {
     return token.contains(u':') && !token.startsWith(u'0') && token.size() <= 80;
@@ -116,6 +125,7 @@ void carryOut(PracticeServer &server, const httplib::Request &request, Arguments
     answer(response,
            server.call({server.botOf(token), qt(request.matches[2]), std::move(arguments.parameters),
                         std::move(arguments.uploads)}));
+    response.set_header("Date", httpDate(server.now()));
 }
 
 } // namespace

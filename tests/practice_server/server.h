@@ -34,6 +34,7 @@ public:
     //! The bot that deeds mean when they name none: the first one.
     [[nodiscard]] core::BotId mainBot() const;
 
+    [[nodiscard]] core::Instant now() const { return m_clock.now(); }
     //! Moves the world's time ahead and waits until what became due is done.
     void advance(core::Duration by);
 

@@ -53,6 +53,11 @@ class tst_OutboxRepository final : public TestCase {
         REQUIRE_OK(rows().claim(id, u"sendMessage"_s, "{}", repeat, now));
     }
     [[nodiscard]] OutboxState stateOf(OutboxId id) { return rows().find(id).value()->state; }
+    [[nodiscard]] std::optional<Wish> openWish(ChatKey of, UserId user)
+    {
+        const auto row = rows().openWish(of, user).value();
+        return row ? row->wish : std::nullopt;
+    }
     [[nodiscard]] QList<qint64> due(Lane lane = Lane::Replies, Instant at = now, int limit = 100)
     {
         QList<qint64> ids;
@@ -314,17 +319,17 @@ private Q_SLOTS:
 
     void openWishIsTheNewestOfThePair()
     {
-        QCOMPARE(rows().openWish(chat, anna).value(), std::optional<Wish>());
+        QCOMPARE(openWish(chat, anna), std::optional<Wish>());
         add(wish(Wish::Approved)); // answers to join requests do not count
-        QCOMPARE(rows().openWish(chat, anna).value(), std::optional<Wish>());
+        QCOMPARE(openWish(chat, anna), std::optional<Wish>());
         const OutboxId invite = add(wish(Wish::Invited));
-        QCOMPARE(rows().openWish(chat, anna).value(), std::optional(Wish::Invited));
+        QCOMPARE(openWish(chat, anna), std::optional(Wish::Invited));
         claim(invite);
         add(wish(Wish::Out));
 
-        QCOMPARE(rows().openWish(chat, anna).value(), std::optional(Wish::Out));
-        QCOMPARE(rows().openWish(chat, boris).value(), std::optional<Wish>());
-        QCOMPARE(rows().openWish(ChatKey(2), anna).value(), std::optional<Wish>());
+        QCOMPARE(openWish(chat, anna), std::optional(Wish::Out));
+        QCOMPARE(openWish(chat, boris), std::optional<Wish>());
+        QCOMPARE(openWish(ChatKey(2), anna), std::optional<Wish>());
     }
 
     void onlyWaitingWishesOfThePairAreTakenBack()

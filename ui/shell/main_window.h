@@ -48,6 +48,8 @@ public:
     //! Shows \p wizard instead of rail and pages until endWizard(); takes it over.
     void showWizard(QWidget *wizard);
     void endWizard();
+    //! Whether the first run is shown.
+    [[nodiscard]] bool isSettingUp() const;
 
     [[nodiscard]] ToastHost &toasts() { return *m_toasts; }
     [[nodiscard]] Banner &banner() { return *m_banner; }
@@ -83,7 +85,6 @@ protected:
 private:
     void build();
     void addShortcuts();
-    [[nodiscard]] bool isSettingUp() const;
     void showIndex(int index);
     void step(int by);
     void escape();

@@ -296,13 +296,13 @@ void AddMemberDialog::submit()
     core::deliver(m_port.addMember(order()), this, [this](const core::Result<WithUndo<AddOutcome>> &result) {
         setWorking(false);
         if (result)
-            done(*result);
+            carriedOut(*result);
         else
             showTrouble(errorText(result.error()));
     });
 }
 
-void AddMemberDialog::done(const WithUndo<AddOutcome> &result)
+void AddMemberDialog::carriedOut(const WithUndo<AddOutcome> &result)
 {
     int invited = 0;
     for (const AddOutcome &outcome : result.outcomes)

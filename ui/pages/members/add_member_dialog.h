@@ -44,7 +44,7 @@ private:
     [[nodiscard]] QString blocker() const;
     [[nodiscard]] QString chatTitle(core::ChatKey chat) const;
     void submit();
-    void done(const core::commands::WithUndo<core::commands::AddOutcome> &result);
+    void carriedOut(const core::commands::WithUndo<core::commands::AddOutcome> &result);
 
     struct ChatChoice {
         core::Chat chat;

@@ -238,13 +238,13 @@ void RemoveDialog::submit()
     core::deliver(m_port.removeMembers(order()), this, [this](const core::Result<WithUndo<RemovalOutcome>> &result) {
         setWorking(false);
         if (result)
-            done(*result);
+            carriedOut(*result);
         else
             showTrouble(errorText(result.error()));
     });
 }
 
-void RemoveDialog::done(const WithUndo<RemovalOutcome> &result)
+void RemoveDialog::carriedOut(const WithUndo<RemovalOutcome> &result)
 {
     ToastText toast{.text = removalSummary(result.outcomes, m_name), .iconName = u"user-minus"_s};
     if (result.undo.token != 0) {

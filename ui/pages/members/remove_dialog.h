@@ -36,7 +36,7 @@ private:
     [[nodiscard]] core::commands::RemoveMembers order() const;
     [[nodiscard]] QString chatTitle(core::ChatKey chat) const;
     void submit();
-    void done(const core::commands::WithUndo<core::commands::RemovalOutcome> &result);
+    void carriedOut(const core::commands::WithUndo<core::commands::RemovalOutcome> &result);
 
     struct ChatChoice {
         core::Chat chat;

@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# damage.sh GATEHOUSE: a store that is damaged before the start, mended by the person in the window.
+set -euo pipefail
+source "$(dirname "$(readlink -f "$0")")/desktop.bash"
+
+damage() { # BLOCK COUNT
+    dd if=/dev/urandom of="$profile/gatehouse.db" bs=4096 seek="$1" count="$2" conv=notrunc status=none
+}
+answer() { # KEY
+    xdotool windowfocus --sync "$(xdotool search --onlyvisible --name damaged)"
+    xdotool key "$1"
+}
+quit() {
+    "$gatehouse" --profile "$profile" --quit >/dev/null
+    wait "$program" || fail 'did not end well'
+}
+
+display
+start
+until_true 30 'no copy was made' bash -c "ls '$profile'/backups/*.db"
+until_true 30 'no chat was connected' bash -c "'$gatehouse' --profile '$profile' --health | grep -q '^chat: '"
+quit
+cp "$profile"/backups/*.db "$GATEHOUSE_DESKTOP_FOLDER/copy.db"
+
+# So badly that it cannot be opened: the question comes before the window. Escape leaves everything as it is.
+damage 0 1
+"$gatehouse" --practice --profile "$profile" 2>/dev/null &
+program=$!
+jobs+=("$program")
+until_true 20 'nobody was asked' has_window 'damaged'
+answer Escape
+wait "$program" && fail 'it went on without an answer'
+ls "$profile"/gatehouse.db.damaged-* >/dev/null 2>&1 && fail 'the file was moved without an answer'
+
+"$gatehouse" --practice --profile "$profile" 2>/dev/null &
+program=$!
+jobs+=("$program")
+until_true 20 'nobody was asked' has_window 'damaged'
+answer Return
+until_true 20 'the window did not come after the copy was put in place' runs
+[ "$(ls "$profile"/gatehouse.db.damaged-* | wc -l)" = 1 ] || fail 'the damaged file was not kept'
+quit
+[ "$(sqlite3 "$profile/gatehouse.db" 'PRAGMA integrity_check')" = ok ] || fail 'the copy is damaged'

@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Sourced by tests of the whole program by mouse and window manager: a home, a session bus, a display and a panel of their
+# own. The test's first argument is the program; $profile is an empty profile for it.
+set -euo pipefail
+gatehouse=$1
+
+if [ -z "${GATEHOUSE_DESKTOP_FOLDER:-}" ]; then
+    folder=$(mktemp -d)
+    trap 'rm -rf "$folder"' EXIT
+    mkdir -m 700 "$folder/home" "$folder/runtime"
+    export GATEHOUSE_DESKTOP_FOLDER=$folder HOME=$folder/home XDG_RUNTIME_DIR=$folder/runtime QT_QPA_PLATFORM=xcb
+    unset WAYLAND_DISPLAY XDG_DATA_HOME XDG_CONFIG_HOME XDG_CURRENT_DESKTOP DESKTOP_SESSION DBUS_SESSION_BUS_ADDRESS
+    dbus-run-session -- "$0" "$@"
+    exit
+fi
+
+profile=$GATEHOUSE_DESKTOP_FOLDER/profile
+jobs=()
+end() {
+    for job in "${jobs[@]}"; do kill "$job" 2>/dev/null || true; done
+    wait 2>/dev/null || true
+}
+trap end EXIT
+
+fail() {
+    echo "FAILED: $*" >&2
+    exit 1
+}
+# until_true SECONDS WHAT COMMAND...: looks ten times a second.
+until_true() {
+    local seconds=$1 what=$2
+    shift 2
+    for _ in $(seq $((seconds * 10))); do
+        "$@" >/dev/null 2>&1 && return 0
+        read -rt 0.1 <> <(:) || true
+    done
+    fail "$what"
+}
+has_window() { xdotool search --onlyvisible --name "$1"; }
+has_no_window() { ! has_window "$1"; }
+runs() { "$gatehouse" --profile "$profile" --health --json | grep -q '"running": true'; }
+in_panel() { xwininfo -root -tree | grep -q '"gatehouse"' && xdotool search --class trayer >/dev/null; }
+
+display() {
+    exec 7<> <(:)
+    Xvfb -displayfd 7 -screen 0 1400x900x24 -nolisten tcp >/dev/null 2>&1 7>&7 &
+    xvfb=$!
+    jobs+=("$xvfb")
+    read -rt 20 number <&7
+    export DISPLAY=:$number
+    openbox --sm-disable >/dev/null 2>&1 &
+    jobs+=($!)
+    until_true 20 'no window manager' wmctrl -m
+}
+panel() {
+    trayer --edge bottom --width 20 --height 32 >/dev/null 2>&1 &
+    panel=$!
+    jobs+=("$panel")
+    until_true 20 'no panel' xdotool search --onlyvisible --class trayer
+}
+start() {
+    "$gatehouse" --practice --profile "$profile" "$@" 2>"$GATEHOUSE_DESKTOP_FOLDER/log" &
+    program=$!
+    jobs+=("$program")
+    until_true 30 'the program did not come up' runs
+}

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop.h"
+#include "app/secret_file.h"
+#include "app/token_start.h"
+#include "tests/e2e/practice_server_process.h"
+#include "tests/support/test_case.h"
+#include "ui/widgets/wizard.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QDirIterator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+//! The program as main() puts it together, but for the command line and the lock.
+class Program {
+public:
+    Program(const QString &folder, const QString &apiUrl)
+        : m_instance(open(folder, apiUrl, m_clock, m_scheduler))
+        , m_keychain(u"gatehouse "_s + folder, m_scheduler, 5s)
+        , m_setup(*m_instance, m_keychain, u"gatehouse "_s + folder, {folder}, [] {})
+        , m_desktop(*qApp, *m_instance, m_setup, {folder})
+        , m_token({}, m_keychain, *m_instance, m_setup, m_desktop, {folder})
+    {
+        m_token.begin();
+        m_desktop.start(false);
+    }
+
+    [[nodiscard]] app::Instance &instance() { return *m_instance; }
+    [[nodiscard]] app::KeychainSecretStore &keychain() { return m_keychain; }
+    [[nodiscard]] ui::MainWindow &window() { return m_desktop.window(); }
+
+private:
+    static std::unique_ptr<app::Instance> open(const QString &folder, const QString &apiUrl, const Clock &clock,
+                                               Scheduler &scheduler)
+    {
+        app::CommandLine line;
+        line.apiUrl = QUrl(apiUrl);
+        line.proxy = app::ProxyOption{.kind = app::ProxyOption::Kind::None};
+        auto opened =
+            app::Instance::open({app::ProfilePaths{folder}}, line, clock, scheduler, app::PracticeSession::Life::Still);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().detail));
+        return std::move(*opened);
+    }
+
+    SystemClock m_clock;
+    SystemScheduler m_scheduler;
+    std::unique_ptr<app::Instance> m_instance;
+    app::KeychainSecretStore m_keychain;
+    app::BotSetup m_setup;
+    app::Desktop m_desktop;
+    app::TokenStart m_token;
+};
+
+} // namespace
+
+//! The first run by hand: the real window and keychain, the real HTTP, and the practice Telegram as a program of its own.
+class tst_FirstRun final : public TestCase {
+    Q_OBJECT
+
+    std::unique_ptr<PracticeServerProcess> m_telegram;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Program> m_program;
+
+    void setUp() override
+    {
+        m_telegram = std::make_unique<PracticeServerProcess>();
+        QVERIFY(!m_telegram->url().isEmpty());
+        m_folder = std::make_unique<QTemporaryDir>();
+        start();
+    }
+    void tearDown() override
+    {
+        m_program.reset();
+        m_telegram.reset();
+    }
+
+    void start()
+    {
+        m_program.reset();
+        m_program = std::make_unique<Program>(m_folder->path(), m_telegram->url());
+    }
+    ui::MainWindow &window() { return m_program->window(); }
+
+    //! The visible child of that name; null when there is none.
+    template <typename T>
+    T *child(const QString &name)
+    {
+        for (T *found : window().findChildren<T *>(name)) {
+            if (found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    template <typename T>
+    bool appears(const QString &name)
+    {
+        return QTest::qWaitFor([&] { return child<T>(name) != nullptr; }, patience);
+    }
+    bool showsText(const QString &part)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                const auto labels = window().findChildren<QLabel *>();
+                return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+                    QString text = label->text();
+                    text.remove(QRegularExpression(u"[\\x{2066}-\\x{2069}]"_s)); // what keeps names apart
+                    return label->isVisible() && text.contains(part, Qt::CaseInsensitive);
+                });
+            },
+            patience);
+    }
+    //! Clicks a button as a hand does, once it can be clicked.
+    bool click(const QString &name)
+    {
+        if (!QTest::qWaitFor(
+                [&] {
+                    const auto *button = child<QAbstractButton>(name);
+                    return button != nullptr && button->isEnabled();
+                },
+                patience))
+            return false;
+        QTest::mouseClick(child<QAbstractButton>(name), Qt::LeftButton);
+        return true;
+    }
+    bool clickText(const QString &text)
+    {
+        const auto buttons = window().findChildren<QAbstractButton *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const QAbstractButton *button) {
+            return button->isVisible() && button->text() == text;
+        });
+        if (found == buttons.end())
+            return false;
+        QTest::mouseClick(*found, Qt::LeftButton);
+        return true;
+    }
+    int step() { return child<ui::Wizard>(u"wizard"_s) ? child<ui::Wizard>(u"wizard"_s)->current() : -1; }
+
+    //! What BotFather writes, as it is copied by somebody in a hurry.
+    static QString messageOfBotFather()
+    {
+        return u"  Done! Congratulations on your new bot. Use this token to access the HTTP API:\n"_s
+            + PracticeServerProcess::token() + u"\nKeep your token secure and store it safely.  \n"_s;
+    }
+    bool pasteToken()
+    {
+        if (!appears<QLineEdit>(u"token"_s))
+            return false;
+        QGuiApplication::clipboard()->setText(messageOfBotFather());
+        return click(u"paste"_s) && showsText(u"Telegram knows it"_s);
+    }
+    //! From the first page to the pages of the program, without owner and chat.
+    bool setUpBot()
+    {
+        return click(u"wizardContinue"_s) && pasteToken() && click(u"wizardContinue"_s)
+            && QTest::qWaitFor([this] { return step() == 2; }, patience) && click(u"wizardContinue"_s)
+            && click(u"wizardContinue"_s) && click(u"wizardContinue"_s)
+            && QTest::qWaitFor([this] { return !window().isSettingUp(); }, patience);
+    }
+    Secret tokenInKeychain()
+    {
+        auto read = m_program->keychain().read(app::botTokenName);
+        if (!QTest::qWaitFor([&] { return read.isFinished(); }, patience) || !read.result())
+            return {};
+        return *read.result();
+    }
+    bool isConnected()
+    {
+        return QTest::qWaitFor(
+            [this] { return m_program->instance().connection().connection == Connection::Connected; }, patience);
+    }
+    //! No file of the profile holds the token.
+    bool isTokenInAFile() const
+    {
+        QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QFile::ReadOnly) && file.readAll().contains("PracticeServerToken"))
+                return true;
+        }
+        return false;
+    }
+
+private Q_SLOTS:
+    void walksFromWelcomeToAConnectedChat()
+    {
+        QVERIFY(appears<QWidget>(u"setupWizard"_s));
+        QVERIFY(appears<QAbstractButton>(u"startPractice"_s));
+        QVERIFY(click(u"wizardContinue"_s));
+
+        // Your bot
+        QVERIFY(!child<QAbstractButton>(u"wizardContinue"_s)->isEnabled());
+        QVERIFY(pasteToken());
+        QVERIFY(showsText(u"keychain"_s));
+        QVERIFY(click(u"wizardContinue"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(step(), 2, patience);
+        QVERIFY(tokenInKeychain() == Secret(PracticeServerProcess::token().toUtf8()));
+
+        // You
+        const qint64 owner = m_telegram->deed(u"person"_s, {{u"first_name"_s, u"Olga"_s}}).toInteger();
+        QVERIFY(showsText(u"?start="_s));
+        const auto *state = child<QLabel>(u"ownerState"_s);
+        QVERIFY(state != nullptr);
+        QVERIFY(click(u"copyOwnerLink"_s));
+        const QString link = QGuiApplication::clipboard()->text();
+        const QString payload = link.section(u"?start="_s, 1);
+        QVERIFY(!payload.isEmpty());
+        m_telegram->deed(u"start"_s, {{u"user"_s, owner}, {u"payload"_s, payload}});
+        QVERIFY(showsText(u"knows you as Olga"_s));
+        QVERIFY(click(u"wizardContinue"_s));
+
+        // Your first chat: the owner makes the bot administrator, and writes the code there.
+        QTRY_COMPARE_WITH_TIMEOUT(step(), 3, patience);
+        QVERIFY(appears<QLabel>(u"code"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"code"_s)->text().startsWith(u"VERIFY_"_s), patience);
+        const qint64 chat =
+            m_telegram
+                ->deed(u"create_chat"_s, {{u"user"_s, owner}, {u"type"_s, u"supergroup"_s}, {u"title"_s, u"Weavers"_s}})
+                .toInteger();
+        m_telegram->deed(u"promote"_s, {{u"user"_s, owner}, {u"chat"_s, chat}});
+        m_telegram->deed(u"write"_s,
+                         {{u"user"_s, owner}, {u"chat"_s, chat}, {u"text"_s, child<QLabel>(u"code"_s)->text()}});
+        QVERIFY(showsText(u"Weavers"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(child<QAbstractButton>(u"wizardContinue"_s)->text(), u"Continue"_s, patience);
+        QVERIFY(click(u"wizardContinue"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(step(), 4, patience);
+        QVERIFY(click(u"wizardContinue"_s));
+
+        QTRY_VERIFY_WITH_TIMEOUT(!window().isSettingUp(), patience);
+        QCOMPARE(window().currentPage(), u"overview"_s);
+        QVERIFY(isConnected());
+        QVERIFY(!isTokenInAFile());
+
+        // The next start needs no wizard.
+        start();
+        QVERIFY(isConnected());
+        QVERIFY(!window().isSettingUp());
+    }
+
+    void aWrongTokenIsSaidAndKeptNowhere()
+    {
+        QVERIFY(click(u"wizardContinue"_s));
+        QVERIFY(appears<QLineEdit>(u"token"_s));
+
+        QTest::keyClicks(child<QLineEdit>(u"token"_s), u"7120448315:AAwrongAAwrongAAwrongAAwrongAAwrong"_s);
+
+        QVERIFY(showsText(u"does not know this token"_s));
+        QVERIFY(!child<QAbstractButton>(u"wizardContinue"_s)->isEnabled());
+        QVERIFY(tokenInKeychain().isEmpty());
+    }
+
+    void aWebhookIsNamedAndTakenOverWithoutLosingWhatWaits()
+    {
+        m_telegram->call(u"setWebhook"_s, {{u"url"_s, QString(u"https:"_s + u"//shop.example/hook"_s)}});
+        const qint64 person = m_telegram->deed(u"person"_s, {{u"first_name"_s, u"Ann"_s}}).toInteger();
+        m_telegram->deed(u"start"_s, {{u"user"_s, person}});
+
+        QVERIFY(click(u"wizardContinue"_s));
+        QVERIFY(pasteToken());
+        QVERIFY(showsText(u"shop.example"_s));
+        QVERIFY(showsText(u"1 message"_s));
+        QVERIFY(!child<QAbstractButton>(u"wizardContinue"_s)->isEnabled());
+        QVERIFY(click(u"takeOver"_s));
+        QVERIFY(click(u"wizardContinue"_s));
+
+        QTRY_COMPARE_WITH_TIMEOUT(step(), 2, patience);
+        QVERIFY(isConnected());
+        const auto knowsAnn = [this] {
+            auto page = m_program->instance().members().page({.text = u"Ann"_s});
+            return QTest::qWaitFor([&] { return page.isFinished(); }, patience) && page.resultCount() > 0
+                && page.result() && page.result()->total == 1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(knowsAnn(), patience);
+    }
+
+    void aWebhookThatComesLaterStandsInTheBannerAndCanBeTakenOver()
+    {
+        QVERIFY(setUpBot());
+        QVERIFY(isConnected());
+
+        m_telegram->call(u"setWebhook"_s, {{u"url"_s, QString(u"https:"_s + u"//shop.example/hook"_s)}});
+
+        QVERIFY(showsText(u"Another service fetches this bot's messages"_s));
+        QCOMPARE(m_program->instance().connection().connection, Connection::Webhook);
+    }
+
+    void aRevokedTokenAsksForANewOneAndKeepsWhatWaits()
+    {
+        QVERIFY(setUpBot());
+        QVERIFY(isConnected());
+
+        const QJsonValue ann = m_telegram->deed(u"person"_s, {{u"first_name"_s, u"Ann"_s}});
+        m_telegram->deed(u"revoke_token"_s);
+        m_telegram->deed(u"start"_s, {{u"user"_s, ann}}); // ends the poll that waits
+
+        QVERIFY(showsText(u"The token was revoked"_s));
+        QCOMPARE(m_program->instance().connection().connection, Connection::Revoked);
+        QVERIFY(clickText(u"Replace token"_s));
+        QCOMPARE(window().currentPage(), u"settings"_s);
+    }
+
+    void withoutAKeychainTheFileAsksForItsPassphraseAtEachStart()
+    {
+        // As if the keychain were gone: the person chose the file.
+        QVERIFY(setUpBot());
+        QVERIFY(isConnected());
+        auto forgotten = m_program->keychain().remove(app::botTokenName);
+        QTRY_VERIFY_WITH_TIMEOUT(forgotten.isFinished(), patience);
+        app::PassphraseSecretStore file(app::ProfilePaths{m_folder->path()}.secrets(), Secret("correct horse"),
+                                        app::KeyCost::moderate());
+        auto written = file.write(app::botTokenName, Secret(PracticeServerProcess::token().toUtf8()));
+        QTRY_VERIFY_WITH_TIMEOUT(written.isFinished(), patience);
+        REQUIRE_OK(written.result());
+
+        start();
+        QVERIFY(appears<QDialog>(u"unlockDialog"_s));
+        QTest::keyClicks(child<QLineEdit>(u"passphrase"_s), u"wrong horse"_s);
+        QVERIFY(click(u"accept"_s));
+        QVERIFY(showsText(u"not the passphrase"_s));
+        QVERIFY(m_program->instance().bot() == nullptr);
+        child<QLineEdit>(u"passphrase"_s)->clear();
+        QTest::keyClicks(child<QLineEdit>(u"passphrase"_s), u"correct horse"_s);
+        QVERIFY(click(u"accept"_s));
+
+        QVERIFY(isConnected());
+        QTRY_VERIFY(child<QDialog>(u"unlockDialog"_s) == nullptr);
+        QVERIFY(!isTokenInAFile());
+    }
+
+    void theUnlockDialogCanBePutOffAndTakenUpAgain()
+    {
+        QVERIFY(setUpBot());
+        auto forgotten = m_program->keychain().remove(app::botTokenName);
+        QTRY_VERIFY_WITH_TIMEOUT(forgotten.isFinished(), patience);
+        app::PassphraseSecretStore file(app::ProfilePaths{m_folder->path()}.secrets(), Secret("correct horse"),
+                                        app::KeyCost::moderate());
+        auto written = file.write(app::botTokenName, Secret(PracticeServerProcess::token().toUtf8()));
+        QTRY_VERIFY_WITH_TIMEOUT(written.isFinished(), patience);
+
+        start();
+        QVERIFY(appears<QDialog>(u"unlockDialog"_s));
+        QVERIFY(click(u"cancel"_s));
+
+        QVERIFY(showsText(u"cannot be read"_s));
+        QVERIFY(!window().isSettingUp());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    tst_FirstRun test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_first_run.moc"
