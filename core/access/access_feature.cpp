@@ -68,6 +68,12 @@ Instant toSecond(Instant instant)
     return std::chrono::floor<std::chrono::seconds>(instant);
 }
 
+//! A link is not made after all: the person's others need not wait for it.
+Result<std::optional<engine::Prepared>> withoutLink(UserId user, engine::Context &context)
+{
+    return deliverInvites(user, context).map([]() -> std::optional<engine::Prepared> { return std::nullopt; });
+}
+
 Result<> recordStatus(store::Pair pair, MemberStatus status, engine::Context &context)
 {
     context.dirty.mark(pair.chat, pair.user);
@@ -93,7 +99,7 @@ Result<std::optional<engine::Prepared>> AccessFeature::prepare(const OutboxRow &
     if (!found)
         return failure(found.error());
     if (!*found || !(*found)->chat.isConnected())
-        return std::nullopt;
+        return row.wish == Wish::Invited ? withoutLink(pair.user, context) : std::nullopt;
     const Situation &situation = **found;
     const bool isBasicGroup = situation.chat.type == ChatType::Group;
 
@@ -107,7 +113,7 @@ Result<std::optional<engine::Prepared>> AccessFeature::prepare(const OutboxRow &
         return std::nullopt;
     case Wish::Invited:
         if (wishFor(situation, context.now) != Wish::Invited)
-            return std::nullopt;
+            return withoutLink(pair.user, context);
         // Somebody who was banned once cannot use any link. Basic groups know no bans.
         if (stepOf(row) == stepLink || isBasicGroup)
             return prepareLink(*situation.invite);
@@ -135,7 +141,7 @@ Result<std::optional<engine::Prepared>> AccessFeature::prepareMessage(UserId use
     botapi::InlineKeyboardMarkup keyboard;
     bool isRequest = false;
     for (const Invite &invite : *invites) {
-        if (invite.state != InviteState::Open || invite.delivered != InviteDelivery::NotYet || invite.link.isEmpty())
+        if (!isUndelivered(invite))
             continue;
         const auto situation = situationOf({invite.chat, user}, context);
         if (!situation)
@@ -188,7 +194,7 @@ Result<> AccessFeature::finished(const OutboxRow &row, const Result<JsonValue> &
 Result<> AccessFeature::invitedStep(const OutboxRow &row, store::Pair pair, const Result<JsonValue> &outcome,
                                     engine::Context &context)
 {
-    if (row.method == botapi::CreateChatInviteLink::name)
+    if (row.method == botapi::CreateChatInviteLink::name || stepOf(row) == stepLink)
         return linkMade(row, pair, outcome, context);
     // Whether or not the person could be unbanned (the right may be missing), most people were not banned at all.
     NewCall next;
@@ -210,15 +216,22 @@ Result<> AccessFeature::linkMade(const OutboxRow &row, store::Pair pair, const R
     auto invite = invites.openOf(pair.chat, pair.user);
     if (!invite)
         return failure(invite.error());
+    // A call that could not even be put together has no name.
+    const bool isForThis = *invite && (*invite)->state == InviteState::Wanted
+        && (row.method.isEmpty() || nameInCall(row) == linkName(**invite));
     if (!outcome) {
-        // The invite stays wanted: "send again" on the failed call, or the right given back, makes it.
-        return audit(context, "link-failed"_L1, Origin::Gatehouse, pair,
-                     {{"reason"_L1, QString(nameOf(outcome.error().kind))}});
+        // "Send again" on the failed call, or the right given back, makes a new one.
+        if (isForThis)
+            GATEHOUSE_TRY(endInvite(**invite, InviteState::Failed, context));
+        else
+            context.dirty.mark(pair.chat, pair.user);
+        GATEHOUSE_TRY(audit(context, "link-failed"_L1, Origin::Gatehouse, pair,
+                            {{"reason"_L1, QString(nameOf(outcome.error().kind))}}));
+        return deliverInvites(pair.user, context);
     }
     const auto link = readJson<botapi::ChatInviteLink>(*outcome);
     if (!link)
         return failure(link.error());
-    const bool isForThis = *invite && (*invite)->state == InviteState::Wanted && nameInCall(row) == linkName(**invite);
     if (!isForThis) {
         // Taken back while the link was being made; nobody has seen it. What is wanted now may be of another kind, so it
         // gets a link of its own.

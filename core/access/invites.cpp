@@ -1,14 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/invites.h"
 
+#include "core/access/reconciler.h"
 #include "core/botapi/methods/revoke_chat_invite_link.h"
 #include "core/botapi/methods/send_message.h"
 #include "core/store/bot_repository.h"
 #include "core/store/invite_repository.h"
+#include "core/store/outbox_repository.h"
 
 namespace core::access {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Whether the link is on its way: wanted, and somebody asks Telegram for it.
+Result<bool> isBeingMade(const Invite &invite, engine::Context &context)
+{
+    if (invite.state != InviteState::Wanted)
+        return false;
+    const auto situation = situationOf({invite.chat, invite.user}, context);
+    if (!situation)
+        return failure(situation.error());
+    if (!*situation || wishFor(**situation, context.now) != Wish::Invited)
+        return false;
+    return store::OutboxRepository(context.tx, context.bot)
+        .openWish(invite.chat, invite.user)
+        .map([](const std::optional<OutboxRow> &open) { return open && open->wish == Wish::Invited; });
+}
+
+} // namespace
+
+bool isUndelivered(const Invite &invite)
+{
+    return invite.state == InviteState::Open && invite.delivered == InviteDelivery::NotYet && !invite.link.isEmpty();
+}
 
 Result<> wantInvite(store::Pair pair, Delivery delivery, engine::Context &context)
 {
@@ -48,13 +74,31 @@ Result<> endInvite(Invite invite, InviteState state, engine::Context &context)
     return context.effects.call(botapi::RevokeChatInviteLink{{}, invite.link}, std::move(call)).map([](OutboxId) {});
 }
 
+Result<> renewInvite(const Invite &ended, const Chat &chat, engine::Context &context)
+{
+    const auto situation = situationIn(chat, ended.user, context);
+    if (!situation)
+        return failure(situation.error());
+    if (situation->verdict.reason != Verdict::Reason::Granted || situation->isInside() || situation->invite)
+        return {};
+    return wantInvite({ended.chat, ended.user}, ended.kind, context);
+}
+
 Result<> deliverInvites(UserId user, engine::Context &context)
 {
     const auto invites = store::InviteRepository(context.tx).ofMember(user);
     if (!invites)
         return failure(invites.error());
-    const auto isBeingMade = [](const Invite &invite) { return invite.state == InviteState::Wanted; };
-    if (std::any_of(invites->begin(), invites->end(), isBeingMade))
+    bool hasNews = false;
+    for (const Invite &invite : *invites) {
+        const auto waits = isBeingMade(invite, context);
+        if (!waits)
+            return failure(waits.error());
+        if (*waits)
+            return {};
+        hasNews = hasNews || isUndelivered(invite);
+    }
+    if (!hasNews)
         return {};
 
     NewCall call;

@@ -5,6 +5,9 @@
 
 namespace core::access {
 
+//! Whether the link was made, and nobody has tried yet to bring it to the person.
+[[nodiscard]] bool isUndelivered(const Invite &invite);
+
 //! Notes that the person shall get a way into the chat; an open invite of the pair is ended first. The reconciler makes
 //! it happen.
 [[nodiscard]] Result<> wantInvite(store::Pair pair, Delivery delivery, engine::Context &context);
@@ -13,8 +16,12 @@ namespace core::access {
 //! did its work goes. \see https://core.telegram.org/bots/api#revokechatinvitelink
 [[nodiscard]] Result<> endInvite(Invite invite, InviteState state, engine::Context &context);
 
+//! Wants a way in once more instead of \p ended, which came to nothing; does nothing when the person may not come any
+//! more, has come, or has another invite.
+[[nodiscard]] Result<> renewInvite(const Invite &ended, const Chat &chat, engine::Context &context);
+
 //! Wants the message that brings a person all the links that were made and not delivered yet; waits while others of the
-//! same person are still being made.
+//! same person are still being made. One that cannot be made now keeps nobody waiting.
 [[nodiscard]] Result<> deliverInvites(UserId user, engine::Context &context);
 
 //! Writes to the owner, if they have introduced themselves.

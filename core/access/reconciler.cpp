@@ -96,6 +96,8 @@ Result<> Reconciler::reconcileOne(const Chat &chat, UserId user, engine::Context
     if ((*open ? (*open)->wish : std::nullopt) == wish)
         return {};
     GATEHOUSE_TRY(outbox.dropWishes(pair.chat, pair.user, context.now));
+    if (*open && (*open)->wish == Wish::Invited)
+        GATEHOUSE_TRY(deliverInvites(user, context)); // the person's other links waited for this one
     if (!wish)
         return {};
 

@@ -2,6 +2,7 @@
 #include "core/commands/commands.h"
 
 #include "core/access/chat_watch.h"
+#include "core/commands/call_orders.h"
 #include "core/commands/chat_orders.h"
 #include "core/commands/member_orders.h"
 #include "core/commands/undo_log.h"
@@ -11,24 +12,11 @@
 #include "core/store/bot_repository.h"
 #include "core/store/connect_code_repository.h"
 #include "core/store/member_repository.h"
-#include "core/store/outbox_repository.h"
 
 namespace core::commands {
 
 using namespace Qt::StringLiterals;
 using engine::Context;
-
-namespace {
-
-//! For orders about something that may be gone or done by now.
-Result<> orAlreadyDone(const Result<bool> &outcome, const QString &detail)
-{
-    if (!outcome)
-        return failure(outcome.error());
-    return *outcome ? Result<>() : Result<>(failure(Error::Kind::AlreadyDone, detail));
-}
-
-} // namespace
 
 Commands::Commands(engine::Engine &engine) : m_engine(engine), m_undo(std::make_shared<UndoLog>()) { }
 
@@ -156,18 +144,12 @@ QFuture<Result<>> Commands::answer(DecisionId decision, const QString &answer, s
 
 QFuture<Result<>> Commands::sendAgain(OutboxId call)
 {
-    return m_engine.order([call](Context &context) {
-        return orAlreadyDone(store::OutboxRepository(context.tx, context.bot).sendAgain(call, context.now),
-                             u"the call waits for nobody"_s);
-    });
+    return m_engine.order([call](Context &context) { return commands::sendAgain(call, context); });
 }
 
 QFuture<Result<>> Commands::drop(OutboxId call)
 {
-    return m_engine.order([call](Context &context) {
-        return orAlreadyDone(store::OutboxRepository(context.tx, context.bot).giveUp(call, context.now),
-                             u"the call waits for nobody"_s);
-    });
+    return m_engine.order([call](Context &context) { return commands::drop(call, context); });
 }
 
 QFuture<Result<>> Commands::tryUpdateAgain(qint64 failedUpdate)

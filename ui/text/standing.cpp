@@ -164,7 +164,7 @@ QString inviteText(const core::Invite &invite, core::Instant now)
 bool mustBeCopied(const core::Invite &invite)
 {
     return invite.state == core::InviteState::Open && !invite.link.isEmpty()
-        && invite.delivered != core::InviteDelivery::Sent && invite.delivered != core::InviteDelivery::NotYet;
+        && invite.delivered != core::InviteDelivery::Sent;
 }
 
 QString outcomeText(core::commands::AddOutcome::Kind kind)

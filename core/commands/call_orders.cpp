@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/call_orders.h"
+
+#include "core/access/invites.h"
+#include "core/store/chat_repository.h"
+#include "core/store/invite_repository.h"
+#include "core/store/outbox_repository.h"
+
+namespace core::commands {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! The call, if \p isOpen says that it waited for a person.
+Result<OutboxRow> decided(OutboxId call, const Result<bool> &isOpen, engine::Context &context)
+{
+    if (!isOpen)
+        return failure(isOpen.error());
+    auto row = store::OutboxRepository(context.tx, context.bot).find(call);
+    if (!row)
+        return failure(row.error());
+    if (!*isOpen || !*row)
+        return failure(Error::Kind::AlreadyDone, u"the call waits for nobody"_s);
+    return std::move(**row);
+}
+
+Result<> renewFailedInvite(store::Pair pair, engine::Context &context)
+{
+    const auto chat = store::ChatRepository(context.tx, context.bot).find(pair.chat);
+    if (!chat)
+        return failure(chat.error());
+    const auto invites = store::InviteRepository(context.tx).ofMember(pair.user);
+    if (!invites)
+        return failure(invites.error());
+    const auto newest = std::find_if(invites->begin(), invites->end(),
+                                     [pair](const Invite &invite) { return invite.chat == pair.chat; });
+    if (!*chat || newest == invites->end() || newest->state != InviteState::Failed)
+        return {};
+    return access::renewInvite(*newest, **chat, context);
+}
+
+} // namespace
+
+Result<> sendAgain(OutboxId call, engine::Context &context)
+{
+    const auto row =
+        decided(call, store::OutboxRepository(context.tx, context.bot).sendAgain(call, context.now), context);
+    if (!row)
+        return failure(row.error());
+    if (row->wish == Wish::Invited && row->chat && row->user)
+        return renewFailedInvite({*row->chat, *row->user}, context);
+    return {};
+}
+
+Result<> drop(OutboxId call, engine::Context &context)
+{
+    return decided(call, store::OutboxRepository(context.tx, context.bot).giveUp(call, context.now), context)
+        .map([](const OutboxRow &) {});
+}
+
+} // namespace core::commands

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commands.h"
+#include "core/engine/sender.h"
+#include "core/feature_registry.h"
+#include "core/store/chat_repository.h"
+#include "core/store/fact_repository.h"
+#include "core/store/member_repository.h"
+#include "core/store/outbox_repository.h"
+#include "core/store/presence_repository.h"
+#include "core/store/update_log.h"
+#include "tests/support/engine_fixture.h"
+#include "tests/support/scripted_transport.h"
+#include "tests/support/test_case.h"
+
+using namespace core;
+using namespace core::commands;
+using namespace core::engine;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr UserId anna{11};
+constexpr qint64 clubAddress = -1001;
+constexpr qint64 studioAddress = -1002;
+constexpr Rights allRights = Rights(Right::InviteUsers) | Right::RestrictMembers | Right::DeleteMessages;
+
+ScriptedTransport::Reply lacksRight()
+{
+    return refusal(400, u"Bad Request: not enough rights"_s);
+}
+
+} // namespace
+
+//! What the program promises about access, by the orders of a person and all features, against a Telegram that answers
+//! as the test says.
+class tst_Access final : public TestCase {
+    Q_OBJECT
+
+    std::unique_ptr<StoreFixture> m_store;
+    std::unique_ptr<ManualClock> m_clock;
+    std::unique_ptr<EngineFixture> m_fixture;
+    std::unique_ptr<ScriptedTransport> m_transport;
+    std::unique_ptr<Sender> m_sender;
+    std::unique_ptr<Commands> m_commands;
+
+    ChatKey m_club;
+    ChatKey m_studio;
+    qint64 m_update = 1;
+    int m_links = 0;
+    //! Instead of "yes" to calls of that method into that chat.
+    std::map<std::pair<QString, qint64>, ScriptedTransport::Reply> m_refusals;
+
+    ChatKey addChat(qint64 address, const QString &title)
+    {
+        return m_store
+            ->run([=, this](store::Tx &tx) {
+                Chat chat;
+                chat.address = ChatId(address);
+                chat.type = ChatType::Supergroup;
+                chat.title = title;
+                chat.state = ChatState::Connected;
+                chat.botStatus = MemberStatus::Administrator;
+                chat.rights = allRights;
+                chat.connected = m_clock->now();
+                chat.checked = m_clock->now();
+                return store::ChatRepository(tx, testBot).add(chat);
+            })
+            .value();
+    }
+    [[nodiscard]] ScriptedTransport::Reply replyTo(const ScriptedTransport::Call &call)
+    {
+        const QString method = call.method();
+        const auto refused = m_refusals.find({method, call.parameters().value(u"chat_id"_s).toInteger()});
+        if (refused != m_refusals.end())
+            return refused->second;
+        if (method == "createChatInviteLink"_L1)
+            return okReply(
+                R"({"invite_link":"t.me/+)" + QByteArray::number(++m_links) + R"(","creator":)"
+                + QByteArray(R"({"id":7000,"is_bot":true,"first_name":"Gate"},"creates_join_request":false,)")
+                + R"("is_primary":false,"is_revoked":false})");
+        return method == "sendMessage"_L1 ? okReply(R"({"message_id":1})") : okReply();
+    }
+    //! Answers all calls until none is left.
+    void talk()
+    {
+        m_fixture->settle();
+        const auto isOpen = [](const ScriptedTransport::Call &call) { return !call.isAnswered; };
+        while (true) {
+            const auto open = std::find_if(m_transport->calls().begin(), m_transport->calls().end(), isOpen);
+            if (open == m_transport->calls().end())
+                return;
+            const auto index = static_cast<size_t>(open - m_transport->calls().begin());
+            m_transport->answer(index, replyTo(*open));
+            m_fixture->settle();
+        }
+    }
+    void pass(Duration time)
+    {
+        m_clock->advance(time);
+        m_fixture->engine().checkTime();
+        talk();
+    }
+    void seeInside(ChatKey chat, UserId user, std::optional<FactKind> reason = {})
+    {
+        REQUIRE_OK(m_fixture->order([&](Context &context) -> Result<> {
+            GATEHOUSE_TRY(store::MemberRepository(context.tx).ensure(user, {}, context.now));
+            GATEHOUSE_TRY(store::PresenceRepository(context.tx)
+                              .record({chat, user, MemberStatus::Member, true, context.now, PresenceSource::Update})
+                              .map([](bool) {}));
+            if (!reason)
+                return {};
+            return store::FactRepository(context.tx).set({chat, user, *reason, context.now});
+        }));
+    }
+    void letIn(std::vector<ChatKey> chats, std::optional<Instant> until = {})
+    {
+        REQUIRE_OK(EngineFixture::wait(
+            m_commands->addMember({.user = anna, .username = {}, .chats = std::move(chats), .until = until})));
+        talk();
+    }
+    qint64 remove(ChatKey chat, RemovalAction action = RemovalAction::Remove)
+    {
+        const auto removed =
+            EngineFixture::wait(m_commands->removeMembers({.users = {anna}, .chats = {chat}, .action = action}));
+        talk();
+        return removed ? removed->undo.token : 0;
+    }
+    //! Telegram tells what the bot may do in the club now.
+    void tellOfTheBot(const QString &status, bool mayInvite = true, bool mayRestrict = true)
+    {
+        const QJsonObject bot{{u"id"_s, testBot.value()}, {u"is_bot"_s, true}, {u"first_name"_s, u"Gate"_s}};
+        const auto member = [&](const QString &what) {
+            return QJsonObject{{u"user"_s, bot},
+                               {u"status"_s, what},
+                               {u"can_invite_users"_s, mayInvite},
+                               {u"can_restrict_members"_s, mayRestrict},
+                               {u"can_delete_messages"_s, true}};
+        };
+        const QJsonObject club{{u"id"_s, clubAddress}, {u"type"_s, u"supergroup"_s}, {u"title"_s, u"Club"_s}};
+        REQUIRE_OK(m_fixture->receive(
+            {{{u"update_id"_s, m_update++},
+              {u"my_chat_member"_s,
+               QJsonObject{{u"chat"_s, club},
+                           {u"from"_s, QJsonObject{{u"id"_s, 5}, {u"is_bot"_s, false}, {u"first_name"_s, u"Boss"_s}}},
+                           {u"date"_s, toUnix(m_clock->now())},
+                           {u"old_chat_member"_s, member(u"administrator"_s)},
+                           {u"new_chat_member"_s, member(status)}}}}}));
+        talk();
+    }
+    [[nodiscard]] int sent(const QString &method) const { return static_cast<int>(m_transport->countOf(method)); }
+    [[nodiscard]] QString ask(const char *sql) const { return m_store->scalar(sql); }
+    [[nodiscard]] QString invites() const
+    {
+        return ask("SELECT group_concat(chat_key || ' ' || state || ' ' || delivered, ', ') FROM invite");
+    }
+
+protected:
+    void setUp() override
+    {
+        m_store = std::make_unique<StoreFixture>();
+        m_clock = std::make_unique<ManualClock>();
+        m_transport = std::make_unique<ScriptedTransport>();
+        m_fixture = std::make_unique<EngineFixture>(*m_store, *m_clock, makeFeatures(), makeReconciler());
+        m_sender = std::make_unique<Sender>(*m_transport, m_fixture->engine(), m_fixture->clock(), *m_clock);
+        m_commands = std::make_unique<Commands>(m_fixture->engine());
+        m_club = addChat(clubAddress, u"Club"_s);
+        m_studio = addChat(studioAddress, u"Studio"_s);
+        m_refusals.clear();
+        m_links = 0;
+        REQUIRE_OK(EngineFixture::wait(m_fixture->engine().start()));
+        m_fixture->clock().confirm(m_clock->now());
+        m_sender->start();
+        talk();
+    }
+    void tearDown() override
+    {
+        m_commands.reset();
+        m_sender.reset();
+        m_transport.reset();
+        m_fixture.reset();
+        m_store.reset();
+    }
+
+private Q_SLOTS:
+    void linkThatCannotBeMadeKeepsNoOtherBack()
+    {
+        m_refusals.insert({{u"createChatInviteLink"_s, clubAddress}, lacksRight()});
+
+        letIn({m_club, m_studio});
+
+        QCOMPARE(invites(), u"1 failed not-yet, 2 open sent"_s);
+        QCOMPARE(sent(u"sendMessage"_s), 1);
+    }
+
+    void linkIntoAChatThatIsDisconnectedKeepsNoOtherBack()
+    {
+        REQUIRE_OK(EngineFixture::wait(m_commands->pause({})));
+        letIn({m_club, m_studio});
+        REQUIRE_OK(EngineFixture::wait(m_commands->disconnect(m_club)));
+        REQUIRE_OK(EngineFixture::wait(m_commands->resume()));
+        talk();
+
+        QCOMPARE(ask("SELECT state || ' ' || delivered FROM invite WHERE chat_key = 2"), u"open sent"_s);
+    }
+
+    void failedLinkIsMadeWhenItsCallIsSentAgain()
+    {
+        m_refusals.insert({{u"createChatInviteLink"_s, clubAddress}, lacksRight()});
+        letIn({m_club});
+        m_refusals.clear();
+
+        const OutboxId call(ask("SELECT outbox_id FROM outbox WHERE state = 'failed'").toLongLong());
+        REQUIRE_OK(EngineFixture::wait(m_commands->sendAgain(call)));
+        talk();
+
+        QCOMPARE(invites(), u"1 failed not-yet, 1 open sent"_s);
+        QCOMPARE(ask("SELECT count(*) FROM outbox WHERE state = 'failed'"), u"0"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Access)
+#include "tst_access.moc"
