@@ -37,7 +37,9 @@ Verdict entitlement(const Standing &standing, Instant now)
     const bool isGrantValid = grant != nullptr && (!grant->until || *grant->until > now);
     if (isGrantValid)
         return {Access::Allowed, Reason::Granted, grant->until};
-    if (find(standing, FactKind::Before) != nullptr)
+    // Somebody who was let in for a time and only then seen inside: the end that was set counts.
+    const AccessFact *before = find(standing, FactKind::Before);
+    if (before != nullptr && (grant == nullptr || before->since <= grant->since))
         return {Access::Allowed, Reason::BeforeUs};
     if (const AccessFact *intruder = find(standing, FactKind::Intruder))
         return {Access::NotAllowed, Reason::Intruder, {}, intruder->since};

@@ -60,6 +60,10 @@ Result<> letIn(store::Pair pair, const AddMember &order, const access::Situation
     store::FactRepository facts(context.tx);
     for (const FactKind kind : {FactKind::Removed, FactKind::Banned, FactKind::Intruder})
         GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, kind));
+    if (order.until) { // whoever was here before us leaves, too, when the time is over
+        for (const FactKind kind : {FactKind::Before, FactKind::Gap})
+            GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, kind));
+    }
     // Everybody can walk into a public chat: only a request tells who comes.
     const Delivery delivery = situation.chat.isPublic() ? Delivery::Request : order.delivery;
     GATEHOUSE_TRY(

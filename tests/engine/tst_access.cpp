@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commands.h"
+#include "core/decisions/decisions.h"
 #include "core/engine/sender.h"
 #include "core/feature_registry.h"
 #include "core/store/chat_repository.h"
 #include "core/store/fact_repository.h"
 #include "core/store/member_repository.h"
-#include "core/store/outbox_repository.h"
 #include "core/store/presence_repository.h"
-#include "core/store/update_log.h"
 #include "tests/support/engine_fixture.h"
 #include "tests/support/scripted_transport.h"
 #include "tests/support/test_case.h"
+
+Q_DECLARE_METATYPE(core::DecisionKind)
+Q_DECLARE_METATYPE(core::FactKind)
+Q_DECLARE_METATYPE(core::commands::RemovalAction)
 
 using namespace core;
 using namespace core::commands;
@@ -79,6 +82,15 @@ class tst_Access final : public TestCase {
                 R"({"invite_link":"t.me/+)" + QByteArray::number(++m_links) + R"(","creator":)"
                 + QByteArray(R"({"id":7000,"is_bot":true,"first_name":"Gate"},"creates_join_request":false,)")
                 + R"("is_primary":false,"is_revoked":false})");
+        if (method == "getChat"_L1)
+            return okReply(R"({"id":-1001,"type":"supergroup","title":"Club"})");
+        if (method == "getChatMember"_L1)
+            return okReply(R"({"user":{"id":7000,"is_bot":true,"first_name":"Gate"},"status":"administrator",)"
+                           R"("can_invite_users":true,"can_restrict_members":true,"can_delete_messages":true})");
+        if (method == "getChatAdministrators"_L1)
+            return okReply("[]");
+        if (method == "getChatMemberCount"_L1)
+            return okReply("2");
         return method == "sendMessage"_L1 ? okReply(R"({"message_id":1})") : okReply();
     }
     //! Answers all calls until none is left.
@@ -138,14 +150,14 @@ class tst_Access final : public TestCase {
                                {u"can_delete_messages"_s, true}};
         };
         const QJsonObject club{{u"id"_s, clubAddress}, {u"type"_s, u"supergroup"_s}, {u"title"_s, u"Club"_s}};
-        REQUIRE_OK(m_fixture->receive(
-            {{{u"update_id"_s, m_update++},
-              {u"my_chat_member"_s,
-               QJsonObject{{u"chat"_s, club},
-                           {u"from"_s, QJsonObject{{u"id"_s, 5}, {u"is_bot"_s, false}, {u"first_name"_s, u"Boss"_s}}},
-                           {u"date"_s, toUnix(m_clock->now())},
-                           {u"old_chat_member"_s, member(u"administrator"_s)},
-                           {u"new_chat_member"_s, member(status)}}}}}));
+        const QJsonObject boss{{u"id"_s, 5}, {u"is_bot"_s, false}, {u"first_name"_s, u"Boss"_s}};
+        const QJsonObject change{{u"chat"_s, club},
+                                 {u"from"_s, boss},
+                                 {u"date"_s, toUnix(m_clock->now())},
+                                 {u"old_chat_member"_s, member(u"administrator"_s)},
+                                 {u"new_chat_member"_s, member(status)}};
+        const QJsonObject update{{u"update_id"_s, m_update++}, {u"my_chat_member"_s, change}};
+        REQUIRE_OK(m_fixture->receive({update}));
         talk();
     }
     [[nodiscard]] int sent(const QString &method) const { return static_cast<int>(m_transport->countOf(method)); }
@@ -216,6 +228,52 @@ private Q_SLOTS:
 
         QCOMPARE(invites(), u"1 failed not-yet, 1 open sent"_s);
         QCOMPARE(ask("SELECT count(*) FROM outbox WHERE state = 'failed'"), u"0"_s);
+    }
+
+    void endOfTimeTakesOutWhoWasHereBeforeUs_data()
+    {
+        QTest::addColumn<FactKind>("reason");
+        QTest::newRow("before us") << FactKind::Before;
+        QTest::newRow("came while we were away") << FactKind::Gap;
+    }
+    void endOfTimeTakesOutWhoWasHereBeforeUs()
+    {
+        QFETCH(FactKind, reason);
+        seeInside(m_club, anna, reason);
+        letIn({m_club}, m_clock->now() + 1h);
+        QCOMPARE(sent(u"unbanChatMember"_s), 0);
+
+        pass(1h);
+        pass(11s);
+
+        QCOMPARE(sent(u"unbanChatMember"_s), 1);
+        QCOMPARE(ask("SELECT is_inside FROM presence"), u"0"_s);
+    }
+
+    void endOfTimeTakesOutWhoWasOnlySeenAfterwards()
+    {
+        letIn({m_club}, m_clock->now() + 1h);
+        m_clock->advance(1min);
+        seeInside(m_club, anna, FactKind::Before); // as somebody of whom no joining was seen
+
+        pass(1h);
+        pass(11s);
+
+        QCOMPARE(ask("SELECT is_inside FROM presence"), u"0"_s);
+    }
+
+    void undoingAnEndOfTimeMakesThePersonHereBeforeUsAgain()
+    {
+        seeInside(m_club, anna, FactKind::Before);
+        const auto added = EngineFixture::wait(
+            m_commands->addMember({.user = anna, .username = {}, .chats = {m_club}, .until = m_clock->now() + 1h}));
+        REQUIRE_OK(added);
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->undo(added->undo.token)));
+        pass(2h);
+
+        QCOMPARE(ask("SELECT group_concat(kind) FROM access_fact"), u"before"_s);
+        QCOMPARE(sent(u"unbanChatMember"_s), 0);
     }
 };
 
