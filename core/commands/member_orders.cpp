@@ -98,6 +98,11 @@ Result<> takeOut(store::Pair pair, RemovalAction action, const access::Situation
         GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, kind));
     context.dirty.mark(pair.chat, pair.user);
     if (action == RemovalAction::None) {
+        // Whoever may still be inside stays there, also if they were to go a moment ago. Who is out stays banned.
+        if (situation.isInside() || situation.isUnknown()) {
+            for (const FactKind kind : {FactKind::Removed, FactKind::Banned})
+                GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, kind));
+        }
         GATEHOUSE_TRY(access::audit(context, "left-in-place"_L1, Origin::Creator, pair));
         if (!situation.isInside())
             return {};

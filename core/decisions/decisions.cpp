@@ -118,7 +118,10 @@ Result<> letStay(const Decision &decision, std::optional<Instant> until, Origin 
 {
     const store::Pair pair{*decision.chat, *decision.user};
     store::FactRepository facts(context.tx);
-    GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, FactKind::Gap));
+    for (const FactKind kind : {FactKind::Gap, FactKind::Removed, FactKind::Banned, FactKind::Intruder})
+        GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, kind));
+    if (until)
+        GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, FactKind::Before));
     GATEHOUSE_TRY(facts.set({pair.chat, pair.user, FactKind::Grant, context.now, until, by}));
     context.dirty.mark(pair.chat, pair.user);
     return access::audit(context, "let-stay"_L1, by, pair);

@@ -275,6 +275,63 @@ private Q_SLOTS:
         QCOMPARE(ask("SELECT group_concat(kind) FROM access_fact"), u"before"_s);
         QCOMPARE(sent(u"unbanChatMember"_s), 0);
     }
+
+    void whoeverShallStayIsNotTakenOutByAnEarlierOrder_data()
+    {
+        QTest::addColumn<RemovalAction>("order");
+        QTest::addColumn<bool>("hasFailed");
+        QTest::addColumn<bool>("isAnswer");
+        for (const bool hasFailed : {false, true}) {
+            for (const bool isAnswer : {false, true}) {
+                const QByteArray how = QByteArray(hasFailed ? ", failed" : ", just ordered")
+                    + (isAnswer ? ", let stay" : ", reason taken away");
+                QTest::newRow("removal" + how) << RemovalAction::Remove << hasFailed << isAnswer;
+                QTest::newRow("ban" + how) << RemovalAction::Ban << hasFailed << isAnswer;
+            }
+        }
+    }
+    void whoeverShallStayIsNotTakenOutByAnEarlierOrder()
+    {
+        QFETCH(RemovalAction, order);
+        QFETCH(bool, hasFailed);
+        QFETCH(bool, isAnswer);
+        const QString method = order == RemovalAction::Ban ? u"banChatMember"_s : u"unbanChatMember"_s;
+        seeInside(m_club, anna, FactKind::Before);
+        if (isAnswer) // the question that the creator has not answered yet
+            remove(m_club, RemovalAction::None);
+        remove(m_club, order);
+        if (hasFailed) {
+            m_refusals.insert({{method, clubAddress}, lacksRight()});
+            pass(11s);
+            m_refusals.clear();
+        }
+        const int before = sent(method);
+
+        if (isAnswer) {
+            const DecisionId question(ask("SELECT decision_id FROM decision WHERE kind = 'may-stay'").toLongLong());
+            REQUIRE_OK(EngineFixture::wait(m_commands->answer(question, u"stay"_s)));
+        } else {
+            remove(m_club, RemovalAction::None);
+        }
+        tellOfTheBot(u"administrator"_s);
+        pass(1h);
+
+        QCOMPARE(sent(method), before);
+        QCOMPARE(ask("SELECT count(*) FROM access_fact WHERE kind IN ('removed', 'banned')"), u"0"_s);
+        QCOMPARE(ask("SELECT is_inside FROM presence WHERE user_id = 11"), u"1"_s);
+    }
+
+    void reasonOfSomebodyOutsideIsTakenAwayAndTheBanStays()
+    {
+        seeInside(m_club, anna, FactKind::Before);
+        remove(m_club, RemovalAction::Ban);
+        pass(11s);
+        QCOMPARE(ask("SELECT status FROM presence"), u"kicked"_s);
+
+        remove(m_club, RemovalAction::None);
+
+        QCOMPARE(ask("SELECT group_concat(kind) FROM access_fact"), u"banned"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Access)
