@@ -68,6 +68,12 @@ Instant toSecond(Instant instant)
     return std::chrono::floor<std::chrono::seconds>(instant);
 }
 
+Right rightFor(const QString &method)
+{
+    const bool isRemoval = method == botapi::BanChatMember::name || method == botapi::UnbanChatMember::name;
+    return isRemoval ? Right::RestrictMembers : Right::InviteUsers;
+}
+
 //! A link is not made after all: the person's others need not wait for it.
 Result<std::optional<engine::Prepared>> withoutLink(UserId user, engine::Context &context)
 {
@@ -164,6 +170,8 @@ Result<std::optional<engine::Prepared>> AccessFeature::prepareMessage(UserId use
 
 Result<> AccessFeature::finished(const OutboxRow &row, const Result<JsonValue> &outcome, engine::Context &context)
 {
+    if (!outcome && outcome.error().kind == Error::Kind::BotLacksRight && row.chat)
+        GATEHOUSE_TRY(noteMissingRight(*row.chat, rightFor(row.method), context));
     if (!row.wish || !row.user)
         return {}; // revoked links and notices: the row itself says how it went
     if (stepOf(row) == stepMessage)
@@ -171,8 +179,6 @@ Result<> AccessFeature::finished(const OutboxRow &row, const Result<JsonValue> &
     if (!row.chat)
         return {};
     const store::Pair pair{*row.chat, *row.user};
-    if (!outcome && outcome.error().kind == Error::Kind::BotLacksRight)
-        GATEHOUSE_TRY(askForRight(pair.chat, context));
     switch (*row.wish) {
     case Wish::Invited:
         return invitedStep(row, pair, outcome, context);

@@ -278,6 +278,8 @@ Result<ChatKey> connectChat(const Chat &seen, Origin by, engine::Context &contex
         chat.key = *key;
     }
     GATEHOUSE_TRY(audit(context, isReturning ? "chat-reconnected"_L1 : "chat-connected"_L1, by, {chat.key, {}}));
+    if (isReturning)
+        GATEHOUSE_TRY(takeUpAgain(chat, context));
     GATEHOUSE_TRY(checkChat(chat.key, context));
     if (neededRights(chat.type) & ~chat.rights)
         GATEHOUSE_TRY(askForRight(chat.key, context));

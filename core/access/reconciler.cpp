@@ -101,6 +101,8 @@ Result<> Reconciler::reconcileOne(const Chat &chat, UserId user, engine::Context
     if (!wish)
         return {};
 
+    GATEHOUSE_TRY(outbox.replaceFailedWishes(pair.chat, pair.user, context.now));
+
     NewCall call;
     call.lane = Lane::Access;
     call.chat = pair.chat;

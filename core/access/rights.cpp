@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/rights.h"
 
+#include "core/access/invites.h"
+#include "core/botapi/methods/revoke_chat_invite_link.h"
 #include "core/decisions/decisions.h"
 #include "core/store/chat_repository.h"
+#include "core/store/fact_repository.h"
+#include "core/store/invite_repository.h"
+#include "core/store/outbox_repository.h"
 
 namespace core::access {
 
@@ -42,7 +47,11 @@ Result<> noteBotStatus(Chat &chat, const botapi::ChatMember &bot, Instant when, 
         GATEHOUSE_TRY(audit(context, "bot-returned"_L1, Origin::Telegram, {chat.key, {}}));
     }
     GATEHOUSE_TRY(store::ChatRepository(context.tx, context.bot).save(chat));
-    if (!wasConnected)
+    const bool isBack = !wasConnected && chat.isConnected();
+    const Rights gained = chat.rights & needed & ~before;
+    if (isBack || gained)
+        GATEHOUSE_TRY(takeUpAgain(chat, context));
+    if (!wasConnected && !isBack)
         return {};
     if (lost) {
         GATEHOUSE_TRY(audit(context, "right-lost"_L1, Origin::Telegram, {chat.key, {}}, {{"rights"_L1, lost.toInt()}}));
@@ -51,6 +60,52 @@ Result<> noteBotStatus(Chat &chat, const botapi::ChatMember &bot, Instant when, 
     if (!(needed & ~chat.rights))
         return decisions::closeAbout(DecisionKind::LostRight, chat.key.toString(), context);
     return {};
+}
+
+Result<> takeUpAgain(const Chat &chat, engine::Context &context)
+{
+    // Links that stayed open; also of chats that were disconnected since.
+    GATEHOUSE_TRY(store::OutboxRepository(context.tx, context.bot)
+                      .sendFailedAgain(chat.key, botapi::RevokeChatInviteLink::name, context.now));
+    if (!chat.isConnected())
+        return {};
+
+    const auto pairs = store::FactRepository(context.tx).unsettled(chat.key, context.now);
+    if (!pairs)
+        return failure(pairs.error());
+    for (const store::Pair &pair : *pairs)
+        context.dirty.mark(pair.chat, pair.user);
+    store::InviteRepository invites(context.tx);
+    const auto open = invites.openIn(chat.key);
+    if (!open)
+        return failure(open.error());
+    for (const Invite &invite : *open)
+        context.dirty.mark(invite.chat, invite.user);
+    const auto futile = invites.futileIn(chat.key);
+    if (!futile)
+        return failure(futile.error());
+    for (const Invite &invite : *futile)
+        GATEHOUSE_TRY(renewInvite(invite, chat, context));
+    return {};
+}
+
+Result<> noteMissingRight(ChatKey key, Right right, engine::Context &context)
+{
+    store::ChatRepository chats(context.tx, context.bot);
+    auto chat = chats.find(key);
+    if (!chat)
+        return failure(chat.error());
+    if (!*chat)
+        return {};
+    if ((*chat)->rights.testFlag(right)) {
+        (*chat)->rights.setFlag(right, false);
+        (*chat)->rightsLost.setFlag(right);
+        (*chat)->rightsLostAt = context.now;
+        GATEHOUSE_TRY(chats.save(**chat));
+        GATEHOUSE_TRY(
+            audit(context, "right-lost"_L1, Origin::Telegram, {key, {}}, {{"rights"_L1, Rights(right).toInt()}}));
+    }
+    return askForRight(key, context);
 }
 
 Result<> askForRight(ChatKey chat, engine::Context &context)

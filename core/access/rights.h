@@ -13,6 +13,14 @@ namespace core::access {
 //! came back closes the question.
 [[nodiscard]] Result<> noteBotStatus(Chat &chat, const botapi::ChatMember &bot, Instant when, engine::Context &context);
 
+//! Takes up what came to nothing while the bot could not act in the chat: times that ended, removals that failed or were
+//! put off, links that could not be made or revoked. To be called once it can act again.
+[[nodiscard]] Result<> takeUpAgain(const Chat &chat, engine::Context &context);
+
+//! Telegram refused a call for want of this right: notes that it is missing, so that it is news when it comes back, and
+//! asks the creator about it.
+[[nodiscard]] Result<> noteMissingRight(ChatKey chat, Right right, engine::Context &context);
+
 //! Asks the creator about a missing right in the chat, in the window and by the bot.
 [[nodiscard]] Result<> askForRight(ChatKey chat, engine::Context &context);
 

@@ -72,6 +72,26 @@ Result<std::vector<Pair>> FactRepository::turned(Instant from, Instant until)
         from, until);
 }
 
+Result<std::vector<Pair>> FactRepository::unsettled(ChatKey chat, Instant now)
+{
+    // Only whoever may have to leave, which are few; all the others of a chat may be very many.
+    static const Sql select(R"(
+        SELECT DISTINCT f.chat_key, f.user_id FROM access_fact f
+        LEFT JOIN presence p ON p.chat_key = f.chat_key AND p.user_id = f.user_id
+        WHERE f.chat_key = ? AND CASE f.kind
+            WHEN 'banned' THEN coalesce(p.status, 'unknown') <> 'kicked'
+            WHEN 'grant' THEN f.until_ms <= ? AND (coalesce(p.status, 'unknown') = 'unknown' OR p.is_inside = 1)
+            WHEN 'removed' THEN coalesce(p.status, 'unknown') = 'unknown' OR p.is_inside = 1
+            WHEN 'intruder' THEN coalesce(p.status, 'unknown') = 'unknown' OR p.is_inside = 1
+            ELSE 0 END)");
+    return m_tx.all(
+        select,
+        [](const Row &row) {
+            return Pair{row.get<ChatKey>(0), row.get<UserId>(1)};
+        },
+        chat, now);
+}
+
 Result<std::optional<Instant>> FactRepository::nextTurn(Instant now)
 {
     static const Sql select("SELECT min(until_ms) FROM access_fact WHERE until_ms > ?");

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<std::vector<AccessFact>> ofMember(UserId user);
     //! Pairs of which a fact ended in (from, until], the oldest first: their verdict may have changed.
     [[nodiscard]] Result<std::vector<Pair>> turned(Instant from, Instant until);
+    //! Pairs of the chat that may have to leave it, by a fact or by the end of one, and were not seen to have left.
+    [[nodiscard]] Result<std::vector<Pair>> unsettled(ChatKey chat, Instant now);
     //! The next moment after \p now at which a verdict may change by time alone.
     [[nodiscard]] Result<std::optional<Instant>> nextTurn(Instant now);
 

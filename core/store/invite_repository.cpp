@@ -91,6 +91,17 @@ Result<std::optional<Instant>> InviteRepository::nextExpiry(Instant now)
     return m_tx.value<std::optional<Instant>>(select, now);
 }
 
+Result<std::vector<Invite>> InviteRepository::futileIn(ChatKey chat)
+{
+    static const Sql select("SELECT " GATEHOUSE_INVITE_COLUMNS R"( FROM invite i WHERE chat_key = ?
+        AND (state IN ('failed', 'revoked') OR (state = 'expired' AND link IS NULL))
+        AND NOT EXISTS (SELECT 1 FROM invite n
+            WHERE n.chat_key = i.chat_key AND n.user_id = i.user_id AND n.invite_id > i.invite_id)
+        AND EXISTS (SELECT 1 FROM access_fact g
+            WHERE g.chat_key = i.chat_key AND g.user_id = i.user_id AND g.kind = 'grant') ORDER BY invite_id)");
+    return m_tx.all(select, readInvite, chat);
+}
+
 Result<std::vector<Invite>> InviteRepository::openIn(ChatKey chat)
 {
     static const Sql select("SELECT " GATEHOUSE_INVITE_COLUMNS

@@ -24,6 +24,8 @@ public:
     //! When the next open invite expires after \p now.
     [[nodiscard]] Result<std::optional<Instant>> nextExpiry(Instant now);
     [[nodiscard]] Result<std::vector<Invite>> openIn(ChatKey chat);
+    //! The newest invites of people with a grant, where these were refused, revoked, or ran out before a link was made.
+    [[nodiscard]] Result<std::vector<Invite>> futileIn(ChatKey chat);
 
 private:
     Tx &m_tx;

@@ -130,6 +130,16 @@ Result<bool> OutboxRepository::sendAgain(OutboxId id, Instant now)
     return m_tx.run(update, now, id).map([](Changes changes) { return changes.rows > 0; });
 }
 
+Result<> OutboxRepository::sendFailedAgain(ChatKey chat, QLatin1StringView method, Instant now)
+{
+    static const Sql update(R"(
+        UPDATE outbox SET state = 'pending', not_before_ms = ?, expires_ms = NULL, finished_ms = NULL
+        WHERE state = 'failed' AND chat_key = ? AND method = ? AND wish IS NULL AND error_kind IN (?, ?) AND bot_id = ?)");
+    m_tx.changed(Changed::Outbox);
+    return m_tx.run(update, now, chat, method, nameOf(Error::Kind::BotLacksRight), nameOf(Error::Kind::ChatGone), m_bot)
+        .map([](Changes) {});
+}
+
 Result<bool> OutboxRepository::giveUp(OutboxId id, Instant now)
 {
     static const Sql update(R"(
@@ -149,6 +159,15 @@ Result<> OutboxRepository::dropWishes(ChatKey chat, UserId user, Instant now)
     if (changes->rows > 0)
         m_tx.changed(Changed::Outbox);
     return {};
+}
+
+Result<> OutboxRepository::replaceFailedWishes(ChatKey chat, UserId user, Instant now)
+{
+    static const Sql update(R"(
+        UPDATE outbox SET state = 'dropped', error_kind = 'superseded', finished_ms = ?
+        WHERE state = 'failed' AND wish IN ('invited', 'out', 'banned') AND user_id = ? AND chat_key = ? AND bot_id = ?)");
+    m_tx.changed(Changed::Outbox);
+    return m_tx.run(update, now, user, chat, m_bot).map([](Changes) {});
 }
 
 Result<std::optional<OutboxRow>> OutboxRepository::openWish(ChatKey chat, UserId user)

@@ -35,10 +35,14 @@ public:
     [[nodiscard]] Result<> drop(OutboxId id, QLatin1StringView why, Instant now);
     //! A person decided about an uncertain or failed row: again to pending. False in any other state.
     [[nodiscard]] Result<bool> sendAgain(OutboxId id, Instant now);
+    //! The bot can act in the chat again: its calls of that method that failed because it could not are pending again.
+    [[nodiscard]] Result<> sendFailedAgain(ChatKey chat, QLatin1StringView method, Instant now);
     //! A person decided about an uncertain or failed row: dropped. False in any other state.
     [[nodiscard]] Result<bool> giveUp(OutboxId id, Instant now);
     //! Takes pending wishes of the pair back; answers to join requests stay.
     [[nodiscard]] Result<> dropWishes(ChatKey chat, UserId user, Instant now);
+    //! Drops failed wishes of the pair, in the place of which another is wanted now.
+    [[nodiscard]] Result<> replaceFailedWishes(ChatKey chat, UserId user, Instant now);
     //! The wish of the pair that is pending or on its way; answers to join requests do not count.
     [[nodiscard]] Result<std::optional<OutboxRow>> openWish(ChatKey chat, UserId user);
 

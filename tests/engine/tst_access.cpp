@@ -332,6 +332,94 @@ private Q_SLOTS:
 
         QCOMPARE(ask("SELECT group_concat(kind) FROM access_fact"), u"banned"_s);
     }
+
+    void removalThatFailedHappensWhenTheRightComesBack()
+    {
+        seeInside(m_club, anna, FactKind::Before);
+        m_refusals.insert({{u"unbanChatMember"_s, clubAddress}, lacksRight()});
+        remove(m_club);
+        pass(11s);
+        QCOMPARE(ask("SELECT count(*) FROM outbox WHERE state = 'failed'"), u"1"_s);
+        QCOMPARE(ask("SELECT count(*) FROM decision WHERE kind = 'lost-right' AND state = 'open'"), u"1"_s);
+
+        m_refusals.clear();
+        tellOfTheBot(u"administrator"_s);
+
+        QCOMPARE(ask("SELECT is_inside FROM presence"), u"0"_s);
+        QCOMPARE(ask("SELECT count(*) FROM outbox WHERE state = 'failed'"), u"0"_s);
+        QCOMPARE(ask("SELECT count(*) FROM decision WHERE state = 'open'"), u"0"_s);
+    }
+
+    void linkThatFailedIsMadeWhenTheRightComesBack()
+    {
+        m_refusals.insert({{u"createChatInviteLink"_s, clubAddress}, lacksRight()});
+        letIn({m_club});
+        m_refusals.clear();
+
+        tellOfTheBot(u"administrator"_s);
+
+        QCOMPARE(invites(), u"1 failed not-yet, 1 open sent"_s);
+        QCOMPARE(ask("SELECT count(*) FROM outbox WHERE state = 'failed'"), u"0"_s);
+    }
+
+    void timeThatEndedMeanwhileCountsWhenTheChatIsBack_data()
+    {
+        QTest::addColumn<bool>("isGone");
+        QTest::newRow("disconnected") << false;
+        QTest::newRow("the bot was removed") << true;
+    }
+    void timeThatEndedMeanwhileCountsWhenTheChatIsBack()
+    {
+        QFETCH(bool, isGone);
+        seeInside(m_club, anna);
+        letIn({m_club}, m_clock->now() + 1h);
+        if (isGone)
+            tellOfTheBot(u"left"_s);
+        else
+            REQUIRE_OK(EngineFixture::wait(m_commands->disconnect(m_club)));
+        pass(2h);
+        QCOMPARE(sent(u"unbanChatMember"_s), 0);
+
+        if (isGone)
+            tellOfTheBot(u"administrator"_s);
+        else
+            REQUIRE_OK(EngineFixture::wait(m_commands->reconnect(m_club)));
+        talk();
+        pass(11s);
+
+        QCOMPARE(sent(u"unbanChatMember"_s), 1);
+        QCOMPARE(ask("SELECT is_inside FROM presence"), u"0"_s);
+    }
+
+    void removalThatWasPutOffHappensWhenTheChatIsBack()
+    {
+        seeInside(m_club, anna, FactKind::Before);
+        remove(m_club);
+        REQUIRE_OK(EngineFixture::wait(m_commands->disconnect(m_club)));
+        pass(11s);
+        QCOMPARE(sent(u"unbanChatMember"_s), 0);
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->reconnect(m_club)));
+        talk();
+
+        QCOMPARE(ask("SELECT is_inside FROM presence"), u"0"_s);
+    }
+
+    void linkThatCouldNotBeRevokedIsAskedAboutAndRevokedLater()
+    {
+        letIn({m_club});
+        m_refusals.insert({{u"revokeChatInviteLink"_s, clubAddress}, lacksRight()});
+        remove(m_club);
+        QCOMPARE(sent(u"revokeChatInviteLink"_s), 1);
+        QCOMPARE(ask("SELECT count(*) FROM decision WHERE kind = 'lost-right' AND state = 'open'"), u"1"_s);
+
+        m_refusals.clear();
+        tellOfTheBot(u"administrator"_s);
+
+        QCOMPARE(sent(u"revokeChatInviteLink"_s), 2);
+        QCOMPARE(ask("SELECT state FROM outbox WHERE method = 'revokeChatInviteLink'"), u"done"_s);
+        QCOMPARE(ask("SELECT count(*) FROM decision WHERE state = 'open'"), u"0"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Access)
