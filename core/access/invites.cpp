@@ -74,6 +74,30 @@ Result<> endInvite(Invite invite, InviteState state, engine::Context &context)
     return context.effects.call(botapi::RevokeChatInviteLink{{}, invite.link}, std::move(call)).map([](OutboxId) {});
 }
 
+Result<> closeLinks(const Chat &chat, engine::Context &context)
+{
+    const auto open = store::InviteRepository(context.tx).openIn(chat.key);
+    if (!open)
+        return failure(open.error());
+    const bool mayRevoke = chat.rights.testFlag(Right::InviteUsers);
+    qint64 closed = 0;
+    qint64 left = 0;
+    for (const Invite &invite : *open) {
+        const bool hasLink = !invite.link.isEmpty();
+        if (hasLink && !mayRevoke) {
+            ++left;
+            continue;
+        }
+        GATEHOUSE_TRY(endInvite(invite, InviteState::Revoked, context));
+        closed += hasLink ? 1 : 0;
+    }
+    if (closed > 0)
+        GATEHOUSE_TRY(audit(context, "links-closed"_L1, Origin::Gatehouse, {chat.key, {}}, {{"links"_L1, closed}}));
+    if (left > 0)
+        GATEHOUSE_TRY(audit(context, "links-left-open"_L1, Origin::Gatehouse, {chat.key, {}}, {{"links"_L1, left}}));
+    return {};
+}
+
 Result<> renewInvite(const Invite &ended, const Chat &chat, engine::Context &context)
 {
     const auto situation = situationIn(chat, ended.user, context);

@@ -16,6 +16,10 @@ namespace core::access {
 //! did its work goes. \see https://core.telegram.org/bots/api#revokechatinvitelink
 [[nodiscard]] Result<> endInvite(Invite invite, InviteState state, engine::Context &context);
 
+//! Ends the open invites of a chat that is disconnected. Where the bot may not revoke their links any more, these stay
+//! open until it may.
+[[nodiscard]] Result<> closeLinks(const Chat &chat, engine::Context &context);
+
 //! Wants a way in once more instead of \p ended, which came to nothing; does nothing when the person may not come any
 //! more, has come, or has another invite.
 [[nodiscard]] Result<> renewInvite(const Invite &ended, const Chat &chat, engine::Context &context);

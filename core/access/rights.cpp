@@ -67,6 +67,8 @@ Result<> takeUpAgain(const Chat &chat, engine::Context &context)
     // Links that stayed open; also of chats that were disconnected since.
     GATEHOUSE_TRY(store::OutboxRepository(context.tx, context.bot)
                       .sendFailedAgain(chat.key, botapi::RevokeChatInviteLink::name, context.now));
+    if (chat.state == ChatState::Disconnected)
+        GATEHOUSE_TRY(closeLinks(chat, context));
     if (!chat.isConnected())
         return {};
 

@@ -3,6 +3,7 @@
 
 #include "core/access/chat_watch.h"
 #include "core/access/connect_chat.h"
+#include "core/access/invites.h"
 #include "core/owner/owner.h"
 #include "core/store/bot_repository.h"
 #include "core/store/chat_repository.h"
@@ -95,6 +96,7 @@ Result<> disconnect(ChatKey key, engine::Context &context)
     chat->state = ChatState::Disconnected;
     chat->disconnected = context.now;
     GATEHOUSE_TRY(store::ChatRepository(context.tx, context.bot).save(*chat));
+    GATEHOUSE_TRY(access::closeLinks(*chat, context));
     return access::audit(context, "chat-disconnected"_L1, Origin::Creator, {key, {}});
 }
 

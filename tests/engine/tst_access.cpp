@@ -420,6 +420,38 @@ private Q_SLOTS:
         QCOMPARE(ask("SELECT state FROM outbox WHERE method = 'revokeChatInviteLink'"), u"done"_s);
         QCOMPARE(ask("SELECT count(*) FROM decision WHERE state = 'open'"), u"0"_s);
     }
+
+    void disconnectingClosesOpenLinksAndReconnectingMakesNewOnes()
+    {
+        letIn({m_club, m_studio});
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->disconnect(m_club)));
+        talk();
+        QCOMPARE(invites(), u"1 revoked sent, 2 open sent"_s);
+        QCOMPARE(sent(u"revokeChatInviteLink"_s), 1);
+        QCOMPARE(ask("SELECT count(*) FROM audit WHERE action = 'links-closed' AND chat_key = 1"), u"1"_s);
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->reconnect(m_club)));
+        pass(2s); // one message a second into a chat
+        QCOMPARE(ask("SELECT state || ' ' || delivered FROM invite ORDER BY invite_id DESC LIMIT 1"), u"open sent"_s);
+        QCOMPARE(ask("SELECT count(*) FROM invite WHERE chat_key = 1"), u"2"_s);
+    }
+
+    void linksThatCannotBeClosedAreNamedAndClosedLater()
+    {
+        letIn({m_club});
+        tellOfTheBot(u"administrator"_s, false);
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->disconnect(m_club)));
+        talk();
+        QCOMPARE(sent(u"revokeChatInviteLink"_s), 0);
+        QCOMPARE(ask("SELECT count(*) FROM audit WHERE action = 'links-left-open'"), u"1"_s);
+
+        m_clock->advance(1s);
+        tellOfTheBot(u"administrator"_s, true);
+        QCOMPARE(sent(u"revokeChatInviteLink"_s), 1);
+        QCOMPARE(invites(), u"1 revoked sent"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Access)
