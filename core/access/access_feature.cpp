@@ -152,8 +152,8 @@ Result<std::optional<engine::Prepared>> AccessFeature::prepareMessage(UserId use
         const auto situation = situationOf({invite.chat, user}, context);
         if (!situation)
             return failure(situation.error());
-        if (!*situation || !(*situation)->chat.isConnected()
-            || (*situation)->verdict.access != Verdict::Access::Allowed || (*situation)->isInside())
+        if (!*situation || !(*situation)->chat.isConnected() || (*situation)->verdict.access != Verdict::Access::Allowed
+            || (*situation)->isInside())
             continue;
         keyboard.rows.insert(keyboard.rows.begin(), {{.text = (*situation)->chat.title, .url = invite.link}});
         isRequest = isRequest || invite.kind == Delivery::Request;

@@ -8,7 +8,6 @@
 #include "core/commands/undo_log.h"
 #include "core/decisions/decisions.h"
 #include "core/engine/engine.h"
-#include "core/store/audit_repository.h"
 #include "core/store/bot_repository.h"
 #include "core/store/connect_code_repository.h"
 #include "core/store/member_repository.h"
@@ -82,10 +81,7 @@ QFuture<Result<>> Commands::setTags(UserId user, const QStringList &tags)
 
 QFuture<Result<>> Commands::forget(UserId user)
 {
-    return m_engine.order([user](Context &context) -> Result<> {
-        GATEHOUSE_TRY(store::MemberRepository(context.tx).forget(user));
-        return store::AuditRepository(context.tx).add({context.now, Origin::Creator, u"forgotten"_s, user});
-    });
+    return m_engine.order([user](Context &context) { return commands::forget(user, context); });
 }
 
 QFuture<Result<ConnectOffer>> Commands::offerConnect()

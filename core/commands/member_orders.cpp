@@ -6,7 +6,9 @@
 #include "core/decisions/decisions.h"
 #include "core/store/chat_repository.h"
 #include "core/store/fact_repository.h"
+#include "core/store/invite_repository.h"
 #include "core/store/member_repository.h"
+#include "core/store/outbox_repository.h"
 
 namespace core::commands {
 
@@ -211,6 +213,28 @@ Result<> newInvite(store::Pair pair, engine::Context &context)
     if ((*situation)->verdict.reason != Verdict::Reason::Granted || grant == (*situation)->facts.end())
         return failure(Error::Kind::InvalidInput, u"the person may not be inside"_s);
     return access::wantInvite(pair, grant->delivery.value_or((*situation)->chat.delivery), context);
+}
+
+Result<> forget(UserId user, engine::Context &context)
+{
+    const auto open = store::OutboxRepository(context.tx, context.bot).openWishesOf(user);
+    if (!open)
+        return failure(open.error());
+    for (const OutboxRow &row : *open) {
+        if (row.wish == Wish::Out || row.wish == Wish::Banned)
+            return failure(Error::Kind::Busy, u"a removal is on its way"_s);
+        if (row.state == OutboxState::Sending && row.wish == Wish::Invited && row.chat)
+            return failure(Error::Kind::Busy, u"a link is being made"_s); // it would stay open, known to nobody
+    }
+    const auto invites = store::InviteRepository(context.tx).ofMember(user);
+    if (!invites)
+        return failure(invites.error());
+    for (const Invite &invite : *invites) {
+        if (invite.isOpen())
+            GATEHOUSE_TRY(access::endInvite(invite, InviteState::Revoked, context));
+    }
+    GATEHOUSE_TRY(store::MemberRepository(context.tx).forget(user));
+    return access::audit(context, "forgotten"_L1, Origin::Creator, {{}, user});
 }
 
 } // namespace core::commands

@@ -24,4 +24,8 @@ struct OrderResult {
 //! A new invite for somebody who may be inside and is not. InvalidInput says why there can be none.
 [[nodiscard]] Result<> newInvite(store::Pair pair, engine::Context &context);
 
+//! Forgets the person; links that are still open are revoked. Busy while a removal or ban of the person, or a link for
+//! them, is on its way: nobody could finish it afterwards.
+[[nodiscard]] Result<> forget(UserId user, engine::Context &context);
+
 } // namespace core::commands

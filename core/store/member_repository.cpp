@@ -174,16 +174,22 @@ Result<> MemberRepository::setTags(UserId user, const QStringList &tags)
 
 Result<> MemberRepository::forget(UserId user)
 {
+    static const Sql revokes("UPDATE outbox SET user_id = NULL WHERE user_id = ? AND method = 'revokeChatInviteLink'");
     static const Sql decisions("DELETE FROM decision WHERE user_id = ?");
     static const Sql calls("DELETE FROM outbox WHERE user_id = ?"); // the outcome of one on its way finds no row: fine
-    static const Sql updates("DELETE FROM failed_update WHERE instr(raw, ?) > 0");
+    // What is no JSON has no fields; there the number counts wherever it stands by itself.
+    static const Sql updates(R"(
+        DELETE FROM failed_update WHERE CASE WHEN json_valid(raw)
+            THEN EXISTS (SELECT 1 FROM json_tree(raw) WHERE key IN ('id', 'user_id') AND type = 'integer' AND atom = ?1)
+            ELSE ' ' || raw || ' ' GLOB '*[^-0-9]' || ?1 || '[^0-9]*' END)");
     static const Sql audit("UPDATE audit SET details = '{}' WHERE user_id = ?");
     static const Sql member("DELETE FROM member WHERE user_id = ?");
     m_tx.changed(ChangeSet(Changed::Members) | Changed::Outbox | Changed::Decisions | Changed::FailedUpdates
                  | Changed::Audit);
+    GATEHOUSE_TRY(m_tx.run(revokes, user)); // they name nobody, and a way in must not stay open
     GATEHOUSE_TRY(m_tx.run(decisions, user));
     GATEHOUSE_TRY(m_tx.run(calls, user));
-    GATEHOUSE_TRY(m_tx.run(updates, user.toString()));
+    GATEHOUSE_TRY(m_tx.run(updates, user));
     GATEHOUSE_TRY(m_tx.run(audit, user));
     return m_tx.run(member, user).map([](Changes) {});
 }

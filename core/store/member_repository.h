@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Result<> setNote(UserId user, const QString &note);
     [[nodiscard]] Result<> setTags(UserId user, const QStringList &tags);
     //! Removes the person with everything that hangs on them: presence, facts, invites, notes, tags. Of the audit only
-    //! ids and words of the program stay.
+    //! ids and words of the program stay; calls that revoke links stay, without the person.
     [[nodiscard]] Result<> forget(UserId user);
 
 private:

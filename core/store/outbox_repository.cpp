@@ -178,6 +178,13 @@ Result<std::optional<OutboxRow>> OutboxRepository::openWish(ChatKey chat, UserId
     return m_tx.one(select, readRow, user, chat, m_bot);
 }
 
+Result<std::vector<OutboxRow>> OutboxRepository::openWishesOf(UserId user)
+{
+    static const Sql select("SELECT " GATEHOUSE_OUTBOX_COLUMNS R"( FROM outbox o
+        WHERE o.user_id = ? AND o.wish IS NOT NULL AND o.state IN ('pending', 'sending') AND o.bot_id = ?)");
+    return m_tx.all(select, readRow, user, m_bot);
+}
+
 Result<std::vector<OutboxRow>> OutboxRepository::dropExpired(Instant now)
 {
     static const Sql select("SELECT " GATEHOUSE_OUTBOX_COLUMNS " FROM outbox o"

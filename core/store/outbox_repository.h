@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Result<> replaceFailedWishes(ChatKey chat, UserId user, Instant now);
     //! The wish of the pair that is pending or on its way; answers to join requests do not count.
     [[nodiscard]] Result<std::optional<OutboxRow>> openWish(ChatKey chat, UserId user);
+    //! All wishes about the person that are pending or on their way.
+    [[nodiscard]] Result<std::vector<OutboxRow>> openWishesOf(UserId user);
 
     //! Rows that expired, now dropped.
     [[nodiscard]] Result<std::vector<OutboxRow>> dropExpired(Instant now);

@@ -452,6 +452,63 @@ private Q_SLOTS:
         QCOMPARE(sent(u"revokeChatInviteLink"_s), 1);
         QCOMPARE(invites(), u"1 revoked sent"_s);
     }
+
+    void nobodyIsForgottenWhileTheirRemovalIsOnItsWay_data()
+    {
+        QTest::addColumn<RemovalAction>("order");
+        QTest::newRow("removal") << RemovalAction::Remove;
+        QTest::newRow("ban") << RemovalAction::Ban;
+    }
+    void nobodyIsForgottenWhileTheirRemovalIsOnItsWay()
+    {
+        QFETCH(RemovalAction, order);
+        seeInside(m_club, anna, FactKind::Before);
+        remove(m_club, order);
+
+        const auto early = EngineFixture::wait(m_commands->forget(anna));
+        QVERIFY(!early);
+        QCOMPARE(early.error().kind, Error::Kind::Busy);
+        QCOMPARE(ask("SELECT count(*) FROM member WHERE user_id = 11"), u"1"_s);
+
+        pass(11s);
+        REQUIRE_OK(EngineFixture::wait(m_commands->forget(anna)));
+        QCOMPARE(ask("SELECT count(*) FROM member WHERE user_id = 11"), u"0"_s);
+    }
+
+    void linksOfWhoeverIsForgottenAreRevoked()
+    {
+        letIn({m_club});
+        m_refusals.insert({{u"revokeChatInviteLink"_s, clubAddress}, lacksRight()});
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->forget(anna)));
+        talk();
+        QCOMPARE(m_transport->last().method(), u"revokeChatInviteLink"_s);
+        QCOMPARE(ask("SELECT count(*) FROM outbox WHERE user_id = 11"), u"0"_s);
+
+        m_refusals.clear();
+        tellOfTheBot(u"administrator"_s);
+        QCOMPARE(ask("SELECT state FROM outbox WHERE method = 'revokeChatInviteLink'"), u"done"_s);
+    }
+
+    void updatesOfOthersAreKeptWhenSomebodyIsForgotten()
+    {
+        seeInside(m_club, anna);
+        REQUIRE_OK(m_store->run([](store::Tx &tx) -> Result<> {
+            static const store::Sql insert(R"(
+                INSERT INTO failed_update (bot_id, update_id, kind, feature, error_kind, error, raw, failed_ms,
+                    tried_version) VALUES (7000, 1, 'message', '', 'malformed', '', ?, 1, ''))");
+            for (const QByteArray &raw :
+                 {QByteArray(R"({"message":{"from":{"id":11}}})"), QByteArray(R"({"message":{"from":{"id":1111}}})"),
+                  QByteArray(R"({"message":{"message_id":11,"from":{"id":5}}})"), QByteArray(R"({"from":{"id":11)"),
+                  QByteArray(R"({"from":{"id":112)")})
+                GATEHOUSE_TRY(tx.run(insert, raw));
+            return {};
+        }));
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->forget(anna)));
+
+        QCOMPARE(ask("SELECT group_concat(failed_id) FROM failed_update"), u"2,3,5"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Access)

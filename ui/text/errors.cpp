@@ -80,7 +80,7 @@ public:
         case Kind::NotFound:
             return tr("It is not there any more. The list has been brought up to date.");
         case Kind::Busy:
-            return tr("Something else is using it. Try again in a moment.");
+            return tr("Something else is using it, or is still on its way. Try again in a moment.");
         case Kind::Cancelled:
             return tr("Stopped before it was done. Nothing was changed.");
         }
