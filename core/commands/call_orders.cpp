@@ -25,6 +25,12 @@ Result<OutboxRow> decided(OutboxId call, const Result<bool> &isOpen, engine::Con
     return std::move(**row);
 }
 
+Result<> auditAbout(const OutboxRow &row, QLatin1StringView action, engine::Context &context)
+{
+    return access::audit(context, action, Origin::Creator, {row.chat.value_or(ChatKey()), row.user.value_or(UserId())},
+                         {{"method"_L1, row.method}});
+}
+
 Result<> renewFailedInvite(store::Pair pair, engine::Context &context)
 {
     const auto chat = store::ChatRepository(context.tx, context.bot).find(pair.chat);
@@ -48,6 +54,7 @@ Result<> sendAgain(OutboxId call, engine::Context &context)
         decided(call, store::OutboxRepository(context.tx, context.bot).sendAgain(call, context.now), context);
     if (!row)
         return failure(row.error());
+    GATEHOUSE_TRY(auditAbout(*row, "call-sent-again"_L1, context));
     if (row->wish == Wish::Invited && row->chat && row->user)
         return renewFailedInvite({*row->chat, *row->user}, context);
     return {};
@@ -55,8 +62,8 @@ Result<> sendAgain(OutboxId call, engine::Context &context)
 
 Result<> drop(OutboxId call, engine::Context &context)
 {
-    return decided(call, store::OutboxRepository(context.tx, context.bot).giveUp(call, context.now), context)
-        .map([](const OutboxRow &) {});
+    const auto row = decided(call, store::OutboxRepository(context.tx, context.bot).giveUp(call, context.now), context);
+    return row ? auditAbout(*row, "call-dropped"_L1, context) : failure(row.error());
 }
 
 } // namespace core::commands

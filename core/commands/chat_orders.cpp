@@ -83,7 +83,8 @@ Result<> ignoreFound(ChatKey key, engine::Context &context)
     if (chat->state != ChatState::Found)
         return failure(Error::Kind::AlreadyDone, u"the chat is not offered"_s);
     chat->state = ChatState::Ignored;
-    return store::ChatRepository(context.tx, context.bot).save(*chat);
+    GATEHOUSE_TRY(store::ChatRepository(context.tx, context.bot).save(*chat));
+    return access::audit(context, "chat-ignored"_L1, Origin::Creator, {key, {}});
 }
 
 Result<> disconnect(ChatKey key, engine::Context &context)
@@ -128,7 +129,15 @@ Result<> setDelivery(ChatKey key, Delivery delivery, engine::Context &context)
     if (!chat)
         return failure(chat.error());
     chat->delivery = delivery;
-    return store::ChatRepository(context.tx, context.bot).save(*chat);
+    GATEHOUSE_TRY(store::ChatRepository(context.tx, context.bot).save(*chat));
+    const QLatin1StringView way = delivery == Delivery::Link ? "link"_L1 : "request"_L1;
+    return access::audit(context, "delivery-changed"_L1, Origin::Creator, {key, {}}, {{"delivery"_L1, QString(way)}});
+}
+
+Result<> forgetOwner(engine::Context &context)
+{
+    GATEHOUSE_TRY(store::BotRepository(context.tx).setOwner(context.bot, std::nullopt));
+    return access::audit(context, "owner-forgotten"_L1, Origin::Creator, {});
 }
 
 Result<QString> ownerLink(engine::Context &context)

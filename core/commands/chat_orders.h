@@ -16,6 +16,8 @@ namespace core::commands {
 [[nodiscard]] Result<> checkAll(engine::Context &context);
 [[nodiscard]] Result<> setDelivery(ChatKey chat, Delivery delivery, engine::Context &context);
 
+//! The bot asks and tells nobody any more.
+[[nodiscard]] Result<> forgetOwner(engine::Context &context);
 //! A one-time link with which the owner introduces themselves.
 [[nodiscard]] Result<QString> ownerLink(engine::Context &context);
 

@@ -8,9 +8,7 @@
 #include "core/commands/undo_log.h"
 #include "core/decisions/decisions.h"
 #include "core/engine/engine.h"
-#include "core/store/bot_repository.h"
 #include "core/store/connect_code_repository.h"
-#include "core/store/member_repository.h"
 
 namespace core::commands {
 
@@ -69,14 +67,12 @@ QFuture<Result<>> Commands::newInvite(UserId user, ChatKey chat)
 
 QFuture<Result<>> Commands::setNote(UserId user, const QString &note)
 {
-    return m_engine.order(
-        [user, note](Context &context) { return store::MemberRepository(context.tx).setNote(user, note); });
+    return m_engine.order([user, note](Context &context) { return commands::setNote(user, note, context); });
 }
 
 QFuture<Result<>> Commands::setTags(UserId user, const QStringList &tags)
 {
-    return m_engine.order(
-        [user, tags](Context &context) { return store::MemberRepository(context.tx).setTags(user, tags); });
+    return m_engine.order([user, tags](Context &context) { return commands::setTags(user, tags, context); });
 }
 
 QFuture<Result<>> Commands::forget(UserId user)
@@ -160,8 +156,7 @@ QFuture<Result<QString>> Commands::ownerLink()
 
 QFuture<Result<>> Commands::forgetOwner()
 {
-    return m_engine.order(
-        [](Context &context) { return store::BotRepository(context.tx).setOwner(context.bot, std::nullopt); });
+    return m_engine.order([](Context &context) { return commands::forgetOwner(context); });
 }
 
 QFuture<Result<>> Commands::pause(std::optional<Instant> until)

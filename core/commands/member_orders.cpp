@@ -212,7 +212,35 @@ Result<> newInvite(store::Pair pair, engine::Context &context)
                                     [](const AccessFact &fact) { return fact.kind == FactKind::Grant; });
     if ((*situation)->verdict.reason != Verdict::Reason::Granted || grant == (*situation)->facts.end())
         return failure(Error::Kind::InvalidInput, u"the person may not be inside"_s);
+    GATEHOUSE_TRY(access::audit(context, "invite-renewed"_L1, Origin::Creator, pair));
     return access::wantInvite(pair, grant->delivery.value_or((*situation)->chat.delivery), context);
+}
+
+Result<> setNote(UserId user, const QString &note, engine::Context &context)
+{
+    store::MemberRepository members(context.tx);
+    const auto member = members.find(user);
+    if (!member)
+        return failure(member.error());
+    if (*member && (*member)->note == note)
+        return {};
+    GATEHOUSE_TRY(members.setNote(user, note));
+    return access::audit(context, "note-changed"_L1, Origin::Creator, {{}, user});
+}
+
+Result<> setTags(UserId user, const QStringList &tags, engine::Context &context)
+{
+    store::MemberRepository members(context.tx);
+    const auto before = members.find(user);
+    if (!before)
+        return failure(before.error());
+    GATEHOUSE_TRY(members.setTags(user, tags));
+    const auto after = members.find(user);
+    if (!after)
+        return failure(after.error());
+    if (*before && *after && (*before)->tags == (*after)->tags)
+        return {};
+    return access::audit(context, "tags-changed"_L1, Origin::Creator, {{}, user});
 }
 
 Result<> forget(UserId user, engine::Context &context)

@@ -24,6 +24,10 @@ struct OrderResult {
 //! A new invite for somebody who may be inside and is not. InvalidInput says why there can be none.
 [[nodiscard]] Result<> newInvite(store::Pair pair, engine::Context &context);
 
+//! What is noted is for the creator only; the audit says that it changed, not to what.
+[[nodiscard]] Result<> setNote(UserId user, const QString &note, engine::Context &context);
+[[nodiscard]] Result<> setTags(UserId user, const QStringList &tags, engine::Context &context);
+
 //! Forgets the person; links that are still open are revoked. Busy while a removal or ban of the person, or a link for
 //! them, is on its way: nobody could finish it afterwards.
 [[nodiscard]] Result<> forget(UserId user, engine::Context &context);

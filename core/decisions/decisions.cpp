@@ -140,14 +140,27 @@ Result<> remove(const Decision &decision, Origin by, engine::Context &context)
     return access::audit(context, "removal-ordered"_L1, by, pair);
 }
 
-Result<> leave(const Decision &decision, engine::Context &context)
+//! Writes down an answer from which nothing follows for a member.
+Result<> auditAnswer(QLatin1StringView action, const Decision &decision, Origin by, engine::Context &context)
 {
+    return access::audit(context, action, by, {decision.chat.value_or(ChatKey()), {}});
+}
+
+Result<> leave(const Decision &decision, Origin by, engine::Context &context)
+{
+    GATEHOUSE_TRY(auditAnswer("strangers-chat-left"_L1, decision, by, context));
     const qint64 chat = QJsonDocument::fromJson(decision.details).object().value("chat"_L1).toInteger();
     NewCall call;
     call.lane = Lane::Access;
     call.feature = featureName;
     call.cause = u"leave-strangers-chat"_s;
     return context.effects.call(botapi::LeaveChat{ChatId(chat)}, std::move(call)).map([](OutboxId) {});
+}
+
+Result<> check(const Decision &decision, Origin by, engine::Context &context)
+{
+    GATEHOUSE_TRY(auditAnswer("check-ordered"_L1, decision, by, context));
+    return access::checkChat(*decision.chat, context);
 }
 
 } // namespace
@@ -213,9 +226,13 @@ Result<> answer(DecisionId id, const QString &answer, std::optional<Instant> unt
     else if (answer == "remove"_L1)
         GATEHOUSE_TRY(remove(**decision, by, context));
     else if (answer == "leave"_L1)
-        GATEHOUSE_TRY(leave(**decision, context));
+        GATEHOUSE_TRY(leave(**decision, by, context));
+    else if (answer == "ignore"_L1)
+        GATEHOUSE_TRY(auditAnswer("strangers-chat-ignored"_L1, **decision, by, context));
+    else if (answer == "dismiss"_L1)
+        GATEHOUSE_TRY(auditAnswer("lost-right-dismissed"_L1, **decision, by, context));
     else if (answer == "check"_L1)
-        GATEHOUSE_TRY(access::checkChat(*(*decision)->chat, context));
+        GATEHOUSE_TRY(check(**decision, by, context));
     if ((*decision)->kind == DecisionKind::StrangersChat)
         GATEHOUSE_TRY(decisions.eraseDetails(id)); // nothing of a stranger's chat stays
     return settleOwnerMessage(id, context);

@@ -3,6 +3,7 @@
 
 #include "core/base/deliver.h"
 #include "core/base/log.h"
+#include "core/store/audit_repository.h"
 #include "core/store/bot_repository.h"
 #include "core/store/outbox_repository.h"
 #include "core/store/setting_repository.h"
@@ -38,6 +39,12 @@ Result<std::optional<Instant>> readInstant(store::Tx &tx, QLatin1StringView name
                 return std::nullopt;
             return instantFromMs(text->toLongLong());
         });
+}
+
+//! Writes down that a person ordered it.
+Result<> auditOrder(QLatin1StringView action, Context &context)
+{
+    return store::AuditRepository(context.tx).add({context.now, Origin::Creator, QString(action)});
 }
 
 } // namespace
@@ -137,8 +144,12 @@ QFuture<Result<>> Engine::tryUpdateAgain(qint64 failedUpdate)
     auto again = std::make_shared<QPromise<Result<>>>();
     again->start();
     deliver(
-        transact([this, failedUpdate](Context &context) { return m_inbox.tryAgain(failedUpdate, context); },
-                 store::Priority::Normal),
+        transact(
+            [this, failedUpdate](Context &context) -> Result<bool> {
+                GATEHOUSE_TRY(auditOrder("update-tried-again"_L1, context));
+                return m_inbox.tryAgain(failedUpdate, context);
+            },
+            store::Priority::Normal),
         this,
         [again](const Result<bool> &worked) {
             if (!worked)
@@ -156,9 +167,13 @@ QFuture<Result<>> Engine::tryUpdateAgain(qint64 failedUpdate)
 
 QFuture<Result<>> Engine::pause(std::optional<Instant> until)
 {
-    return m_writer.submit([until](store::Tx &tx) {
-        return store::SettingRepository(tx).save(pausedUntil, QString::number(toMs(until.value_or(forEver))));
-    });
+    return transact(
+        [until](Context &context) -> Result<> {
+            GATEHOUSE_TRY(
+                store::SettingRepository(context.tx).save(pausedUntil, QString::number(toMs(until.value_or(forEver)))));
+            return auditOrder("paused"_L1, context);
+        },
+        store::Priority::Normal);
 }
 
 QFuture<Result<>> Engine::resume()
@@ -167,7 +182,7 @@ QFuture<Result<>> Engine::resume()
         [this](Context &context) -> Result<> {
             GATEHOUSE_TRY(store::SettingRepository(context.tx).remove(pausedUntil));
             Q_EMIT callsAdded(); // they were there before, but may go now
-            return {};
+            return auditOrder("resumed"_L1, context);
         },
         store::Priority::Normal);
 }

@@ -509,6 +509,99 @@ private Q_SLOTS:
 
         QCOMPARE(ask("SELECT group_concat(failed_id) FROM failed_update"), u"2,3,5"_s);
     }
+
+    void everyOrderIsWrittenDown()
+    {
+        seeInside(m_club, anna);
+        const ChatKey found = addChat(-1003, u"Found"_s);
+        REQUIRE_OK(m_store->run([&](store::Tx &tx) -> Result<> {
+            store::ChatRepository chats(tx, testBot);
+            Chat chat = chats.find(found)->value();
+            chat.state = ChatState::Found;
+            return chats.save(chat);
+        }));
+        QStringList before;
+        const auto isNoted = [&](const QString &action) {
+            before << action;
+            before.sort();
+            return ask("SELECT group_concat(action) FROM (SELECT action FROM audit WHERE actor = 'creator' "
+                       "ORDER BY action)")
+                == before.join(u',');
+        };
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->setNote(anna, u"a secret"_s)));
+        QVERIFY(isNoted(u"note-changed"_s));
+        REQUIRE_OK(EngineFixture::wait(m_commands->setNote(anna, u"a secret"_s))); // nothing changed
+        REQUIRE_OK(EngineFixture::wait(m_commands->setTags(anna, {u"friend"_s})));
+        QVERIFY(isNoted(u"tags-changed"_s));
+        REQUIRE_OK(EngineFixture::wait(m_commands->setTags(anna, {u"friend"_s})));
+        REQUIRE_OK(EngineFixture::wait(m_commands->setDelivery(m_club, Delivery::Request)));
+        QVERIFY(isNoted(u"delivery-changed"_s));
+        REQUIRE_OK(EngineFixture::wait(m_commands->ignoreFound(found)));
+        QVERIFY(isNoted(u"chat-ignored"_s));
+        REQUIRE_OK(EngineFixture::wait(m_commands->pause({})));
+        QVERIFY(isNoted(u"paused"_s));
+        REQUIRE_OK(EngineFixture::wait(m_commands->resume()));
+        QVERIFY(isNoted(u"resumed"_s));
+        REQUIRE_OK(EngineFixture::wait(m_commands->forgetOwner()));
+        QVERIFY(isNoted(u"owner-forgotten"_s));
+        QCOMPARE(ask("SELECT count(*) FROM audit WHERE details LIKE '%secret%' OR details LIKE '%friend%'"), u"0"_s);
+    }
+
+    void decisionAboutAFailedCallIsWrittenDown_data()
+    {
+        QTest::addColumn<bool>("isDropped");
+        QTest::newRow("sent again") << false;
+        QTest::newRow("given up") << true;
+    }
+    void decisionAboutAFailedCallIsWrittenDown()
+    {
+        QFETCH(bool, isDropped);
+        m_refusals.insert({{u"createChatInviteLink"_s, clubAddress}, lacksRight()});
+        letIn({m_club});
+        const OutboxId call(ask("SELECT outbox_id FROM outbox WHERE state = 'failed'").toLongLong());
+
+        REQUIRE_OK(EngineFixture::wait(isDropped ? m_commands->drop(call) : m_commands->sendAgain(call)));
+        const auto again = EngineFixture::wait(m_commands->drop(call));
+
+        QVERIFY(!again);
+        QCOMPARE(ask("SELECT action || ' ' || user_id FROM audit WHERE action LIKE 'call-%'"),
+                 isDropped ? u"call-dropped 11"_s : u"call-sent-again 11"_s);
+    }
+
+    void everyAnswerIsWrittenDown_data()
+    {
+        QTest::addColumn<DecisionKind>("kind");
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<QString>("action");
+        QTest::newRow("leave") << DecisionKind::StrangersChat << u"leave"_s << u"strangers-chat-left"_s;
+        QTest::newRow("ignore") << DecisionKind::StrangersChat << u"ignore"_s << u"strangers-chat-ignored"_s;
+        QTest::newRow("check") << DecisionKind::LostRight << u"check"_s << u"check-ordered"_s;
+        QTest::newRow("later") << DecisionKind::LostRight << u"dismiss"_s << u"lost-right-dismissed"_s;
+        QTest::newRow("stay") << DecisionKind::MayStay << u"stay"_s << u"let-stay"_s;
+        QTest::newRow("remove") << DecisionKind::MayStay << u"remove"_s << u"removal-ordered"_s;
+    }
+    void everyAnswerIsWrittenDown()
+    {
+        QFETCH(DecisionKind, kind);
+        QFETCH(QString, answer);
+        QFETCH(QString, action);
+        seeInside(m_club, anna);
+        REQUIRE_OK(m_fixture->order([&](Context &context) {
+            Decision decision;
+            decision.kind = kind;
+            if (kind != DecisionKind::StrangersChat)
+                decision.chat = m_club;
+            if (kind == DecisionKind::MayStay)
+                decision.user = anna;
+            decision.details = R"({"chat":-5})";
+            return decisions::ask(decision, u"1"_s, context);
+        }));
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->answer(DecisionId(1), answer)));
+
+        QCOMPARE(ask("SELECT group_concat(action) FROM audit WHERE actor = 'creator'"), action);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Access)
