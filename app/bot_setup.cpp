@@ -81,7 +81,8 @@ ui::BotPort BotSetup::port()
             .proxy = [this] { return proxy(); },
             .setProxy = [this](const ui::ProxyChoice &choice) { return setProxy(choice); },
             .dataFolder = [this] { return m_paths.folder; },
-            .startPractice = m_startPractice};
+            .startPractice = m_startPractice,
+            .isPractice = m_instance.isPractice()};
 }
 
 void BotSetup::start(const Secret &token)
@@ -126,7 +127,7 @@ QFuture<Result<ui::TokenCheck>> BotSetup::checkToken(const Secret &token)
                 return promise.give(failure(bot.error()));
             deliver(
                 botapi::ApiClient(*transport).call(botapi::GetWebhookInfo{}), this,
-                [promise, transport, bot = *bot](const Result<botapi::WebhookInfo> &webhook) {
+                [this, promise, cancelled, transport, bot = *bot](const Result<botapi::WebhookInfo> &webhook) {
                     if (!webhook)
                         return promise.give(failure(webhook.error()));
                     ui::TokenCheck check{.id = BotId(bot.id.value()),
@@ -138,7 +139,14 @@ QFuture<Result<ui::TokenCheck>> BotSetup::checkToken(const Secret &token)
                         check.webhookHost = QUrl(webhook->url).host();
                         check.webhookPending = webhook->pendingUpdateCount;
                     }
-                    promise.give(std::move(check));
+                    deliver(
+                        m_instance.overview().overview(), this,
+                        [promise, check](const Result<queries::Overview> &overview) mutable {
+                            if (overview && overview->bot && overview->bot->id != check.id)
+                                check.otherBot = overview->bot->username;
+                            promise.give(std::move(check));
+                        },
+                        cancelled);
                 },
                 cancelled);
         },
