@@ -13,24 +13,29 @@ using namespace Qt::StringLiterals;
 
 Result<std::optional<Situation>> situationOf(store::Pair pair, engine::Context &context)
 {
-    auto chat = store::ChatRepository(context.tx, context.bot).find(pair.chat);
+    const auto chat = store::ChatRepository(context.tx, context.bot).find(pair.chat);
     if (!chat)
         return failure(chat.error());
     if (!*chat)
         return std::nullopt;
-    auto facts = store::FactRepository(context.tx).of(pair.chat, pair.user);
+    return situationIn(**chat, pair.user, context);
+}
+
+Result<Situation> situationIn(const Chat &chat, UserId user, engine::Context &context)
+{
+    auto facts = store::FactRepository(context.tx).of(chat.key, user);
     if (!facts)
         return failure(facts.error());
-    auto presence = store::PresenceRepository(context.tx).find(pair.chat, pair.user);
+    auto presence = store::PresenceRepository(context.tx).find(chat.key, user);
     if (!presence)
         return failure(presence.error());
-    auto invite = store::InviteRepository(context.tx).openOf(pair.chat, pair.user);
+    auto invite = store::InviteRepository(context.tx).openOf(chat.key, user);
     if (!invite)
         return failure(invite.error());
 
-    Situation situation{std::move(**chat), std::move(*facts), std::move(*presence), std::move(*invite), {}};
+    Situation situation{chat, std::move(*facts), std::move(*presence), std::move(*invite), {}};
     const MemberStatus status = situation.presence ? situation.presence->status : MemberStatus::Unknown;
-    situation.verdict = entitlement({pair.user, context.bot, status, situation.facts}, context.now);
+    situation.verdict = entitlement({user, context.bot, status, situation.facts}, context.now);
     return situation;
 }
 

@@ -32,6 +32,9 @@ struct Situation {
 //! Nothing when the chat is not known.
 [[nodiscard]] Result<std::optional<Situation>> situationOf(store::Pair pair, engine::Context &context);
 
+//! The same for a chat that was read before.
+[[nodiscard]] Result<Situation> situationIn(const Chat &chat, UserId user, engine::Context &context);
+
 //! Rows about one member and one chat go in order.
 [[nodiscard]] QString orderKeyOf(store::Pair pair);
 

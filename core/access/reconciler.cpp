@@ -2,6 +2,7 @@
 #include "core/access/reconciler.h"
 
 #include "core/access/invites.h"
+#include "core/store/chat_repository.h"
 #include "core/store/invite_repository.h"
 #include "core/store/outbox_repository.h"
 
@@ -66,25 +67,32 @@ std::optional<Wish> wishFor(const Situation &situation, Instant)
 
 Result<> Reconciler::reconcile(const std::set<store::Pair> &pairs, engine::Context &context)
 {
-    for (const store::Pair &pair : pairs)
-        GATEHOUSE_TRY(reconcileOne(pair, context));
+    // The pairs come chat by chat. Nothing that is done about a member changes the chat.
+    Result<std::optional<Chat>> chat = std::nullopt;
+    for (const store::Pair &pair : pairs) {
+        if (!*chat || (*chat)->key != pair.chat)
+            chat = store::ChatRepository(context.tx, context.bot).find(pair.chat);
+        if (!chat)
+            return failure(chat.error());
+        if (*chat)
+            GATEHOUSE_TRY(reconcileOne(**chat, pair.user, context));
+    }
     return {};
 }
 
-Result<> Reconciler::reconcileOne(store::Pair pair, engine::Context &context)
+Result<> Reconciler::reconcileOne(const Chat &chat, UserId user, engine::Context &context)
 {
-    auto situation = situationOf(pair, context);
+    auto situation = situationIn(chat, user, context);
     if (!situation)
         return failure(situation.error());
-    if (!*situation)
-        return {};
-    GATEHOUSE_TRY(settleInvite(**situation, context));
+    GATEHOUSE_TRY(settleInvite(*situation, context));
 
+    const store::Pair pair{chat.key, user};
     store::OutboxRepository outbox(context.tx, context.bot);
     const auto open = outbox.openWish(pair.chat, pair.user);
     if (!open)
         return failure(open.error());
-    const std::optional<Wish> wish = wishFor(**situation, context.now);
+    const std::optional<Wish> wish = wishFor(*situation, context.now);
     if ((*open ? (*open)->wish : std::nullopt) == wish)
         return {};
     GATEHOUSE_TRY(outbox.dropWishes(pair.chat, pair.user, context.now));
@@ -98,8 +106,8 @@ Result<> Reconciler::reconcileOne(store::Pair pair, engine::Context &context)
     call.wish = *wish;
     call.orderKey = orderKeyOf(pair);
     call.feature = featureName;
-    call.cause = causeOf((*situation)->verdict.reason);
-    call.notBefore = notBefore((*situation)->verdict, context.now);
+    call.cause = causeOf(situation->verdict.reason);
+    call.notBefore = notBefore(situation->verdict, context.now);
     return context.effects.add(std::move(call)).map([](OutboxId) {});
 }
 

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] Result<> reconcile(const std::set<store::Pair> &pairs, engine::Context &context) override;
 
 private:
-    [[nodiscard]] Result<> reconcileOne(store::Pair pair, engine::Context &context);
+    [[nodiscard]] Result<> reconcileOne(const Chat &chat, UserId user, engine::Context &context);
     [[nodiscard]] Result<> settleInvite(Situation &situation, engine::Context &context);
 };
 

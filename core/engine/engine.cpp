@@ -3,6 +3,7 @@
 
 #include "core/base/deliver.h"
 #include "core/base/log.h"
+#include "core/domain/pause.h"
 #include "core/store/bot_repository.h"
 #include "core/store/outbox_repository.h"
 #include "core/store/setting_repository.h"
@@ -17,8 +18,6 @@ namespace {
 
 constexpr auto timePassedUntil = "engine/time-passed-until"_L1;
 constexpr auto holdUntilName = "engine/hold-until"_L1;
-constexpr auto pausedUntil = "engine/paused-until"_L1; // read by the overview, too
-constexpr Instant forEver = instantFromMs(std::numeric_limits<qint64>::max() / 2);
 
 // Planned moments are found by the wall clock; looking again now and then catches a clock that was changed.
 constexpr Duration longestWait = 5min;
@@ -100,13 +99,14 @@ QFuture<Result<Claim>> Engine::claim(ClaimRequest request)
 {
     return transact(
         [this, request = std::move(request)](Context &context) -> Result<Claim> {
-            const auto until = readInstant(context.tx, pausedUntil);
-            if (!until)
-                return failure(until.error());
-            const bool isPaused = *until && **until > context.now;
+            const auto setting = store::SettingRepository(context.tx).find(pause::setting);
+            if (!setting)
+                return failure(setting.error());
+            const Instant until = pause::fromSetting(setting->value_or(QString()));
+            const bool isPaused = until > context.now;
             auto claim = m_outbox.claim(request, isPaused, context);
-            if (claim && isPaused && **until < forEver)
-                claim->nextDue = claim->nextDue ? std::min(*claim->nextDue, **until) : **until;
+            if (claim && isPaused && until != Instant::max())
+                claim->nextDue = claim->nextDue ? std::min(*claim->nextDue, until) : until;
             return claim;
         },
         store::Priority::Normal);
@@ -157,7 +157,7 @@ QFuture<Result<>> Engine::tryUpdateAgain(qint64 failedUpdate)
 QFuture<Result<>> Engine::pause(std::optional<Instant> until)
 {
     return m_writer.submit([until](store::Tx &tx) {
-        return store::SettingRepository(tx).save(pausedUntil, QString::number(toMs(until.value_or(forEver))));
+        return store::SettingRepository(tx).save(pause::setting, pause::toSetting(until.value_or(Instant::max())));
     });
 }
 
@@ -165,7 +165,7 @@ QFuture<Result<>> Engine::resume()
 {
     return transact(
         [this](Context &context) -> Result<> {
-            GATEHOUSE_TRY(store::SettingRepository(context.tx).remove(pausedUntil));
+            GATEHOUSE_TRY(store::SettingRepository(context.tx).remove(pause::setting));
             Q_EMIT callsAdded(); // they were there before, but may go now
             return {};
         },

@@ -7,11 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// The newest address, by an index alone: ordering by both columns would make SQLite sort for every row.
 #define GATEHOUSE_CHAT_COLUMNS                                                                                         \
-    "c.chat_key, (SELECT a.telegram_id FROM chat_address a WHERE a.chat_key = c.chat_key ORDER BY a.since_ms DESC, "   \
-    "a.telegram_id LIMIT 1), c.type, c.title, c.username, c.state, c.delivery, c.bot_status, c.rights, "               \
-    "c.rights_lost, "                                                                                                  \
-    "c.rights_lost_ms, c.member_count, c.linked_chat, c.found_ms, c.connected_ms, c.disconnected_ms, c.checked_ms"
+    "c.chat_key, (SELECT min(a.telegram_id) FROM chat_address a WHERE a.chat_key = c.chat_key AND a.since_ms = "       \
+    "(SELECT max(n.since_ms) FROM chat_address n WHERE n.chat_key = c.chat_key)), c.type, c.title, c.username, "       \
+    "c.state, c.delivery, c.bot_status, c.rights, c.rights_lost, c.rights_lost_ms, c.member_count, c.linked_chat, "    \
+    "c.found_ms, c.connected_ms, c.disconnected_ms, c.checked_ms"
 
 Chat readChat(const Row &row)
 {

@@ -82,6 +82,10 @@ bool isStorageFailure(Error::Kind kind)
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
 {
+    // SQLite counts its memory under a lock that every allocation takes, and nobody reads the sum. It refuses when
+    // somebody else in the process began to use it before; then it goes on counting.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+
     // NOFOLLOW: a link in place of the file is somebody's trick. NOMUTEX: one thread at a time is our own rule.
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI
         | (access == Access::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY);

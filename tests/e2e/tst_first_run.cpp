@@ -31,7 +31,8 @@ public:
     Program(const QString &folder, const QString &apiUrl)
         : m_instance(open(folder, apiUrl, m_clock, m_scheduler))
         , m_keychain(u"gatehouse "_s + folder, m_scheduler, 5s)
-        , m_setup(*m_instance, m_keychain, u"gatehouse "_s + folder, {folder}, [] {})
+        , m_network(*m_instance, m_keychain, {folder})
+        , m_setup(*m_instance, m_keychain, u"gatehouse "_s + folder, m_network, {folder}, [] {})
         , m_desktop(*qApp, *m_instance, m_setup, {folder})
         , m_token({}, m_keychain, *m_instance, m_setup, m_desktop, {folder})
     {
@@ -61,6 +62,7 @@ private:
     SystemScheduler m_scheduler;
     std::unique_ptr<app::Instance> m_instance;
     app::KeychainSecretStore m_keychain;
+    app::NetworkSettings m_network;
     app::BotSetup m_setup;
     app::Desktop m_desktop;
     app::TokenStart m_token;
@@ -309,7 +311,7 @@ private Q_SLOTS:
 
         QVERIFY(showsText(u"The token was revoked"_s));
         QCOMPARE(m_program->instance().connection().connection, Connection::Revoked);
-        QVERIFY(clickText(u"Replace token"_s));
+        QVERIFY(clickText(u"Replace token…"_s));
         QCOMPARE(window().currentPage(), u"settings"_s);
     }
 

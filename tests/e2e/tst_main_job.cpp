@@ -25,6 +25,8 @@ class tst_MainJob final : public TestCase {
     {
         m_job = std::make_unique<MainJob>();
         QTRY_COMPARE_WITH_TIMEOUT(connectedChats().size(), size_t(2), patience);
+        // What waited in Telegram is stored then.
+        QTRY_COMPARE_WITH_TIMEOUT(m_job->instance().connection().connection, Connection::Connected, patience);
     }
     void tearDown() override { m_job.reset(); }
 

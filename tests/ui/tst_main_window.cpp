@@ -153,11 +153,36 @@ private Q_SLOTS:
         QCOMPARE(window().currentPage(), u"settings"_s);
     }
 
+    void whatStopsTheStoreIsSaid_data()
+    {
+        using Kind = core::Error::Kind;
+        QTest::addColumn<core::Error::Kind>("cause");
+        QTest::addColumn<QString>("wantedFact");
+        QTest::newRow("full") << Kind::StorageFull << u"The disk is full, so Gatehouse stopped listening."_s;
+        QTest::newRow("read-only") << Kind::StorageReadOnly << u"The data folder cannot be written."_s;
+        QTest::newRow("damaged") << Kind::StorageCorrupt
+                                 << u"The data file is damaged, so nothing more is written to it."_s;
+    }
+    void whatStopsTheStoreIsSaid()
+    {
+        QFETCH(core::Error::Kind, cause);
+        QFETCH(QString, wantedFact);
+        core::ConnectionState state{core::Connection::StorageTrouble};
+        state.cause = cause;
+        window().setConnection(state, {});
+        showPage(u"members"_s);
+
+        QCOMPARE(fact(), wantedFact);
+        QVERIFY(!reason().isEmpty());
+        QVERIFY(isBannerShown());
+    }
+
     void aWebhookIsTakenOverFromTheBannerAfterAQuestion()
     {
         connection(core::Connection::Webhook);
-        feed().setConnection(
-            {.connection = core::Connection::Webhook, .webhookHost = u"shop.example"_s, .webhookPending = 3});
+        core::ConnectionState state{core::Connection::Webhook};
+        state.webhookHost = u"shop.example"_s;
+        feed().setConnection(state);
         showPage(u"overview"_s);
         QVERIFY(reason().contains(u"shop.example"_s) && reason().contains(u"3 messages wait"_s));
         clickButton(button());

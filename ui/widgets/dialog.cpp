@@ -46,7 +46,6 @@ Dialog::Dialog(const QString &title, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     setUnits(column, this, Insets(0), 0);
     auto *form = new ScrollBody(m_area);
-    form->installEventFilter(this);
     form->setLayout(m_body);
     setUnits(m_body, form, Insets(6, 5), 5);
     column->addWidget(m_area, 1);
@@ -73,13 +72,6 @@ Dialog::Dialog(const QString &title, QWidget *parent)
     connect(m_accept, &QPushButton::clicked, this, &Dialog::acceptWanted);
 
     resize(qMin(u(160), spaceFor(*this).width()), u(40));
-}
-
-bool Dialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::LayoutRequest && isVisible())
-        growToFit();
-    return QDialog::eventFilter(watched, event);
 }
 
 void Dialog::showEvent(QShowEvent *event)
@@ -145,9 +137,13 @@ void Dialog::hideTrouble()
     m_trouble->hide();
 }
 
+void Dialog::expectHeight(int height)
+{
+    resize(width(), qMin(height, spaceFor(*this).height()));
+}
+
 void Dialog::growToFit()
 {
-    // Never smaller while it is open: buttons that move away from under the pointer are worse than an empty line.
     layout()->activate();
     const QWidget &form = *m_area->widget();
     const int inside = m_area->width() > 0 ? width() : u(160);

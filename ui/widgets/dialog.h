@@ -26,12 +26,14 @@ public:
     [[nodiscard]] Button *acceptButton() { return m_accept; }
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     [[nodiscard]] QVBoxLayout *body() { return m_body; }
     //! A row of the form: what it is, and the field.
     void addRow(const QString &name, QWidget *field);
     void addRow(const QString &name, QLayout *field);
+    //! How high it gets once everything has arrived. It opens so: an X11 window that is resized while its frame is being
+    //! put around it loses its place.
+    void expectHeight(int height);
     void setAccept(const QString &iconName, const QString &text, bool isHarmful = false);
     //! At the leading end of the foot.
     void setFootNote(const QString &text);

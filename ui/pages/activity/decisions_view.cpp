@@ -18,6 +18,7 @@
 #include "ui/widgets/scroll_body.h"
 
 #include <QBoxLayout>
+#include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -66,16 +67,16 @@ DecisionsView::DecisionsView(ActivityPort port, PageContext context, QWidget *pa
 {
     setObjectName(u"decisions"_s);
     auto *area = new QScrollArea(this);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins({});
-    outer->addWidget(area);
+    m_pages = new QStackedLayout(this);
+    m_pages->addWidget(area);
+    m_pages->addWidget(new EmptyState(
+        u"circle-check"_s, tr("Nothing waits for you."),
+        tr("When somebody comes in who was not invited, or a chat takes a right away, you are asked here."), this));
     auto *body = new ScrollBody(area);
     auto *column = new QVBoxLayout(body);
     setUnits(column, body, Insets(6, 4), 3);
     setUnits(m_cards, body, Insets(0), 3);
     setUnits(m_answered, body, Insets(0), 0);
-    m_nothing = new PlainLabel(tr("Nothing waits for you."), Type::Body, Tint::Muted, body);
-    column->addWidget(m_nothing);
     column->addLayout(m_cards);
     column->addSpacing(u(3));
     column->addWidget(m_answeredTitle);
@@ -121,7 +122,7 @@ void DecisionsView::showOpen(std::vector<DecisionRow> rows)
     clearLayout(*m_cards);
     m_shown.clear();
     m_rows = std::move(rows);
-    m_nothing->setVisible(m_rows.empty());
+    showWhetherEmpty();
     for (const DecisionRow &row : m_rows) {
         auto *card = new DecisionCard(this);
         fillDecisionCard(*card, row, m_context.clock.now());
@@ -143,10 +144,16 @@ void DecisionsView::showOpen(std::vector<DecisionRow> rows)
     setCurrent(m_current);
 }
 
+void DecisionsView::showWhetherEmpty()
+{
+    m_pages->setCurrentIndex(m_rows.empty() && m_answeredTitle->isHidden() ? 1 : 0);
+}
+
 void DecisionsView::showAnswered(const std::vector<DecisionRow> &rows)
 {
     clearLayout(*m_answered);
     m_answeredTitle->setVisible(!rows.empty());
+    showWhetherEmpty();
     for (const DecisionRow &row : rows) {
         auto *line = new QWidget(this);
         auto *layout = new QHBoxLayout(line);

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QStackedLayout;
 class QVBoxLayout;
 
 namespace ui {
@@ -45,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void showOpen(std::vector<core::queries::DecisionRow> rows);
+    void showWhetherEmpty();
     void showAnswered(const std::vector<core::queries::DecisionRow> &rows);
     void send(const core::queries::DecisionRow &row, const QString &answer, std::optional<core::Instant> until);
 
@@ -52,7 +54,7 @@ private:
     PageContext m_context;
     QVBoxLayout *m_cards;
     QVBoxLayout *m_answered;
-    QWidget *m_nothing;
+    QStackedLayout *m_pages; //!< the questions, or that there are none
     PlainLabel *m_answeredTitle;
     std::vector<core::queries::DecisionRow> m_rows;
     std::vector<DecisionCard *> m_shown;

@@ -7,6 +7,7 @@
 #include "ui/text/people.h"
 #include "ui/text/times.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
@@ -20,6 +21,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QPainter>
 #include <QProgressBar>
 #include <QUrl>
 
@@ -30,6 +32,25 @@ namespace ui {
 
 using core::commands::ConnectOffer;
 using core::queries::ConnectProgress;
+
+namespace {
+
+constexpr int stepCount = 3;
+
+//! Leads from one step to the next.
+class Thread final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(width() / 2, 0, 1, height(), Theme::of(palette()).line);
+    }
+};
+
+} // namespace
 
 ConnectSteps::ConnectSteps(ChatsPort port, PageContext context, QWidget *parent)
     : QWidget(parent)
@@ -62,7 +83,14 @@ QVBoxLayout *ConnectSteps::addStep(int number, const QString &title, const QStri
     auto *row = new QHBoxLayout;
     setUnits(row, this, Insets(0), 3.5);
     mark = new StepMark(number, number == 1 ? StepMark::State::Now : StepMark::State::ToCome, this);
-    row->addWidget(mark, 0, Qt::AlignTop);
+    auto *side = new QVBoxLayout;
+    setUnits(side, this, Insets(0, 0, 0, 1), 1);
+    side->addWidget(mark);
+    if (number < stepCount)
+        side->addWidget(new Thread(this), 1);
+    else
+        side->addStretch(1);
+    row->addLayout(side);
     auto *column = new QVBoxLayout;
     setUnits(column, this, Insets(0, 0.75, 0, 4), 2);
     column->addWidget(new PlainLabel(title, Type::Section, Tint::Text, this));

@@ -60,6 +60,7 @@ AddMemberDialog::AddMemberDialog(MembersPort port, PageContext context, std::opt
     body()->addStretch(1);
     setAccept(u"send"_s, tr("Add and send links"));
     setFootNote(tr("You can undo for 10 seconds."));
+    expectHeight(u(155));
 
     connect(m_who, &PersonPicker::changed, this, &AddMemberDialog::changed);
     connect(this, &Dialog::acceptWanted, this, &AddMemberDialog::submit);

@@ -2,9 +2,11 @@
 #include "ui/pages/members/person_picker.h"
 
 #include "core/base/deliver.h"
+#include "ui/models/roles.h"
 #include "ui/text/people.h"
 #include "ui/text/safe_text.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/marks.h"
@@ -14,8 +16,10 @@
 #include <QBoxLayout>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -44,6 +48,44 @@ QString usernameOf(const QString &text)
     return pattern.match(text.trimmed()).captured(1);
 }
 
+//! A person as the table shows them, and the id that tells two of one name apart.
+class SuggestionDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {u(60), u(11.25)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::of(option.palette);
+        const auto subject = index.data(SubjectRole).value<Subject>();
+        const QRect row = option.rect.adjusted(u(3), 0, -u(3), 0);
+        const auto mirrored = [&](const QRect &logical) { return QStyle::visualRect(option.direction, row, logical); };
+        painter->save();
+        painter->fillRect(option.rect, option.state.testFlag(QStyle::State_Selected) ? theme.soft : theme.page);
+        const int side = u(7.5);
+        paintAvatar(painter, mirrored({row.left(), row.center().y() - side / 2, side, side}), subject, option.palette);
+        const int left = row.left() + side + u(3);
+        const int half = row.height() / 2;
+        const auto line = [&](int top, Type type, const QColor &color, Qt::Alignment vertical, const QString &text) {
+            painter->setFont(font(type));
+            painter->setPen(color);
+            const QRect place(left, top, row.right() - left, half);
+            painter->drawText(mirrored(place),
+                              int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | vertical)
+                                  | Qt::TextSingleLine,
+                              painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+        };
+        line(row.top(), Type::Medium, theme.text, Qt::AlignBottom, subject.name);
+        line(row.top() + half, Type::Caption, theme.muted, Qt::AlignTop,
+             subject.note + u" · "_s + index.data(IdRole).toString());
+        painter->restore();
+    }
+};
+
 } // namespace
 
 PersonPicker::PersonPicker(MembersPort port, PageContext context, QWidget *parent)
@@ -66,6 +108,7 @@ PersonPicker::PersonPicker(MembersPort port, PageContext context, QWidget *paren
     m_completer = new QCompleter(m_suggestions, this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(m_edit);
+    m_completer->popup()->setItemDelegate(new SuggestionDelegate(m_completer));
 
     m_name->setEliding(true);
     m_about->setEliding(true);
@@ -169,6 +212,8 @@ void PersonPicker::showSuggestions(const std::vector<MemberRow> &rows)
         auto *item =
             new QStandardItem(tr("%1  %2  %3").arg(personName(row.name), atName(row.username), row.id.toString()));
         item->setEditable(false);
+        item->setData(QVariant::fromValue(personSubject(row.id, row.name, row.username)), SubjectRole);
+        item->setData(row.id.value(), IdRole);
         m_suggestions->appendRow(item);
     }
     if (rows.empty())

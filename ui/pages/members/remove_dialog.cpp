@@ -81,6 +81,7 @@ RemoveDialog::RemoveDialog(MembersPort port, PageContext context, std::vector<co
     body()->addWidget(m_preview);
     body()->addStretch(1);
     setFootNote(tr("You can undo for 10 seconds."));
+    expectHeight(u(138));
     connect(this, &Dialog::acceptWanted, this, &RemoveDialog::submit);
     core::deliver(m_port.chats(), this, [this](const core::Result<core::queries::ChatList> &chats) {
         if (chats)
