@@ -261,7 +261,7 @@ Result<> Engine::passTime(Context &context)
     const auto since = readInstant(context.tx, timePassedUntil);
     if (!since)
         return failure(since.error());
-    const Instant from = since->value_or(context.now);
+    const Instant from = since->value_or(Instant()); // the first time: all that ever was due
     bool isAllDone = true;
     for (const auto &feature : m_features) {
         const auto passed = context.tx.guarded([&] { return feature->timePassed(from, context); });
@@ -273,10 +273,8 @@ Result<> Engine::passTime(Context &context)
         }
     }
     GATEHOUSE_TRY(m_outbox.dropExpired(context));
-    // After a failure the same time passes once more, from the very first one on: nothing that was due is left out.
-    const Instant until = isAllDone ? context.now : from;
-    if (*since != until)
-        GATEHOUSE_TRY(store::SettingRepository(context.tx).save(timePassedUntil, QString::number(toMs(until))));
+    if (isAllDone) // otherwise the same time passes once more: nothing that was due is left out
+        GATEHOUSE_TRY(store::SettingRepository(context.tx).save(timePassedUntil, QString::number(toMs(context.now))));
 
     const auto mayHaveMore =
         store::UpdateLog(context.tx).prune(context.now - keepSeen, context.now - keepFailed, pruneSlice);
