@@ -13,10 +13,12 @@ namespace app {
 using namespace core;
 using namespace Qt::StringLiterals;
 
-BotRuntime::BotRuntime(ProfileStore &store, TrustedClock &clock, Scheduler &scheduler, MakeTransport makeTransport)
+BotRuntime::BotRuntime(ProfileStore &store, TrustedClock &clock, Scheduler &scheduler, BotId bot,
+                       MakeTransport makeTransport)
     : m_store(store)
     , m_clock(clock)
     , m_scheduler(scheduler)
+    , m_bot(bot)
     , m_network(std::make_unique<Network>())
 {
     m_thread.setObjectName(u"network"_s);
@@ -45,6 +47,9 @@ void BotRuntime::start()
     setState({.connection = Connection::Checking, .since = m_clock.now()});
     deliver(m_store.writer().submit([](store::Tx &tx) { return store::BotRepository(tx).find(); }), this,
             [this](const Result<std::optional<store::BotRecord>> &bot) {
+                // Its updates would be confirmed and lost, and this profile's calls go out in its name.
+                if (bot && *bot && (*bot)->id != m_bot)
+                    return refuse({Error::Kind::InvalidInput, u"the profile belongs to another bot"_s});
                 if (bot && *bot)
                     begin(**bot);
                 identify();
@@ -82,12 +87,18 @@ void BotRuntime::identified(const botapi::User &bot)
     };
     deliver(m_store.writer().submit(save), this, [this](const Result<store::BotRecord> &stored) {
         if (!stored) {
-            qCCritical(lcApp).noquote() << "the bot was refused:" << stored.error().detail;
-            Q_EMIT refused(stored.error());
+            refuse(stored.error());
         } else if (!m_engine) {
             begin(*stored);
         }
     });
+}
+
+void BotRuntime::refuse(const Error &error)
+{
+    qCCritical(lcApp).noquote() << "the bot was refused:" << error.detail;
+    setState({.connection = Connection::None});
+    Q_EMIT refused(error);
 }
 
 void BotRuntime::begin(const store::BotRecord &bot)

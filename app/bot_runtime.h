@@ -27,8 +27,9 @@ public:
     //! Makes the transport; called in the network thread, where the transport lives and ends.
     using MakeTransport = std::function<std::unique_ptr<core::botapi::Transport>()>;
 
-    //! \p clock is confirmed by the servers' answers. All references must live longer.
-    BotRuntime(ProfileStore &store, core::TrustedClock &clock, core::Scheduler &scheduler, MakeTransport makeTransport);
+    //! \p bot is whom the transport speaks for. \p clock is confirmed by the servers' answers. All references must live longer.
+    BotRuntime(ProfileStore &store, core::TrustedClock &clock, core::Scheduler &scheduler, core::BotId bot,
+               MakeTransport makeTransport);
     //! Stops: nothing new is sent or fetched, and what is on its way stays written down as such.
     ~BotRuntime() override;
 
@@ -59,6 +60,7 @@ private:
 
     void identify();
     void identified(const core::botapi::User &bot);
+    void refuse(const core::Error &error);
     void begin(const core::store::BotRecord &bot);
     void startEngine(const core::store::BotRecord &bot);
     void setState(const core::ConnectionState &state);
@@ -67,6 +69,7 @@ private:
     ProfileStore &m_store;
     core::TrustedClock &m_clock;
     core::Scheduler &m_scheduler;
+    core::BotId m_bot;
     core::ConnectionState m_state;
     core::Duration m_lastActivity{0};
     int m_attempts = 0;

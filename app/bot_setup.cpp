@@ -23,8 +23,6 @@ using commands::Commands;
 
 namespace {
 
-constexpr auto proxyPasswordName = "proxy-password"_L1;
-
 //! A future that somebody else fulfils; what was promised is given once.
 template <typename T>
 class Promise {
@@ -47,34 +45,24 @@ QFuture<Result<T>> refusal(Error error)
     return QtFuture::makeReadyFuture(Result<T>(failure(std::move(error))));
 }
 
-botapi::ProxySettings::Kind kindOf(ui::ProxyChoice::Kind kind)
-{
-    switch (kind) {
-    case ui::ProxyChoice::Kind::System:
-        return botapi::ProxySettings::Kind::System;
-    case ui::ProxyChoice::Kind::None:
-        return botapi::ProxySettings::Kind::None;
-    case ui::ProxyChoice::Kind::Socks5:
-        return botapi::ProxySettings::Kind::Socks5;
-    case ui::ProxyChoice::Kind::Http:
-        return botapi::ProxySettings::Kind::Http;
-    }
-    Q_UNREACHABLE();
-}
+constexpr std::array proxyKinds{
+    std::pair{ui::ProxyChoice::Kind::System, botapi::ProxySettings::Kind::System},
+    std::pair{ui::ProxyChoice::Kind::None, botapi::ProxySettings::Kind::None},
+    std::pair{ui::ProxyChoice::Kind::Socks5, botapi::ProxySettings::Kind::Socks5},
+    std::pair{ui::ProxyChoice::Kind::Http, botapi::ProxySettings::Kind::Http},
+};
 
 } // namespace
 
-BotSetup::BotSetup(Instance &instance, KeychainSecretStore &keychain, QString keychainService, ProfilePaths paths,
-                   std::function<void()> startPractice)
+BotSetup::BotSetup(Instance &instance, KeychainSecretStore &keychain, QString keychainService, NetworkSettings &network,
+                   ProfilePaths paths, std::function<void()> startPractice)
     : m_instance(instance)
     , m_keychain(keychain)
     , m_keychainService(std::move(keychainService))
+    , m_network(network)
     , m_paths(std::move(paths))
     , m_startPractice(std::move(startPractice))
-    , m_network(m_paths.folder + u"/network.ini"_s, QSettings::IniFormat)
 {
-    if (m_network.contains(u"proxy/kind"_s))
-        applyProxy(proxy());
 }
 
 ui::BotPort BotSetup::port()
@@ -93,23 +81,13 @@ ui::BotPort BotSetup::port()
             .proxy = [this] { return proxy(); },
             .setProxy = [this](const ui::ProxyChoice &choice) { return setProxy(choice); },
             .dataFolder = [this] { return m_paths.folder; },
-            .startPractice = m_startPractice};
+            .startPractice = m_startPractice,
+            .isPractice = m_instance.isPractice()};
 }
 
 void BotSetup::start(const Secret &token)
 {
-    // The proxy's password is asked for first: without it the first call would be refused by the proxy.
-    if (m_instance.httpSettings().proxy.user.isEmpty()) {
-        if (const auto begun = begin(token); !begun)
-            qCWarning(lcApp).noquote() << "the network cannot be used like this:" << begun.error().detail;
-        return;
-    }
-    deliver(m_keychain.read(QString(proxyPasswordName)), this, [this, token](const Result<Secret> &password) {
-        if (password) {
-            botapi::HttpSettings settings = m_instance.httpSettings();
-            settings.proxy.password = *password;
-            m_instance.setHttpSettings(std::move(settings));
-        }
+    m_network.prepare([this, token] {
         if (const auto begun = begin(token); !begun)
             qCWarning(lcApp).noquote() << "the network cannot be used like this:" << begun.error().detail;
     });
@@ -149,7 +127,7 @@ QFuture<Result<ui::TokenCheck>> BotSetup::checkToken(const Secret &token)
                 return promise.give(failure(bot.error()));
             deliver(
                 botapi::ApiClient(*transport).call(botapi::GetWebhookInfo{}), this,
-                [promise, transport, bot = *bot](const Result<botapi::WebhookInfo> &webhook) {
+                [this, promise, cancelled, transport, bot = *bot](const Result<botapi::WebhookInfo> &webhook) {
                     if (!webhook)
                         return promise.give(failure(webhook.error()));
                     ui::TokenCheck check{.id = BotId(bot.id.value()),
@@ -161,7 +139,14 @@ QFuture<Result<ui::TokenCheck>> BotSetup::checkToken(const Secret &token)
                         check.webhookHost = QUrl(webhook->url).host();
                         check.webhookPending = webhook->pendingUpdateCount;
                     }
-                    promise.give(std::move(check));
+                    deliver(
+                        m_instance.overview().overview(), this,
+                        [promise, check](const Result<queries::Overview> &overview) mutable {
+                            if (overview && overview->bot && overview->bot->id != check.id)
+                                check.otherBot = overview->bot->username;
+                            promise.give(std::move(check));
+                        },
+                        cancelled);
                 },
                 cancelled);
         },
@@ -187,17 +172,34 @@ QFuture<Result<>> BotSetup::useToken(const Secret &token, ui::TokenPlace place, 
     if (!botapi::isBotToken(token.reveal()))
         return refusal({Error::Kind::InvalidInput, u"this does not look like a bot token"_s});
     const Promise<void> promise;
+    // Nothing of the present bot may be overwritten by another one's token.
+    deliver(
+        m_instance.overview().overview(), this,
+        [this, promise, token, place, passphrase](const Result<queries::Overview> &overview) {
+            if (!overview)
+                return promise.give(failure(overview.error()));
+            if (overview->bot && overview->bot->id != botapi::botIdOf(token))
+                return promise.give(failure(Error::Kind::InvalidInput, u"the profile belongs to another bot"_s));
+            keepToken(token, place, passphrase, [promise](const Result<> &kept) { promise.give(kept); });
+        },
+        [promise] { promise.give(failure(Error::Kind::Cancelled)); });
+    return promise.future();
+}
+
+void BotSetup::keepToken(const Secret &token, ui::TokenPlace place, const Secret &passphrase,
+                         std::function<void(const Result<> &)> done)
+{
     // A token that was kept elsewhere before would be found first at the next start, or never be got rid of.
-    const auto stored = [this, promise, token, place](const Result<> &written) {
+    const auto stored = [this, done, token, place](const Result<> &written) {
         if (!written)
-            return promise.give(failure(written.error()));
+            return done(failure(written.error()));
         if (place != ui::TokenPlace::PassphraseFile)
             QFile::remove(m_paths.secrets());
         if (place != ui::TokenPlace::Keychain)
             static_cast<void>(m_keychain.remove(QString(botTokenName))); // it may be locked or not there at all
-        promise.give(begin(token));
+        done(begin(token));
     };
-    const auto cancelled = [promise] { promise.give(failure(Error::Kind::Cancelled)); };
+    const auto cancelled = [done] { done(failure(Error::Kind::Cancelled)); };
     switch (place) {
     case ui::TokenPlace::ThisRun:
         stored({});
@@ -209,7 +211,6 @@ QFuture<Result<>> BotSetup::useToken(const Secret &token, ui::TokenPlace place, 
         writeFile(token, passphrase, stored, cancelled);
         break;
     }
-    return promise.future();
 }
 
 void BotSetup::writeFile(const Secret &token, const Secret &passphrase, std::function<void(const Result<> &)> stored,
@@ -267,10 +268,13 @@ QFuture<Result<>> BotSetup::takeOver(const Secret &token)
 
 ui::ProxyChoice BotSetup::proxy() const
 {
-    return {.kind = ui::ProxyChoice::Kind(m_network.value(u"proxy/kind"_s, 0).toInt()),
-            .host = m_network.value(u"proxy/host"_s).toString(),
-            .port = m_network.value(u"proxy/port"_s).toInt(),
-            .user = m_network.value(u"proxy/user"_s).toString()};
+    const botapi::ProxySettings chosen = m_network.chosen();
+    ui::ProxyChoice choice{.host = chosen.host, .port = chosen.port, .user = chosen.user};
+    for (const auto &[shown, kind] : proxyKinds) {
+        if (kind == chosen.kind)
+            choice.kind = shown;
+    }
+    return choice;
 }
 
 QFuture<Result<>> BotSetup::setProxy(const ui::ProxyChoice &choice)
@@ -278,18 +282,22 @@ QFuture<Result<>> BotSetup::setProxy(const ui::ProxyChoice &choice)
     const bool needsHost = choice.kind == ui::ProxyChoice::Kind::Socks5 || choice.kind == ui::ProxyChoice::Kind::Http;
     if (needsHost && (choice.host.trimmed().isEmpty() || choice.port < 1 || choice.port > 65535))
         return refusal({Error::Kind::InvalidInput, u"the proxy needs a host and a port from 1 to 65535"_s});
-    m_network.setValue(u"proxy/kind"_s, int(choice.kind));
-    m_network.setValue(u"proxy/host"_s, choice.host.trimmed());
-    m_network.setValue(u"proxy/port"_s, choice.port);
-    m_network.setValue(u"proxy/user"_s, choice.user);
-    applyProxy(choice);
+    botapi::ProxySettings proxy{.host = choice.host.trimmed(),
+                                .port = static_cast<quint16>(choice.port),
+                                .user = choice.user,
+                                .password = choice.password.value_or(Secret())};
+    for (const auto &[shown, kind] : proxyKinds) {
+        if (shown == choice.kind)
+            proxy.kind = kind;
+    }
+    m_network.choose(proxy);
 
     const auto again = [this] { return m_token.isEmpty() ? Result<>() : m_instance.useToken(m_token); };
-    if (!choice.password || choice.password->isEmpty())
+    if (proxy.password.isEmpty())
         return QtFuture::makeReadyFuture(again());
     const Promise<void> promise;
     deliver(
-        m_keychain.write(QString(proxyPasswordName), *choice.password), this,
+        m_network.keepPassword(proxy.password), this,
         [promise, again](const Result<> &written) {
             // The proxy works for this run even where its password cannot be kept.
             const auto begun = again();
@@ -297,18 +305,6 @@ QFuture<Result<>> BotSetup::setProxy(const ui::ProxyChoice &choice)
         },
         [promise] { promise.give(failure(Error::Kind::Cancelled)); });
     return promise.future();
-}
-
-void BotSetup::applyProxy(const ui::ProxyChoice &choice)
-{
-    botapi::HttpSettings settings = m_instance.httpSettings();
-    settings.proxy.kind = kindOf(choice.kind);
-    settings.proxy.host = choice.host.trimmed();
-    settings.proxy.port = static_cast<quint16>(choice.port);
-    settings.proxy.user = choice.user;
-    if (choice.password)
-        settings.proxy.password = *choice.password;
-    m_instance.setHttpSettings(std::move(settings));
 }
 
 } // namespace app

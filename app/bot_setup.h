@@ -3,6 +3,7 @@
 
 #include "app/instance.h"
 #include "app/keychain_secret_store.h"
+#include "app/network_settings.h"
 #include "app/window_settings.h"
 #include "core/botapi/http_transport.h"
 #include "ui/models/ports.h"
@@ -20,8 +21,8 @@ class BotSetup final : public QObject {
 
 public:
     //! All must live longer. \p startPractice starts another Gatehouse with the practice Telegram.
-    BotSetup(Instance &instance, KeychainSecretStore &keychain, QString keychainService, ProfilePaths paths,
-             std::function<void()> startPractice);
+    BotSetup(Instance &instance, KeychainSecretStore &keychain, QString keychainService, NetworkSettings &network,
+             ProfilePaths paths, std::function<void()> startPractice);
 
     [[nodiscard]] ui::BotPort port();
     //! Works with a token that was found at the start.
@@ -33,6 +34,8 @@ private:
     [[nodiscard]] QFuture<core::Result<ui::KeychainState>> keychainState();
     [[nodiscard]] QFuture<core::Result<>> useToken(const core::Secret &token, ui::TokenPlace place,
                                                    const core::Secret &passphrase);
+    void keepToken(const core::Secret &token, ui::TokenPlace place, const core::Secret &passphrase,
+                   std::function<void(const core::Result<> &)> done);
     void writeFile(const core::Secret &token, const core::Secret &passphrase,
                    std::function<void(const core::Result<> &)> stored, std::function<void()> cancelled);
     [[nodiscard]] QFuture<core::Result<>> forgetToken();
@@ -42,14 +45,13 @@ private:
 
     [[nodiscard]] core::Result<std::shared_ptr<core::botapi::HttpTransport>> transportFor(const core::Secret &token);
     [[nodiscard]] core::Result<> begin(const core::Secret &token);
-    void applyProxy(const ui::ProxyChoice &choice);
 
     Instance &m_instance;
     KeychainSecretStore &m_keychain;
     QString m_keychainService;
+    NetworkSettings &m_network;
     ProfilePaths m_paths;
     std::function<void()> m_startPractice;
-    QSettings m_network; // network.ini of the profile; no secrets
     core::Secret m_token; // of the bot that runs, to start it again with other settings
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/health_report.h"
 
+#include "core/base/json_reader.h"
+
 #include <QJsonArray>
 
 namespace app {
@@ -37,7 +39,8 @@ Status statusOf(const queries::HealthNumbers &numbers, const std::optional<Conne
     const auto atLeast = [&status](Status other) { status = std::max(status, other); };
     if (!numbers.bot)
         atLeast(Status::Error);
-    if (numbers.updatesFailed > 0 || numbers.outbox.value(u"uncertain"_s) > 0 || numbers.outbox.value(u"failed"_s) > 0)
+    if (numbers.open.failedUpdates > 0 || numbers.outbox.value(u"uncertain"_s) > 0
+        || numbers.outbox.value(u"failed"_s) > 0)
         atLeast(Status::Warning);
     for (const queries::HealthNumbers::Chat &chat : numbers.chats) {
         if (chat.state == "gone"_L1 || !chat.missingRights.isEmpty())
@@ -70,6 +73,17 @@ QJsonArray chatsOf(const queries::HealthNumbers &numbers)
     return chats;
 }
 
+QJsonArray decisionsOf(const queries::HealthNumbers &numbers)
+{
+    QJsonArray decisions;
+    for (const queries::DecisionRow &row : numbers.decisions)
+        decisions.append(QJsonObject{
+            {u"id"_s, row.decision.id.value()},
+            {u"kind"_s, writeJson(row.decision.kind)},
+            {u"answers"_s, QJsonArray::fromStringList(QStringList(row.answers.begin(), row.answers.end()))}});
+    return decisions;
+}
+
 QJsonObject countsOf(const QMap<QString, qint64> &counts)
 {
     QJsonObject object;
@@ -91,6 +105,9 @@ QString textOf(const queries::HealthNumbers &numbers, const std::optional<Connec
         lines << u"chat: %1 %2%3"_s.arg(
             chat.id.toString(), chat.state,
             chat.missingRights.isEmpty() ? QString() : u", missing: "_s + chat.missingRights.join(u' '));
+    for (const queries::DecisionRow &row : numbers.decisions)
+        lines << u"decision: %1 %2, answer with --decide %1 yes or no"_s.arg(row.decision.id.toString(),
+                                                                             writeJson(row.decision.kind).toString());
     return lines.join(u'\n') + u'\n';
 }
 
@@ -112,6 +129,7 @@ HealthReport healthReport(const queries::HealthNumbers &numbers, const std::opti
                             {u"unknown"_s, countsOf(numbers.unknown)}});
     json.insert(u"outbox"_s, countsOf(numbers.outbox));
     json.insert(u"chats"_s, chatsOf(numbers));
+    json.insert(u"decisions"_s, decisionsOf(numbers));
 
     const ExitCode code = status == Status::Ok ? ExitCode::Ok
         : status == Status::Warning            ? ExitCode::Warning

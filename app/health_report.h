@@ -12,7 +12,7 @@ namespace app {
 
 //! What `--health` says.
 struct HealthReport {
-    QJsonObject json; //!< status, running, bot, polling, updates, outbox, chats
+    QJsonObject json; //!< status, running, bot, polling, updates, outbox, chats, decisions
     QString text; //!< the same for people, in English like the rest of the command line
     ExitCode code = ExitCode::Ok;
 };

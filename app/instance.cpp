@@ -3,6 +3,7 @@
 
 #include "core/access/chat_watch.h"
 #include "core/base/log.h"
+#include "core/botapi/bot_token.h"
 #include "core/botapi/http_transport.h"
 #include "core/decisions/decisions.h"
 
@@ -73,6 +74,7 @@ Instance::Instance(const ProfilePaths &paths, const CommandLine &line, Scheduler
     , m_overview(m_store->reader(), *m_clock)
     , m_questions(m_store->reader(), *m_clock)
     , m_http(httpSettingsOf(line))
+    , m_hasProxyOption(line.proxy.has_value())
     , m_caretaker(paths.database(), paths.backups(), m_store->writer(), *m_clock, *m_scheduler)
 {
     connect(&m_caretaker, &store::Caretaker::foundDamaged, this, &Instance::stopForDamage);
@@ -90,7 +92,7 @@ Result<> Instance::useToken(const Secret &token)
     settings.token = token;
     if (const auto endpoint = botapi::endpointOf(settings); !endpoint)
         return failure(endpoint.error());
-    run([this, settings]() -> std::unique_ptr<botapi::Transport> {
+    run(botapi::botIdOf(token), [this, settings]() -> std::unique_ptr<botapi::Transport> {
         auto transport = botapi::HttpTransport::create(settings, *m_scheduler);
         return transport ? std::move(*transport) : nullptr; // cannot fail: the settings were tried above
     });
@@ -101,17 +103,17 @@ void Instance::usePractice()
 {
     if (m_practice == nullptr)
         return; // only looked at
-    run([this] { return m_practice->makeTransport(); });
+    run(m_practice->sample().bot, [this] { return m_practice->makeTransport(); });
     if (m_practice->isNew())
         welcomePractice();
 }
 
-void Instance::run(BotRuntime::MakeTransport makeTransport)
+void Instance::run(BotId bot, BotRuntime::MakeTransport makeTransport)
 {
     stopBot();
     if (m_store->isReadOnly() || m_isDamaged)
         return; // a bot whose work cannot be kept does none
-    m_bot = std::make_unique<BotRuntime>(*m_store, *m_clock, *m_scheduler, std::move(makeTransport));
+    m_bot = std::make_unique<BotRuntime>(*m_store, *m_clock, *m_scheduler, bot, std::move(makeTransport));
     connect(m_bot.get(), &BotRuntime::stateChanged, this, &Instance::setConnection);
     connect(m_bot.get(), &BotRuntime::ready, this, &Instance::botReady);
     connect(m_bot.get(), &BotRuntime::refused, this, &Instance::refused);
@@ -212,13 +214,17 @@ QFuture<ControlReply> Instance::decide(DecisionId decision, bool answer)
 void Instance::watchForIdle(std::chrono::seconds time)
 {
     m_scheduler->after(500ms, this, [this, time] {
-        const bool hasWorked = m_connection.lastAnswer.has_value();
-        const Duration since = m_bot ? std::max(m_bot->lastActivity(), m_idleFrom) : m_idleFrom;
-        if (!hasWorked)
+        const bool isListening = m_connection.connection == Connection::Connected && m_connection.lastAnswer;
+        if (!isListening)
             m_idleFrom = m_clock->steady();
-        else if (m_clock->steady() - since >= time)
-            return Q_EMIT idle();
-        watchForIdle(time);
+        const Duration since = m_bot ? std::max(m_bot->lastActivity(), m_idleFrom) : m_idleFrom;
+        if (m_clock->steady() - since < time)
+            return watchForIdle(time);
+        deliver(m_overview.hasWorkUntil(m_clock->now() + time), this, [this, time](const Result<bool> &hasWork) {
+            if (hasWork && !*hasWork)
+                return Q_EMIT idle();
+            watchForIdle(time);
+        });
     });
 }
 

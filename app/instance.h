@@ -52,6 +52,8 @@ public:
     //! Stops the bot; the store stays open.
     void stopBot();
 
+    //! Whether the command line says how to reach the internet.
+    [[nodiscard]] bool hasProxyOption() const { return m_hasProxyOption; }
     //! Network settings for the next useToken(); the token in them is not used.
     void setHttpSettings(core::botapi::HttpSettings settings) { m_http = std::move(settings); }
     [[nodiscard]] const core::botapi::HttpSettings &httpSettings() const { return m_http; }
@@ -73,7 +75,8 @@ public:
 
     //! Answers what a later start asks: health, export, decide. Other commands are not for here: an error.
     [[nodiscard]] QFuture<ControlReply> obey(const ControlRequest &request);
-    //! Emits idle() once no update arrived and no call ended for \p time, counted from the first answer on.
+    //! Emits idle() once no update arrived and no call ended for \p time while the bot listens, and none becomes due within
+    //! the same time.
     void watchForIdle(std::chrono::seconds time);
 
 Q_SIGNALS:
@@ -90,7 +93,7 @@ private:
              std::unique_ptr<PracticeSession> practice, std::unique_ptr<core::TrustedClock> trusted,
              std::unique_ptr<ProfileStore> store);
 
-    void run(BotRuntime::MakeTransport makeTransport);
+    void run(core::BotId bot, BotRuntime::MakeTransport makeTransport);
     void stopForDamage();
     void setConnection(const core::ConnectionState &state);
     void welcomePractice();
@@ -106,6 +109,7 @@ private:
     core::queries::OverviewQueries m_overview;
     ProfileQuestions m_questions;
     core::botapi::HttpSettings m_http;
+    bool m_hasProxyOption;
     core::ConnectionState m_connection;
     core::store::Caretaker m_caretaker;
     bool m_isDamaged = false;

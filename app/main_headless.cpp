@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/instance.h"
 #include "app/keychain_secret_store.h"
+#include "app/network_settings.h"
 #include "app/passphrase_secret_store.h"
 #include "app/profile_session.h"
 #include "app/start.h"
@@ -93,6 +94,7 @@ ExitCode run(app::Start start)
         gatehouse.watchForIdle(*start.line.untilIdle);
 
     app::KeychainSecretStore keychain((*session)->keychainService(), scheduler);
+    app::NetworkSettings network(gatehouse, keychain, (*session)->profile().paths);
     std::optional<app::PassphraseSecretStore> file;
     if (start.secrets.passphrase)
         file.emplace((*session)->profile().paths.secrets(), *start.secrets.passphrase);
@@ -100,17 +102,19 @@ ExitCode run(app::Start start)
     if (gatehouse.isPractice()) {
         gatehouse.usePractice();
     } else {
-        core::deliver(sources.find(), qApp, [&gatehouse](const core::Result<app::FoundToken> &found) {
+        core::deliver(sources.find(), qApp, [&gatehouse, &network](const core::Result<app::FoundToken> &found) {
             if (!found) {
                 app::complain(program,
                               u"There is no bot token (%1). --help says where it can come from."_s.arg(
                                   core::nameOf(found.error().kind)));
                 return QCoreApplication::exit(int(ExitCode::NoToken));
             }
-            if (const auto used = gatehouse.useToken(found->token.secret); !used) {
-                app::complain(program, u"The network cannot be used like this: %1."_s.arg(used.error().detail));
-                QCoreApplication::exit(int(ExitCode::Usage));
-            }
+            network.prepare([&gatehouse, token = found->token.secret] {
+                if (const auto used = gatehouse.useToken(token); !used) {
+                    app::complain(program, u"The network cannot be used like this: %1."_s.arg(used.error().detail));
+                    QCoreApplication::exit(int(ExitCode::Usage));
+                }
+            });
         });
     }
     return ExitCode(QCoreApplication::exec());

@@ -43,6 +43,13 @@ QString ProfileSession::keychainService() const
     return u"gatehouse "_s + m_profile.paths.folder;
 }
 
+void ProfileSession::stopListening()
+{
+    m_instance.reset();
+    if (const auto announced = m_lock.announce({}); !announced)
+        qCWarning(lcApp, "the lock cannot be written: %s", qPrintable(announced.error().detail));
+}
+
 void ProfileSession::listen(ControlHandler handler)
 {
     const QString path = controlSocketPath(m_profile.paths, qEnvironmentVariable("XDG_RUNTIME_DIR"));

@@ -32,6 +32,8 @@ public:
 
     //! From now on \p handler answers the commands of later starts. A failure is logged and otherwise harmless.
     void listen(ControlHandler handler);
+    //! Commands of later starts wait until the next listen().
+    void stopListening();
 
 private:
     ProfileSession(ProfileFolder profile, ProfileLock lock, const core::Clock &clock, LogOptions log);

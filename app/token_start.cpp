@@ -24,6 +24,15 @@ TokenStart::TokenStart(StartSecrets given, KeychainSecretStore &keychain, Instan
 {
     if (m_given.passphrase)
         m_file.emplace(m_paths.secrets(), *m_given.passphrase);
+    connect(&m_instance, &Instance::refused, this, [this] {
+        m_desktop.window().setTrouble(
+            tr("This token belongs to another bot."),
+            tr("The data here is of a different one. Another bot needs a profile of its own."),
+            {{tr("Enter the right token"), [this] {
+                  m_desktop.window().clearTrouble();
+                  m_desktop.showSetup();
+              }}});
+    });
     connect(&m_keychain, &KeychainSecretStore::answered, this, [this] {
         // The person unlocked the keychain after all.
         if (m_instance.bot() == nullptr && !m_desktop.window().isSettingUp()) {

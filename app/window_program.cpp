@@ -88,7 +88,8 @@ int WindowProgram::live()
     }
     Instance &gatehouse = **instance;
     KeychainSecretStore keychain(m_session->keychainService(), m_scheduler);
-    BotSetup setup(gatehouse, keychain, m_session->keychainService(), profile.paths, startPractice);
+    NetworkSettings network(gatehouse, keychain, profile.paths);
+    BotSetup setup(gatehouse, keychain, m_session->keychainService(), network, profile.paths, startPractice);
     Desktop desktop(m_application, gatehouse, setup, profile.paths);
     m_session->listen([&](const ControlRequest &request) { return obey(gatehouse, desktop, request); });
     TokenStart token(std::exchange(m_start.secrets, {}), keychain, gatehouse, setup, desktop, profile.paths);
@@ -102,6 +103,7 @@ int WindowProgram::live()
     else
         desktop.start(m_start.line.isMinimized);
     const int code = QApplication::exec();
+    m_session->stopListening(); // what it leads to ends here
     if (!setup.token().isEmpty())
         m_start.secrets.descriptorToken = setup.token(); // the next life would not find one that was passed only once
     return code;

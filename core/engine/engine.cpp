@@ -3,6 +3,7 @@
 
 #include "core/base/deliver.h"
 #include "core/base/log.h"
+#include "core/domain/pause.h"
 #include "core/store/audit_repository.h"
 #include "core/store/bot_repository.h"
 #include "core/store/outbox_repository.h"
@@ -18,8 +19,6 @@ namespace {
 
 constexpr auto timePassedUntil = "engine/time-passed-until"_L1;
 constexpr auto holdUntilName = "engine/hold-until"_L1;
-constexpr auto pausedUntil = "engine/paused-until"_L1; // read by the overview, too
-constexpr Instant forEver = instantFromMs(std::numeric_limits<qint64>::max() / 2);
 
 // Planned moments are found by the wall clock; looking again now and then catches a clock that was changed.
 constexpr Duration longestWait = 5min;
@@ -107,13 +106,14 @@ QFuture<Result<Claim>> Engine::claim(ClaimRequest request)
 {
     return transact(
         [this, request = std::move(request)](Context &context) -> Result<Claim> {
-            const auto until = readInstant(context.tx, pausedUntil);
-            if (!until)
-                return failure(until.error());
-            const bool isPaused = *until && **until > context.now;
+            const auto setting = store::SettingRepository(context.tx).find(pause::setting);
+            if (!setting)
+                return failure(setting.error());
+            const Instant until = pause::fromSetting(setting->value_or(QString()));
+            const bool isPaused = until > context.now;
             auto claim = m_outbox.claim(request, isPaused, context);
-            if (claim && isPaused && **until < forEver)
-                claim->nextDue = claim->nextDue ? std::min(*claim->nextDue, **until) : **until;
+            if (claim && isPaused && until != Instant::max())
+                claim->nextDue = claim->nextDue ? std::min(*claim->nextDue, until) : until;
             return claim;
         },
         store::Priority::Normal);
@@ -169,8 +169,8 @@ QFuture<Result<>> Engine::pause(std::optional<Instant> until)
 {
     return transact(
         [until](Context &context) -> Result<> {
-            GATEHOUSE_TRY(
-                store::SettingRepository(context.tx).save(pausedUntil, QString::number(toMs(until.value_or(forEver)))));
+            GATEHOUSE_TRY(store::SettingRepository(context.tx)
+                              .save(pause::setting, pause::toSetting(until.value_or(Instant::max()))));
             return auditOrder("paused"_L1, context);
         },
         store::Priority::Normal);
@@ -180,7 +180,7 @@ QFuture<Result<>> Engine::resume()
 {
     return transact(
         [this](Context &context) -> Result<> {
-            GATEHOUSE_TRY(store::SettingRepository(context.tx).remove(pausedUntil));
+            GATEHOUSE_TRY(store::SettingRepository(context.tx).remove(pause::setting));
             Q_EMIT callsAdded(); // they were there before, but may go now
             return auditOrder("resumed"_L1, context);
         },
@@ -276,7 +276,7 @@ Result<> Engine::passTime(Context &context)
     const auto since = readInstant(context.tx, timePassedUntil);
     if (!since)
         return failure(since.error());
-    const Instant from = since->value_or(context.now);
+    const Instant from = since->value_or(Instant()); // the first time: all that ever was due
     bool isAllDone = true;
     for (const auto &feature : m_features) {
         const auto passed = context.tx.guarded([&] { return feature->timePassed(from, context); });
@@ -288,10 +288,8 @@ Result<> Engine::passTime(Context &context)
         }
     }
     GATEHOUSE_TRY(m_outbox.dropExpired(context));
-    // After a failure the same time passes once more, from the very first one on: nothing that was due is left out.
-    const Instant until = isAllDone ? context.now : from;
-    if (*since != until)
-        GATEHOUSE_TRY(store::SettingRepository(context.tx).save(timePassedUntil, QString::number(toMs(until))));
+    if (isAllDone) // otherwise the same time passes once more: nothing that was due is left out
+        GATEHOUSE_TRY(store::SettingRepository(context.tx).save(timePassedUntil, QString::number(toMs(context.now))));
 
     const auto mayHaveMore =
         store::UpdateLog(context.tx).prune(context.now - keepSeen, context.now - keepFailed, pruneSlice);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/overview.h"
 
+#include "core/domain/pause.h"
 #include "core/store/activity_view.h"
 #include "core/store/bot_repository.h"
 #include "core/store/chat_repository.h"
@@ -22,7 +23,6 @@ namespace {
 constexpr Duration week = 24h * 7;
 constexpr int mostDecisions = 3;
 constexpr int mostEntries = 6;
-constexpr auto pausedUntilName = "engine/paused-until"_L1; // as the engine writes it
 
 //! Puts the value of \p from into \p to, or gives the error.
 template <typename T>
@@ -90,9 +90,9 @@ QStringList namesOf(Rights rights)
 Result<std::optional<Instant>> pausedUntil(Tx &tx, Instant now)
 {
     return store::SettingRepository(tx)
-        .find(pausedUntilName)
+        .find(pause::setting)
         .map([now](const std::optional<QString> &text) -> std::optional<Instant> {
-            const Instant until = instantFromMs(text.value_or(QString()).toLongLong());
+            const Instant until = pause::fromSetting(text.value_or(QString()));
             return until > now ? std::optional(until) : std::nullopt;
         });
 }
@@ -142,6 +142,9 @@ Result<HealthNumbers> readHealth(Tx &tx)
             health.unknown.insert(kind.key(), kind->unhandled);
     }
     GATEHOUSE_TRY(take(store::OutboxRepository(tx, bot).countByState(), health.outbox));
+    store::ActivityView activity(tx);
+    GATEHOUSE_TRY(take(activity.counts(), health.open));
+    GATEHOUSE_TRY(take(activity.openDecisions(store::ActivityView::noLimit), health.decisions));
     const auto chats = chatsOf(tx, health.bot);
     if (!chats)
         return failure(chats.error());
@@ -163,6 +166,11 @@ QFuture<Result<Overview>> OverviewQueries::overview() const
 QFuture<Result<HealthNumbers>> OverviewQueries::health() const
 {
     return m_reader.ask([](Tx &tx) { return readHealth(tx); });
+}
+
+QFuture<Result<bool>> OverviewQueries::hasWorkUntil(Instant until) const
+{
+    return m_reader.ask([now = m_clock.now(), until](Tx &tx) { return store::OverviewView(tx, now).hasWork(until); });
 }
 
 } // namespace core::queries

@@ -58,6 +58,8 @@ struct HealthNumbers {
     QMap<QString, qint64> unknown; //!< kinds that nothing handles yet
     QMap<QString, qint64> outbox; //!< by state
     std::vector<Chat> chats;
+    ActivityCounts open; //!< what is not settled now
+    std::vector<DecisionRow> decisions; //!< open, the oldest first
 };
 
 //! What the overview and the health report ask. Each question runs in the reader's thread.
@@ -67,6 +69,8 @@ public:
 
     [[nodiscard]] QFuture<Result<Overview>> overview() const;
     [[nodiscard]] QFuture<Result<HealthNumbers>> health() const;
+    //! Whether a call is under way, or becomes due by \p until.
+    [[nodiscard]] QFuture<Result<bool>> hasWorkUntil(Instant until) const;
 
 private:
     store::Reader &m_reader;

@@ -38,4 +38,12 @@ Result<qint64> OverviewView::endingUntil(Instant until)
     return m_tx.value<qint64>(select, m_now, until);
 }
 
+Result<bool> OverviewView::hasWork(Instant until)
+{
+    static const Sql select(R"(
+        SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'sending')
+            OR EXISTS (SELECT 1 FROM outbox WHERE state = 'pending' AND not_before_ms <= ?))");
+    return m_tx.value<bool>(select, until);
+}
+
 } // namespace core::store

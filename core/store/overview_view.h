@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Result<qint64> goneSince(Instant from);
     //! People of whom a grant for a connected chat ends by \p until.
     [[nodiscard]] Result<qint64> endingUntil(Instant until);
+    //! Whether a call is under way, or becomes due by \p until.
+    [[nodiscard]] Result<bool> hasWork(Instant until);
 
 private:
     Tx &m_tx;

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QDirIterator>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -31,7 +32,8 @@ public:
     Program(const QString &folder, const QString &apiUrl)
         : m_instance(open(folder, apiUrl, m_clock, m_scheduler))
         , m_keychain(u"gatehouse "_s + folder, m_scheduler, 5s)
-        , m_setup(*m_instance, m_keychain, u"gatehouse "_s + folder, {folder}, [] {})
+        , m_network(*m_instance, m_keychain, {folder})
+        , m_setup(*m_instance, m_keychain, u"gatehouse "_s + folder, m_network, {folder}, [] {})
         , m_desktop(*qApp, *m_instance, m_setup, {folder})
         , m_token({}, m_keychain, *m_instance, m_setup, m_desktop, {folder})
     {
@@ -61,6 +63,7 @@ private:
     SystemScheduler m_scheduler;
     std::unique_ptr<app::Instance> m_instance;
     app::KeychainSecretStore m_keychain;
+    app::NetworkSettings m_network;
     app::BotSetup m_setup;
     app::Desktop m_desktop;
     app::TokenStart m_token;
@@ -339,6 +342,39 @@ private Q_SLOTS:
         QVERIFY(isConnected());
         QTRY_VERIFY(child<QDialog>(u"unlockDialog"_s) == nullptr);
         QVERIFY(!isTokenInAFile());
+    }
+
+    void anotherBotsTokenIsRefusedBeforeAnythingHappens()
+    {
+        QVERIFY(setUpBot());
+        QVERIFY(isConnected());
+        constexpr qint64 otherBot = 7999999999;
+        const QString otherToken = u"7999999999:AnotherBotsTokenForTestsOnly0000000"_s;
+        m_telegram->deed(
+            u"bot"_s,
+            {{u"name"_s, u"Other"_s}, {u"username"_s, u"other_bot"_s}, {u"id"_s, otherBot}, {u"token"_s, otherToken}});
+        const QJsonValue ann = m_telegram->deed(u"person"_s, {{u"first_name"_s, u"Ann"_s}});
+        m_telegram->deed(u"start"_s, {{u"user"_s, ann}, {u"bot"_s, otherBot}});
+
+        window().showPage(u"settings"_s);
+        QVERIFY(click(u"replaceToken"_s));
+        QTest::keyClicks(child<QLineEdit>(u"token"_s), otherToken);
+        QVERIFY(showsText(u"belongs to @practice_bot"_s));
+        QVERIFY(!child<QAbstractButton>(u"useToken"_s)->isEnabled());
+        QVERIFY(tokenInKeychain() == Secret(PracticeServerProcess::token().toUtf8()));
+
+        // Also when it was put into the keychain by another way.
+        auto written = m_program->keychain().write(app::botTokenName, Secret(otherToken.toUtf8()));
+        QTRY_VERIFY_WITH_TIMEOUT(written.isFinished(), patience);
+        QTest::ignoreMessage(QtCriticalMsg, "the bot was refused: the profile belongs to another bot");
+        start();
+        QVERIFY(showsText(u"belongs to another bot"_s));
+        QCOMPARE(m_program->instance().connection().connection, Connection::None);
+        const QJsonArray bots = m_telegram->get(u"/practice/state"_s)[u"bots"_s].toArray();
+        const auto isWaiting = [](const QJsonValue &bot) {
+            return bot[u"id"_s].toInteger() == otherBot && bot[u"pending_updates"_s].toInt() > 0;
+        };
+        QVERIFY(std::any_of(bots.begin(), bots.end(), isWaiting));
     }
 
     void theUnlockDialogCanBePutOffAndTakenUpAgain()

@@ -267,7 +267,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_program->isRunning(), patience);
 
         QCOMPARE(m_program->process().exitCode(), int(ExitCode::ProfileUnusable));
-        QVERIFY(m_program->errors().contains("cannot be used"));
+        QVERIFY(m_program->errors().contains("damaged"));
         QCOMPARE(contentOf(store.fileName()), before);
         QVERIFY(!isCaughtUp()); // Telegram keeps what nobody can store
     }

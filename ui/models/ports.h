@@ -87,6 +87,7 @@ struct TokenCheck {
     bool canReadAllGroupMessages = false;
     QString webhookHost = {}; //!< empty: none is set
     qint64 webhookPending = 0;
+    QString otherBot = {}; //!< the username of the bot to which the profile belongs, when it is another one
 };
 
 //! Which keychain there is, and whether it can be used now.
@@ -128,6 +129,7 @@ struct BotPort {
     std::function<QString()> dataFolder;
     //! Restarts into the practice Telegram.
     std::function<void()> startPractice;
+    bool isPractice = false; //!< the bot is the practice Telegram's, and has no token
 };
 
 //! All that the pages stand on.

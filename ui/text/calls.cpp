@@ -132,8 +132,7 @@ public:
         case core::DecisionKind::MayStay:
             return {
                 u"circle-question-mark"_s, Tone::Info, tr("May %1 stay in %2?").arg(person, chat),
-                tr("Inside without a reason that Gatehouse knows: added or approved by an administrator, or came by an "
-                   "open link.")};
+                tr("An administrator added or approved them. Gatehouse knows no other reason why they are inside.")};
         case core::DecisionKind::LostRight:
             return {u"triangle-alert"_s, Tone::Warn, tr("%1: the bot lost a right").arg(chat), lostRights(row)};
         case core::DecisionKind::StrangersChat:

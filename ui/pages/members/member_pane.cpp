@@ -268,7 +268,8 @@ void MemberPane::askToForget()
     auto *dialog = new ConfirmDialog(
         tr("Forget this person"),
         tr("Name, notes, messages and links of %1 are deleted from this computer. That something happened stays in the "
-           "log, without saying whose it was. Nobody is removed from a chat by this.")
+           "log, with the number of the account only. Daily copies keep the rest for up to 7 days. Nobody is removed "
+           "from a chat by this.")
             .arg(personName(m_name)),
         u"trash-2"_s, tr("Forget"), this);
     connect(dialog, &ConfirmDialog::confirmed, this, [this] {

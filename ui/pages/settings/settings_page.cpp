@@ -327,14 +327,15 @@ void SettingsPage::refresh()
         const auto &bot = overview->bot;
         m_bot->setText(bot ? tr("%1, %2, id %3").arg(personName(bot->name), atName(bot->username), bot->id.toString())
                            : tr("No bot yet."));
+        m_replace->setVisible(!m_port.isPractice);
         m_replace->setText(bot ? tr("Replace token…") : tr("Enter token…"));
-        m_forget->setVisible(bot.has_value());
+        m_forget->setVisible(bot.has_value() && !m_port.isPractice);
     });
 }
 
 void SettingsPage::open(const QString &what)
 {
-    if (what == u"bot"_s && !m_token)
+    if (what == u"bot"_s && !m_token && !m_port.isPractice)
         showTokenForm(true);
     else if (what == u"webhook"_s)
         askToTakeOver();

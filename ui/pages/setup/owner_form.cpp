@@ -19,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+constexpr auto linkTime = std::chrono::minutes(15); // as the core lets it live
+
+} // namespace
+
 OwnerForm::OwnerForm(BotPort port, PageContext context, QWidget *parent)
     : QWidget(parent)
     , m_port(std::move(port))
@@ -57,21 +63,14 @@ OwnerForm::OwnerForm(BotPort port, PageContext context, QWidget *parent)
     m_trouble->hide();
     m_forget->hide();
 
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        if (!m_address.isEmpty())
-            QDesktopServices::openUrl(QUrl(m_address));
-        else
-            makeLink();
-    });
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        if (!m_address.isEmpty())
-            QApplication::clipboard()->setText(m_address);
-        else
-            makeLink();
-    });
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { withLink([](const QString &address) { QDesktopServices::openUrl(QUrl(address)); }); });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { withLink([](const QString &address) { QApplication::clipboard()->setText(address); }); });
     connect(m_forget, &QPushButton::clicked, this, [this] {
         core::deliver(m_port.forgetOwner(), this, [this](const core::Result<> &) {
             m_address.clear();
+            m_link->clear();
             refresh();
         });
     });
@@ -86,15 +85,24 @@ void OwnerForm::refresh()
     });
 }
 
-void OwnerForm::makeLink()
+void OwnerForm::withLink(std::function<void(const QString &)> use)
 {
-    core::deliver(m_port.ownerLink(), this, [this](const core::Result<QString> &link) {
+    if (!m_address.isEmpty())
+        return use(m_address);
+    core::deliver(m_port.ownerLink(), this, [this, use](const core::Result<QString> &link) {
         m_trouble->setVisible(!link);
         if (!link)
             return m_trouble->setText(errorText(link.error()));
         m_address = *link;
         m_link->setText(
             tr("%1\nWorks once, for 15 minutes, for whoever opens it first. Do not pass it on.").arg(*link));
+        m_context.scheduler.after(linkTime, this, [this, link = *link] {
+            if (m_address != link)
+                return;
+            m_address.clear();
+            m_link->setText(tr("The link ran out after 15 minutes. Copy or open a new one."));
+        });
+        use(m_address);
     });
 }
 
@@ -111,8 +119,10 @@ void OwnerForm::show(const core::queries::Overview &overview)
     m_forget->setVisible(m_isBound);
     if (m_isBound != wasBound)
         Q_EMIT changed();
-    if (!m_isBound && m_address.isEmpty() && overview.bot)
-        makeLink();
+    if (m_isBound)
+        m_address.clear(); // it was used
+    else if (overview.bot && m_link->text().isEmpty())
+        withLink([](const QString &) {});
 }
 
 } // namespace ui

@@ -27,7 +27,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void makeLink();
+    //! Calls \p use with a link that is good now.
+    void withLink(std::function<void(const QString &)> use);
     void show(const core::queries::Overview &overview);
 
     BotPort m_port;

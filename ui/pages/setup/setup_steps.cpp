@@ -195,8 +195,8 @@ ReadyStep::ReadyStep(QWidget *parent) : WizardStep(tr("Ready"), tr("What happens
         factCard(this, u"shield-check"_s, tr("Links cannot be passed on"),
                  tr("Somebody else who comes in with one is taken out, and the right person gets a new one.")));
     body->addWidget(factCard(this, u"circle-question-mark"_s, tr("You are asked, not overruled"),
-                             tr("Whoever was inside before, and administrators, are never touched. Whoever comes in "
-                                "otherwise becomes a question to you.")));
+                             tr("Whoever was inside before, and administrators, are never touched. Whoever an "
+                                "administrator lets in becomes a question to you.")));
     body->addWidget(
         factCard(this, u"power"_s, tr("While this computer is on"),
                  tr("Gatehouse goes on in the tray when you close the window. While it is off, Telegram keeps "

@@ -177,6 +177,8 @@ QString TokenForm::blocker() const
         return tr("Paste the token first.");
     if (!m_check)
         return tr("Telegram has not confirmed this token yet.");
+    if (!m_check->otherBot.isEmpty())
+        return tr("This is another bot.");
     if (!m_check->webhookHost.isEmpty())
         return tr("Take over first, so that messages arrive.");
     if (!m_isKeychainKnown)
@@ -237,7 +239,14 @@ void TokenForm::showCheck(const core::Result<TokenCheck> &check)
     m_about->setText(tr("%1 · id %2").arg(atName(check->username), check->id.toString()));
     m_card->show();
     m_groups->setVisible(!check->canJoinGroups);
-    const bool isTaken = !check->webhookHost.isEmpty();
+    if (!check->otherBot.isEmpty()) {
+        m_hint->setText(
+            tr("The data here belongs to %1, with its chats and members. Another bot needs a profile of its "
+               "own: start Gatehouse with --profile and a new folder.")
+                .arg(atName(check->otherBot)));
+        m_hint->show();
+    }
+    const bool isTaken = check->otherBot.isEmpty() && !check->webhookHost.isEmpty();
     if (isTaken)
         m_webhook->setTexts(Tone::Warn, tr("Another service fetches this bot's messages"),
                             tr("A webhook to %1 is set and %n messages wait. Only one of you can get them.", nullptr,
