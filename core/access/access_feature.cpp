@@ -73,7 +73,7 @@ Result<> recordStatus(store::Pair pair, MemberStatus status, engine::Context &co
     context.dirty.mark(pair.chat, pair.user);
     const bool isInside = core::isAdministrator(status) || status == MemberStatus::Member;
     return store::PresenceRepository(context.tx)
-        .record({pair.chat, pair.user, status, isInside, toSecond(context.now), PresenceSource::Asked})
+        .record({pair.chat, pair.user, status, isInside, toSecond(context.serverNow), PresenceSource::Asked})
         .map([](bool) {});
 }
 

@@ -184,7 +184,7 @@ Result<> ChatWatch::finished(const OutboxRow &row, const Result<JsonValue> &outc
         return bot ? noteBotStatus(chat, *bot, row.created, context) : failure(bot.error());
     }
     if (row.method == botapi::GetChatAdministrators::name)
-        return administratorsAnswered(chat, *outcome, row.created, context);
+        return administratorsAnswered(chat, *outcome, row.claimed.value_or(row.created), context);
     const auto count = readJson<qint64>(*outcome);
     if (!count)
         return failure(count.error());

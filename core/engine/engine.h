@@ -115,7 +115,7 @@ auto Engine::transact(Work work, store::Priority priority, Unsettled unsettled)
             const Instant now = m_clock.now();
             Effects effects(tx, m_bot, now);
             DirtyPairs dirty;
-            Context context{tx, now, m_bot, effects, dirty};
+            Context context{tx, now, m_bot, effects, dirty, m_clock.serverNow()};
             Outcome outcome = work(context);
             if (!outcome)
                 return outcome;

@@ -181,7 +181,7 @@ Result<std::optional<ClaimedCall>> Outbox::claimRow(const OutboxRow &row, Contex
             return failure(address.error());
         parameters = withChatId(parameters, *address);
     }
-    GATEHOUSE_TRY(rows.claim(row.id, prepared.method, prepared.parameters, prepared.repeat, context.now));
+    GATEHOUSE_TRY(rows.claim(row.id, prepared.method, prepared.parameters, prepared.repeat, context.serverNow));
     return ClaimedCall{
         row.id, row.lane,
         botapi::Request{
@@ -207,6 +207,8 @@ Result<> Outbox::finish(OutboxId id, const Result<botapi::RawReply> &reply, Cont
     if (!*row || (*row)->state != OutboxState::Sending)
         return {}; // forgotten in between, or decided by a person
 
+    if (reply && reply->serverTime)
+        context.serverNow = *reply->serverTime;
     const auto answer =
         reply ? botapi::openEnvelope(*reply) : Result<botapi::Answer>(tl::unexpected<Error>(reply.error()));
     std::optional<Error> error = answer ? std::nullopt : std::optional(answer.error());

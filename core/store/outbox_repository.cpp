@@ -9,7 +9,8 @@ namespace {
 
 #define GATEHOUSE_OUTBOX_COLUMNS                                                                                       \
     "o.outbox_id, o.lane, o.state, o.method, o.parameters, o.repeat, o.chat_key, o.user_id, o.wish, o.limit_key, "     \
-    "o.feature, o.context, o.cause, o.created_ms, o.not_before_ms, o.expires_ms, o.attempts"
+    "o.feature, o.context, o.cause, o.created_ms, o.not_before_ms, o.expires_ms, o.attempts, "                         \
+    "o.claimed_ms"
 
 OutboxRow readRow(const Row &row)
 {
@@ -29,7 +30,8 @@ OutboxRow readRow(const Row &row)
             row.get<Instant>(13),
             row.get<Instant>(14),
             row.get<std::optional<Instant>>(15),
-            row.get<int>(16)};
+            row.get<int>(16),
+            row.get<std::optional<Instant>>(17)};
 }
 
 } // namespace

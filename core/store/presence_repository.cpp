@@ -33,6 +33,16 @@ Result<bool> PresenceRepository::record(const Presence &seen)
     return changes->rows > 0;
 }
 
+Result<> PresenceRepository::correct(const Presence &seen)
+{
+    static const Sql update(R"(
+        UPDATE presence SET status = ?, is_inside = ?, as_of_ms = ?, source = ?, joined_ms = coalesce(?, joined_ms)
+        WHERE chat_key = ? AND user_id = ?)");
+    m_tx.changed(Changed::Members);
+    return m_tx.run(update, seen.status, seen.isInside, seen.asOf, seen.source, seen.joined, seen.chat, seen.user)
+        .map([](Changes) {});
+}
+
 Result<std::optional<Presence>> PresenceRepository::find(ChatKey chat, UserId user)
 {
     static const Sql select(R"(

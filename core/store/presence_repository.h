@@ -13,6 +13,8 @@ public:
 
     //! Records what Telegram said at \p seen.asOf; an older fact changes nothing. Gives whether the row changed.
     [[nodiscard]] Result<bool> record(const Presence &seen);
+    //! Replaces what is known, whatever its date: for news that is only dated earlier.
+    [[nodiscard]] Result<> correct(const Presence &seen);
     //! The person's presence in the chat; nothing when Telegram never said any.
     [[nodiscard]] Result<std::optional<Presence>> find(ChatKey chat, UserId user);
     //! All chats in which something is known of the person.

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/chat_watch.h"
+#include "core/access/invites.h"
+#include "core/engine/sender.h"
+#include "core/feature_registry.h"
+#include "core/store/bot_repository.h"
+#include "core/store/chat_repository.h"
+#include "core/store/fact_repository.h"
+#include "core/store/invite_repository.h"
+#include "core/store/member_repository.h"
+#include "core/store/outbox_repository.h"
+#include "core/store/presence_repository.h"
+#include "tests/support/engine_fixture.h"
+#include "tests/support/scripted_transport.h"
+#include "tests/support/test_case.h"
+
+#include <QJsonDocument>
+
+using namespace core;
+using namespace core::engine;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr UserId owner{10};
+constexpr UserId anna{11};
+constexpr UserId thief{22};
+constexpr qint64 club = -1001;
+constexpr auto annasLink = "https://t.me/+anna";
+
+QJsonObject userJson(UserId id)
+{
+    return {{u"id"_s, id.value()}, {u"is_bot"_s, id.value() == testBot.value()}, {u"first_name"_s, u"Somebody"_s}};
+}
+
+QJsonObject chatJson(qint64 id)
+{
+    return {{u"id"_s, id}, {u"type"_s, u"supergroup"_s}, {u"title"_s, u"Club"_s}};
+}
+
+QJsonObject memberJson(UserId id, const QString &status)
+{
+    QJsonObject member{{u"user"_s, userJson(id)}, {u"status"_s, status}};
+    if (status == u"administrator"_s) {
+        for (const QString &right : {u"can_invite_users"_s, u"can_restrict_members"_s, u"can_delete_messages"_s})
+            member.insert(right, true);
+    }
+    return member;
+}
+
+QByteArray toBytes(const QJsonValue &value)
+{
+    return value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
+                           : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+//! What becomes of who is inside, when Telegram's answers and updates come late, dated otherwise, or not at all.
+class tst_Membership final : public TestCase {
+    Q_OBJECT
+
+    std::unique_ptr<StoreFixture> m_store;
+    std::unique_ptr<ManualClock> m_clock;
+    std::unique_ptr<EngineFixture> m_fixture;
+    std::unique_ptr<ScriptedTransport> m_transport;
+    std::unique_ptr<Sender> m_sender;
+    qint64 m_update = 0;
+
+    ChatKey addChat(qint64 address = club, ChatState state = ChatState::Connected)
+    {
+        return m_store
+            ->run([=, this](store::Tx &tx) {
+                Chat chat;
+                chat.address = ChatId(address);
+                chat.type = ChatType::Supergroup;
+                chat.title = u"Club"_s;
+                chat.state = state;
+                chat.found = m_clock->now() - 24h;
+                chat.connected = m_clock->now() - 24h;
+                chat.checked = m_clock->now();
+                return store::ChatRepository(tx, testBot).add(chat);
+            })
+            .value();
+    }
+    //! Somebody of whom this is known.
+    void know(ChatKey chat, UserId user, MemberStatus status, Instant asOf,
+              PresenceSource source = PresenceSource::Update)
+    {
+        const bool isInside = isAdministrator(status) || status == MemberStatus::Member;
+        must(m_store->run([=, this](store::Tx &tx) -> Result<> {
+            GATEHOUSE_TRY(store::MemberRepository(tx).ensure(user, {}, m_clock->now()));
+            return store::PresenceRepository(tx).record({chat, user, status, isInside, asOf, source}).map([](bool) {});
+        }));
+    }
+    void order(ChatKey chat, UserId user, FactKind kind)
+    {
+        REQUIRE_OK(m_fixture->order([=](Context &context) -> Result<> {
+            GATEHOUSE_TRY(store::MemberRepository(context.tx).ensure(user, {}, context.now));
+            context.dirty.mark(chat, user);
+            return store::FactRepository(context.tx).set({chat, user, kind, context.now});
+        }));
+        m_fixture->settle();
+    }
+    //! Anna may come and was given a link.
+    void inviteAnna(ChatKey chat)
+    {
+        must(m_store->run([=, this](store::Tx &tx) -> Result<> {
+            GATEHOUSE_TRY(store::MemberRepository(tx).ensure(anna, {}, m_clock->now()));
+            GATEHOUSE_TRY(store::FactRepository(tx).set({chat, anna, FactKind::Grant, m_clock->now()}));
+            Invite invite;
+            invite.chat = chat;
+            invite.user = anna;
+            invite.state = InviteState::Open;
+            invite.link = QString::fromLatin1(annasLink);
+            invite.made = m_clock->now();
+            invite.expires = m_clock->now() + 24h;
+            invite.delivered = InviteDelivery::Sent;
+            return store::InviteRepository(tx).add(invite).map([](InviteId) {});
+        }));
+    }
+    void receive(const QString &kind, QJsonObject content)
+    {
+        QVERIFY(m_fixture->receive({{{u"update_id"_s, ++m_update}, {kind, content}}}));
+        m_fixture->settle();
+    }
+    void moved(UserId user, const QString &before, const QString &after, Instant at, const QString &link = {},
+               qint64 chat = club, UserId by = {})
+    {
+        QJsonObject change{{u"chat"_s, chatJson(chat)},
+                           {u"from"_s, userJson(by.isNull() ? user : by)},
+                           {u"date"_s, toUnix(at)},
+                           {u"old_chat_member"_s, memberJson(user, before)},
+                           {u"new_chat_member"_s, memberJson(user, after)}};
+        if (!link.isEmpty())
+            change.insert(u"invite_link"_s,
+                          QJsonObject{{u"invite_link"_s, link},
+                                      {u"creator"_s, userJson(UserId(testBot.value()))},
+                                      {u"creates_join_request"_s, false},
+                                      {u"is_primary"_s, false},
+                                      {u"is_revoked"_s, false}});
+        receive(user.value() == testBot.value() ? u"my_chat_member"_s : u"chat_member"_s, change);
+    }
+    void wrote(UserId user, Instant at, QJsonObject more = {}, qint64 chat = club)
+    {
+        QJsonObject message{{u"message_id"_s, m_update + 1},
+                            {u"date"_s, toUnix(at)},
+                            {u"chat"_s, chatJson(chat)},
+                            {u"from"_s, userJson(user)}};
+        for (auto field = more.begin(); field != more.end(); ++field)
+            message.insert(field.key(), field.value());
+        receive(u"message"_s, message);
+    }
+    //! Answers the latest open call of that method.
+    void answer(const QString &method, ScriptedTransport::Reply reply)
+    {
+        for (size_t i = m_transport->count(); i-- > 0;) {
+            const ScriptedTransport::Call &call = m_transport->calls()[i];
+            if (call.isAnswered || call.method() != method)
+                continue;
+            m_transport->answer(i, std::move(reply));
+            m_fixture->settle();
+            return;
+        }
+        QFAIL(qPrintable(u"no call of %1 is open"_s.arg(method)));
+    }
+    [[nodiscard]] QString statusOf(UserId user) const
+    {
+        return m_store->scalar(qPrintable(u"SELECT status FROM presence WHERE user_id = %1"_s.arg(user.value())));
+    }
+    [[nodiscard]] QString factsOf(UserId user) const
+    {
+        return m_store->scalar(
+            qPrintable(u"SELECT group_concat(kind) FROM access_fact WHERE user_id = %1"_s.arg(user.value())));
+    }
+
+protected:
+    void setUp() override
+    {
+        m_store = std::make_unique<StoreFixture>();
+        m_clock = std::make_unique<ManualClock>();
+        m_transport = std::make_unique<ScriptedTransport>();
+        m_fixture = std::make_unique<EngineFixture>(*m_store, *m_clock, makeFeatures(), makeReconciler());
+        m_sender = std::make_unique<Sender>(*m_transport, m_fixture->engine(), m_fixture->clock(), *m_clock);
+        m_update = 0;
+        REQUIRE_OK(EngineFixture::wait(m_fixture->engine().start()));
+        m_fixture->clock().confirm(m_clock->now());
+        m_sender->start();
+        m_fixture->settle();
+    }
+    void tearDown() override
+    {
+        m_sender.reset();
+        m_transport.reset();
+        m_fixture.reset();
+        m_store.reset();
+    }
+
+private Q_SLOTS:
+    // By whose clock
+
+    void thiefWhoReturnsAtOnceIsCaughtAlthoughTheClockIsAhead()
+    {
+        const Instant server = m_clock->now() - 80s;
+        m_fixture->clock().confirm(server);
+        const ChatKey chat = addChat();
+        inviteAnna(chat);
+        know(chat, thief, MemberStatus::Member, server - 1h);
+        order(chat, thief, FactKind::Removed);
+        answer(u"unbanChatMember"_s, okReply("true", server));
+        QCOMPARE(statusOf(thief), u"left"_s);
+
+        moved(thief, u"left"_s, u"member"_s, server + 2s, QString::fromLatin1(annasLink));
+
+        QCOMPARE(m_transport->countOf(u"revokeChatInviteLink"_s), 1);
+        QCOMPARE(m_store->scalar("SELECT group_concat(state) FROM invite"), u"stolen,wanted"_s);
+        QCOMPARE(m_transport->countOf(u"unbanChatMember"_s), 3); // the thief twice, and Anna's new link begins with it
+        QCOMPARE(statusOf(thief), u"member"_s);
+    }
+
+    void joiningDatedALittleBeforeOurOwnDoingStillCounts()
+    {
+        const ChatKey chat = addChat();
+        inviteAnna(chat);
+        know(chat, thief, MemberStatus::Left, m_clock->now() + 60s, PresenceSource::Asked);
+
+        moved(thief, u"left"_s, u"member"_s, m_clock->now(), QString::fromLatin1(annasLink));
+
+        QCOMPARE(m_transport->countOf(u"revokeChatInviteLink"_s), 1);
+        QVERIFY(factsOf(thief).contains(u"intruder"_s));
+    }
+
+    void updateOlderThanAnotherUpdateChangesNothing()
+    {
+        const ChatKey chat = addChat();
+        know(chat, thief, MemberStatus::Left, m_clock->now() + 60s);
+
+        moved(thief, u"left"_s, u"member"_s, m_clock->now());
+
+        QCOMPARE(statusOf(thief), u"left"_s);
+    }
+
+    void removalHappensOnceAlthoughTheClockIsBehind()
+    {
+        const Instant server = m_clock->now() + 80s;
+        m_fixture->clock().confirm(server);
+        const ChatKey chat = addChat();
+        know(chat, thief, MemberStatus::Member, server - 10s);
+        order(chat, thief, FactKind::Removed);
+
+        answer(u"unbanChatMember"_s, okReply("true", server));
+
+        QCOMPARE(statusOf(thief), u"left"_s);
+        QCOMPARE(m_transport->countOf(u"unbanChatMember"_s), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Membership)
+#include "tst_membership.moc"
