@@ -11,6 +11,7 @@
 #include "core/store/bot_repository.h"
 #include "core/store/chat_repository.h"
 #include "core/store/connect_code_repository.h"
+#include "core/store/fact_repository.h"
 #include "core/store/member_repository.h"
 #include "core/store/outbox_repository.h"
 #include "core/store/presence_repository.h"
@@ -40,6 +41,12 @@ Result<> ask(const M &method, ChatKey chat, engine::Context &context)
     call.cause = u"check"_s;
     call.replaceKey = keyOf(chat, M::name);
     return context.effects.call(method, std::move(call)).map([](OutboxId) {});
+}
+
+//! When the question was sent, as Telegram dates: what changed since then may not be in the answer.
+Instant askedAt(const OutboxRow &row)
+{
+    return std::chrono::floor<std::chrono::seconds>(row.claimed.value_or(row.created));
 }
 
 Result<bool> isConnecting(engine::Context &context)
@@ -160,6 +167,8 @@ Result<> ChatWatch::finished(const OutboxRow &row, const Result<JsonValue> &outc
     if (!found || !*found)
         return found ? Result<>() : failure(found.error());
     Chat &chat = **found;
+    if (row.user)
+        return memberAnswered(row, outcome, context);
     if (!outcome) {
         if (outcome.error().kind != Error::Kind::ChatGone || !chat.isConnected())
             return {};
@@ -184,7 +193,7 @@ Result<> ChatWatch::finished(const OutboxRow &row, const Result<JsonValue> &outc
         return bot ? noteBotStatus(chat, *bot, row.created, context) : failure(bot.error());
     }
     if (row.method == botapi::GetChatAdministrators::name)
-        return administratorsAnswered(chat, *outcome, row.claimed.value_or(row.created), context);
+        return administratorsAnswered(chat, *outcome, askedAt(row), context);
     const auto count = readJson<qint64>(*outcome);
     if (!count)
         return failure(count.error());
@@ -193,22 +202,77 @@ Result<> ChatWatch::finished(const OutboxRow &row, const Result<JsonValue> &outc
     return chats.save(chat);
 }
 
-Result<> ChatWatch::administratorsAnswered(Chat &chat, JsonValue answer, Instant asked, engine::Context &context)
+Result<> ChatWatch::administratorsAnswered(const Chat &chat, JsonValue answer, Instant asked, engine::Context &context)
 {
     const auto administrators = readJson<std::vector<botapi::ChatMember>>(answer);
     if (!administrators)
         return failure(administrators.error());
-    const Instant asOf = std::chrono::floor<std::chrono::seconds>(asked);
+    std::set<UserId> named;
     for (const botapi::ChatMember &administrator : *administrators) {
-        if (administrator.user.id.value() == context.bot.value())
-            continue;
-        GATEHOUSE_TRY(store::MemberRepository(context.tx).saw(members::personOf(administrator.user), asOf));
-        GATEHOUSE_TRY(store::PresenceRepository(context.tx)
-                          .record({chat.key, administrator.user.id, administrator.status, administrator.isInside(),
-                                   asOf, PresenceSource::Asked}));
-        context.dirty.mark(chat.key, administrator.user.id);
+        named.insert(administrator.user.id);
+        if (administrator.user.id.value() != context.bot.value())
+            GATEHOUSE_TRY(administratorSeen(chat, administrator, asked, context));
+    }
+    // Who is no longer among them was demoted or is gone, and the update that said so was missed.
+    const auto known = store::PresenceRepository(context.tx).administrators(chat.key);
+    if (!known)
+        return failure(known.error());
+    for (const Presence &presence : *known) {
+        if (!named.contains(presence.user) && presence.asOf <= asked)
+            GATEHOUSE_TRY(askAboutMember({chat.key, presence.user}, context));
     }
     return {};
+}
+
+Result<> ChatWatch::administratorSeen(const Chat &chat, const botapi::ChatMember &administrator, Instant asked,
+                                      engine::Context &context)
+{
+    const UserId user = administrator.user.id;
+    store::PresenceRepository presences(context.tx);
+    const auto known = presences.find(chat.key, user);
+    if (!known)
+        return failure(known.error());
+    GATEHOUSE_TRY(store::MemberRepository(context.tx).saw(members::personOf(administrator.user), asked));
+    GATEHOUSE_TRY(presences.record(
+        {chat.key, user, administrator.status, administrator.isInside(), asked, PresenceSource::Asked}));
+    context.dirty.mark(chat.key, user);
+    if (*known)
+        return {};
+    // Nobody saw them come. Once they are no administrator any more, this is what they may stay for.
+    store::FactRepository facts(context.tx);
+    const auto others = facts.of(chat.key, user);
+    if (!others || !others->empty())
+        return others ? Result<>() : failure(others.error());
+    const auto fact = members::factOfUnseen(chat, context);
+    return fact ? facts.set({chat.key, user, *fact, asked}) : failure(fact.error());
+}
+
+Result<> ChatWatch::memberAnswered(const OutboxRow &row, const Result<JsonValue> &outcome, engine::Context &context)
+{
+    const store::Pair pair{*row.chat, *row.user};
+    store::PresenceRepository presences(context.tx);
+    const auto known = presences.find(pair.chat, pair.user);
+    if (!known || !*known)
+        return known ? Result<>() : failure(known.error());
+    Presence presence{pair.chat,          pair.user,    MemberStatus::Unknown,
+                      (*known)->isInside, askedAt(row), PresenceSource::Asked};
+    if (outcome) {
+        const auto member = readJson<botapi::ChatMember>(*outcome);
+        if (!member)
+            return failure(member.error());
+        presence.status = member->status;
+        presence.isInside = member->isInside();
+        GATEHOUSE_TRY(store::MemberRepository(context.tx).saw(members::personOf(member->user), presence.asOf));
+    } else if (outcome.error().kind != Error::Kind::Refused) {
+        return {}; // nothing was said about the person
+    }
+    const auto isNews = presences.record(presence);
+    if (!isNews || !*isNews)
+        return isNews ? Result<>() : failure(isNews.error());
+    context.dirty.mark(pair.chat, pair.user);
+    const bool isBackUnseen = outcome && presence.isInside && !(*known)->isInside;
+    return isBackUnseen ? store::FactRepository(context.tx).set({pair.chat, pair.user, FactKind::Gap, presence.asOf})
+                        : Result<>();
 }
 
 Result<> ChatWatch::timePassed(Instant, engine::Context &context)
@@ -248,6 +312,21 @@ Result<> checkChat(ChatKey chat, engine::Context &context)
     GATEHOUSE_TRY(ask(botapi::GetChatMember{{}, UserId(context.bot.value())}, chat, context));
     GATEHOUSE_TRY(ask(botapi::GetChatAdministrators{}, chat, context));
     return ask(botapi::GetChatMemberCount{}, chat, context);
+}
+
+Result<> askAboutMember(store::Pair pair, engine::Context &context)
+{
+    NewCall call;
+    call.lane = Lane::Checks;
+    call.chat = pair.chat;
+    call.user = pair.user;
+    call.feature = featureOfChats;
+    call.cause = u"check"_s;
+    call.replaceKey = u"%1:%2"_s.arg(keyOf(pair.chat, botapi::GetChatMember::name)).arg(pair.user.value());
+    const auto isAsked = store::OutboxRepository(context.tx, context.bot).isWaiting(call.replaceKey);
+    if (!isAsked || *isAsked)
+        return isAsked ? Result<>() : failure(isAsked.error());
+    return context.effects.call(botapi::GetChatMember{{}, pair.user}, std::move(call)).map([](OutboxId) {});
 }
 
 Result<ChatKey> connectChat(const Chat &seen, Origin by, engine::Context &context)

@@ -16,6 +16,15 @@ Person personOf(const botapi::User &user)
     return {user.id, user.firstName, user.lastName, user.username, user.languageCode, user.isBot, user.isPremium};
 }
 
+Result<FactKind> factOfUnseen(const Chat &chat, engine::Context &context)
+{
+    const auto bot = store::BotRepository(context.tx).find();
+    if (!bot)
+        return failure(bot.error());
+    const bool hadGap = chat.connected && *bot && (*bot)->gapUntil > *chat.connected;
+    return hadGap ? FactKind::Gap : FactKind::Before;
+}
+
 bool People::handles(UpdateKind kind) const
 {
     return kind == UpdateKind::Message || kind == UpdateKind::EditedMessage || kind == UpdateKind::CallbackQuery
@@ -66,17 +75,15 @@ Result<> People::wroteInside(const botapi::Message &message, ChatKey chat, engin
     const auto stored = store::ChatRepository(context.tx, context.bot).find(chat);
     if (!stored)
         return failure(stored.error());
-    if (*stored && (*stored)->linkedChat)
+    if (!*stored || (*stored)->linkedChat)
         return {};
 
-    // Somebody of whom no joining was seen: here before us, unless an absence of ours lies between.
-    const auto bot = store::BotRepository(context.tx).find();
-    if (!bot)
-        return failure(bot.error());
-    const bool hadGap = *stored && (*stored)->connected && *bot && (*bot)->gapUntil > *(*stored)->connected;
+    const auto fact = factOfUnseen(**stored, context);
+    if (!fact)
+        return failure(fact.error());
     GATEHOUSE_TRY(presences.record({chat, user, MemberStatus::Member, true, message.date, PresenceSource::Service}));
     context.dirty.mark(chat, user);
-    return store::FactRepository(context.tx).set({chat, user, hadGap ? FactKind::Gap : FactKind::Before, message.date});
+    return store::FactRepository(context.tx).set({chat, user, *fact, message.date});
 }
 
 Result<> People::pressed(const botapi::CallbackQuery &query, engine::Context &context)

@@ -59,6 +59,14 @@ Result<std::vector<Presence>> PresenceRepository::ofMember(UserId user)
     return m_tx.all(select, readPresence, user);
 }
 
+Result<std::vector<Presence>> PresenceRepository::administrators(ChatKey chat)
+{
+    static const Sql select(R"(
+        SELECT chat_key, user_id, status, is_inside, as_of_ms, source, joined_ms FROM presence
+        WHERE chat_key = ? AND status IN ('creator', 'administrator') ORDER BY user_id)");
+    return m_tx.all(select, readPresence, chat);
+}
+
 Result<qint64> PresenceRepository::countInside(ChatKey chat)
 {
     static const Sql count("SELECT count(*) FROM presence WHERE chat_key = ? AND is_inside = 1");

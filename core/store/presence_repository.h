@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<std::optional<Presence>> find(ChatKey chat, UserId user);
     //! All chats in which something is known of the person.
     [[nodiscard]] Result<std::vector<Presence>> ofMember(UserId user);
+    //! Who is creator or administrator of the chat, as far as we know.
+    [[nodiscard]] Result<std::vector<Presence>> administrators(ChatKey chat);
     //! How many known people are inside.
     [[nodiscard]] Result<qint64> countInside(ChatKey chat);
     //! Known people inside whose presence is oldest, for checks. \p before: only facts from before that moment.

@@ -165,6 +165,25 @@ class tst_Membership final : public TestCase {
         }
         QFAIL(qPrintable(u"no call of %1 is open"_s.arg(method)));
     }
+    //! Answers the open question about that person.
+    void answerAbout(UserId user, ScriptedTransport::Reply reply)
+    {
+        for (size_t i = 0; i < m_transport->count(); ++i) {
+            const ScriptedTransport::Call &call = m_transport->calls()[i];
+            if (call.isAnswered || call.method() != u"getChatMember"_s
+                || call.parameters().value(u"user_id"_s).toInteger() != user.value())
+                continue;
+            m_transport->answer(i, std::move(reply));
+            m_fixture->settle();
+            return;
+        }
+        QFAIL("nobody asked about this person");
+    }
+    void check(ChatKey chat)
+    {
+        REQUIRE_OK(m_fixture->order([=](Context &context) { return access::checkChat(chat, context); }));
+        m_fixture->settle();
+    }
     [[nodiscard]] QString statusOf(UserId user) const
     {
         return m_store->scalar(qPrintable(u"SELECT status FROM presence WHERE user_id = %1"_s.arg(user.value())));
@@ -253,6 +272,61 @@ private Q_SLOTS:
 
         QCOMPARE(statusOf(thief), u"left"_s);
         QCOMPARE(m_transport->countOf(u"unbanChatMember"_s), 1);
+    }
+
+    // Administrators
+
+    void administratorWhoIsNoLongerNamedIsAskedAboutAndActedUpon()
+    {
+        const ChatKey chat = addChat();
+        know(chat, anna, MemberStatus::Administrator, m_clock->now() - 1h);
+        know(chat, thief, MemberStatus::Administrator, m_clock->now() - 1h);
+        order(chat, anna, FactKind::Removed);
+        QCOMPARE(m_transport->count(), 0U); // an administrator is never touched
+        check(chat);
+
+        answer(u"getChatAdministrators"_s, okReply(toBytes(QJsonArray{memberJson(owner, u"creator"_s)})));
+        QCOMPARE(m_transport->countOf(u"getChatMember"_s), 3); // the bot itself and the two
+        answerAbout(anna, okReply(toBytes(memberJson(anna, u"member"_s))));
+        answerAbout(thief, okReply(toBytes(memberJson(thief, u"left"_s))));
+
+        QCOMPARE(statusOf(anna), u"member"_s);
+        QCOMPARE(statusOf(thief), u"left"_s);
+        QCOMPARE(m_transport->last().method(), u"unbanChatMember"_s);
+        QCOMPARE(m_transport->last().parameters().value(u"user_id"_s).toInteger(), anna.value());
+    }
+
+    void administratorOfWhomTelegramKnowsNothingIsNoneForUsEither()
+    {
+        const ChatKey chat = addChat();
+        know(chat, anna, MemberStatus::Administrator, m_clock->now() - 1h);
+        check(chat);
+        answer(u"getChatAdministrators"_s, okReply(toBytes(QJsonArray{memberJson(owner, u"creator"_s)})));
+
+        answerAbout(anna, refusal(400, u"Bad Request: member not found"_s));
+
+        QCOMPARE(statusOf(anna), u"unknown"_s);
+    }
+
+    void administratorsOfANewChatWereHereBefore()
+    {
+        const ChatKey chat = addChat();
+        check(chat);
+
+        answer(u"getChatAdministrators"_s, okReply(toBytes(QJsonArray{memberJson(owner, u"creator"_s)})));
+
+        QCOMPARE(factsOf(owner), u"before"_s);
+    }
+
+    void administratorWhoWasInvitedWasNotHereBefore()
+    {
+        const ChatKey chat = addChat();
+        inviteAnna(chat);
+        check(chat);
+
+        answer(u"getChatAdministrators"_s, okReply(toBytes(QJsonArray{memberJson(anna, u"administrator"_s)})));
+
+        QCOMPARE(factsOf(anna), u"grant"_s);
     }
 };
 
