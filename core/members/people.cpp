@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/members/people.h"
 
+#include "core/access/chat_watch.h"
 #include "core/store/bot_repository.h"
 #include "core/store/chat_repository.h"
 #include "core/store/fact_repository.h"
@@ -10,6 +11,12 @@
 namespace core::members {
 
 using botapi::UpdateKind;
+
+namespace {
+
+constexpr Duration askOutsidersEvery = std::chrono::hours(1);
+
+} // namespace
 
 Person personOf(const botapi::User &user)
 {
@@ -70,12 +77,19 @@ Result<> People::wroteInside(const botapi::Message &message, ChatKey chat, engin
     const auto known = presences.find(chat, user);
     if (!known)
         return failure(known.error());
-    if (*known)
+    if (*known && ((*known)->isInside || (*known)->asOf >= message.date))
         return {};
     const auto stored = store::ChatRepository(context.tx, context.bot).find(chat);
     if (!stored)
         return failure(stored.error());
-    if (!*stored || (*stored)->linkedChat)
+    if (!*stored)
+        return {};
+    if (*known) {
+        // Came back, and nothing told us. In a discussion group it is no wonder, so nobody is asked about all the time.
+        const bool isEnough = (*stored)->linkedChat && (*known)->asOf + askOutsidersEvery > message.date;
+        return isEnough ? Result<>() : access::askAboutMember({chat, user}, context);
+    }
+    if ((*stored)->linkedChat)
         return {};
 
     const auto fact = factOfUnseen(**stored, context);

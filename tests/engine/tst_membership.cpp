@@ -328,6 +328,44 @@ private Q_SLOTS:
 
         QCOMPARE(factsOf(anna), u"grant"_s);
     }
+
+    // Who writes
+
+    void outsiderWhoWritesIsAskedAboutOnce()
+    {
+        const ChatKey chat = addChat();
+        know(chat, anna, MemberStatus::Left, m_clock->now() - 48h);
+
+        wrote(anna, m_clock->now() - 2s);
+        wrote(anna, m_clock->now() - 1s);
+        QCOMPARE(m_transport->countOf(u"getChatMember"_s), 1);
+        answerAbout(anna, okReply(toBytes(memberJson(anna, u"member"_s))));
+
+        QCOMPARE(statusOf(anna), u"member"_s);
+        QCOMPARE(factsOf(anna), u"gap"_s);
+    }
+
+    void removedPersonWhoCameBackUnseenIsTakenOutAgain()
+    {
+        const ChatKey chat = addChat();
+        know(chat, thief, MemberStatus::Left, m_clock->now() - 48h);
+        order(chat, thief, FactKind::Removed);
+
+        wrote(thief, m_clock->now() - 1s);
+        answerAbout(thief, okReply(toBytes(memberJson(thief, u"member"_s))));
+
+        QCOMPARE(m_transport->last().method(), u"unbanChatMember"_s);
+    }
+
+    void messageFromBeforeTheyLeftAsksNothing()
+    {
+        const ChatKey chat = addChat();
+        know(chat, anna, MemberStatus::Left, m_clock->now() - 1s);
+
+        wrote(anna, m_clock->now() - 2s);
+
+        QCOMPARE(m_transport->count(), 0U);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Membership)
