@@ -170,8 +170,10 @@ Result<> ChatWatch::finished(const OutboxRow &row, const Result<JsonValue> &outc
     if (row.user)
         return memberAnswered(row, outcome, context);
     if (!outcome) {
+        // A check that failed was made all the same: the next one comes when it is due, not at once.
+        chat.checked = context.now;
         if (outcome.error().kind != Error::Kind::ChatGone || !chat.isConnected())
-            return {};
+            return chats.save(chat);
         chat.state = ChatState::Gone;
         chat.rights = {};
         GATEHOUSE_TRY(audit(context, "bot-removed"_L1, Origin::Telegram, {chat.key, {}}));

@@ -24,6 +24,7 @@ constexpr std::array knownTexts{
     KnownText{"bot was blocked by the user"_L1, Kind::PersonUnreachable},
     KnownText{"user is deactivated"_L1, Kind::PersonUnreachable},
     KnownText{"private chat not found"_L1, Kind::PersonUnreachable},
+    KnownText{"chat not found"_L1, Kind::ChatGone}, // said of a person to whom the bot never spoke, too: see Outbox
     KnownText{"bot was kicked"_L1, Kind::ChatGone},
     KnownText{"bot is not a member"_L1, Kind::ChatGone},
     KnownText{"the group chat was deleted"_L1, Kind::ChatGone},

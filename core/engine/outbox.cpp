@@ -219,6 +219,9 @@ Result<> Outbox::finish(OutboxId id, const Result<botapi::RawReply> &reply, Cont
         if (!*followed)
             error->kind = Error::Kind::Refused; // the same call would get the same answer
     }
+    const bool isToPerson = (*row)->limitKey && *(*row)->limitKey > 0;
+    if (error && error->kind == Error::Kind::ChatGone && isToPerson)
+        error->kind = Error::Kind::PersonUnreachable; // there never was such a private chat
     const double random = QRandomGenerator::global()->generateDouble();
     const Disposition disposition = dispositionOf(error, (*row)->repeat, (*row)->attempts, random);
     if (error)

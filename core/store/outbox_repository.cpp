@@ -211,7 +211,7 @@ Result<bool> OutboxRepository::prune(Instant before, int limit)
 {
     static const Sql remove(R"(
         DELETE FROM outbox WHERE outbox_id IN (
-            SELECT outbox_id FROM outbox WHERE finished_ms < ? AND state IN ('done', 'dropped') LIMIT ?))");
+            SELECT outbox_id FROM outbox WHERE finished_ms < ? AND state IN ('done', 'dropped', 'failed') LIMIT ?))");
     return m_tx.run(remove, before, limit).map([limit](Changes changes) { return changes.rows >= limit; });
 }
 

@@ -47,7 +47,7 @@ public:
     //! After a start: what was on its way is sent again when harmless; visible rows become uncertain. Gives the latter.
     [[nodiscard]] Result<std::vector<OutboxRow>> recover(Instant now);
     [[nodiscard]] Result<QMap<QString, qint64>> countByState();
-    //! Forgets rows that ended before \p before, at most \p limit. Gives whether there may be more.
+    //! Forgets rows, all but the uncertain ones, that ended before \p before, at most \p limit. Gives whether there may be more.
     [[nodiscard]] Result<bool> prune(Instant before, int limit);
 
 private:

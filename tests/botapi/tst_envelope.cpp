@@ -44,7 +44,7 @@ private Q_SLOTS:
         add(403, "Forbidden: user is deactivated", Kind::PersonUnreachable);
         add(403, "Forbidden: bot can't initiate conversation with a user", Kind::PersonUnreachable);
         add(400, "Bad Request: private chat not found", Kind::PersonUnreachable);
-        add(400, "Bad Request: chat not found", Kind::Refused);
+        add(400, "Bad Request: chat not found", Kind::ChatGone);
         add(400, "Bad Request: chat_id is empty", Kind::Refused);
         add(403, "Forbidden: bot was kicked from the supergroup chat", Kind::ChatGone);
         add(403, "Forbidden: bot was kicked from the channel chat", Kind::ChatGone);

@@ -366,6 +366,61 @@ private Q_SLOTS:
 
         QCOMPARE(m_transport->count(), 0U);
     }
+
+    // Chats that cannot be asked
+
+    void chatThatIsNotFoundIsGone()
+    {
+        const ChatKey chat = addChat();
+        check(chat);
+
+        answer(u"getChat"_s, refusal(400, u"Bad Request: chat not found"_s));
+
+        QCOMPARE(m_store->scalar("SELECT state FROM chat"), u"gone"_s);
+    }
+
+    void failedCheckIsNotRepeatedBeforeTheNextDay()
+    {
+        addChat();
+        m_clock->advance(25h);
+        m_fixture->engine().checkTime();
+        m_fixture->settle();
+        for (const QString &method :
+             {u"getChat"_s, u"getChatMember"_s, u"getChatAdministrators"_s, u"getChatMemberCount"_s})
+            answer(method, refusal(400, u"Bad Request: a text of the future"_s));
+        const size_t before = m_transport->count();
+
+        m_clock->advance(1h);
+        m_fixture->engine().checkTime();
+        m_fixture->settle();
+
+        QCOMPARE(m_transport->count(), before);
+        QCOMPARE(m_store->scalar("SELECT checked_ms FROM chat"), QString::number(toMs(m_clock->now() - 1h)));
+    }
+
+    void personToWhomTheBotNeverSpokeIsNoChatThatIsGone()
+    {
+        const ChatKey chat = addChat();
+        order(chat, anna, FactKind::Grant);
+        REQUIRE_OK(m_fixture->order([=](Context &context) {
+            return access::wantInvite({chat, anna}, Delivery::Link, context);
+        }));
+        m_fixture->settle();
+        answer(u"unbanChatMember"_s, okReply());
+        answer(u"createChatInviteLink"_s,
+               okReply(toBytes(QJsonObject{{u"invite_link"_s, QString::fromLatin1(annasLink)},
+                                           {u"creator"_s, userJson(UserId(testBot.value()))},
+                                           {u"creates_join_request"_s, false},
+                                           {u"is_primary"_s, false},
+                                           {u"is_revoked"_s, false}})));
+
+        answer(u"sendMessage"_s, refusal(400, u"Bad Request: chat not found"_s));
+
+        QCOMPARE(m_store->scalar("SELECT delivered FROM invite"), u"never-started"_s);
+        QCOMPARE(m_store->scalar("SELECT state FROM chat"), u"connected"_s);
+        QCOMPARE(m_store->scalar("SELECT error_kind FROM outbox WHERE method = 'sendMessage'"),
+                 u"person-unreachable"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Membership)
