@@ -97,9 +97,12 @@ Result<> ChatWatch::offered(const botapi::ChatMemberUpdated &change, engine::Con
     const auto connecting = isConnecting(context);
     if (!connecting)
         return failure(connecting.error());
-    if (*connecting && change.after.isInside()) {
+    const bool isStillAdministrator = change.after.isAdministrator() && !isNewAdministrator;
+    if (*connecting && change.after.isInside() && !isStillAdministrator) {
         // Whoever is just connecting a chat sees what arrives; it goes with the next code.
-        const QString verdict = isNewAdministrator ? u"made-administrator"_s : u"bot-not-administrator"_s;
+        const QString verdict = isNewAdministrator ? u"made-administrator"_s
+            : change.before.isAdministrator()      ? u"lost-administrator"_s
+                                                   : u"bot-not-administrator"_s;
         GATEHOUSE_TRY(store::ConnectCodeRepository(context.tx, context.bot)
                           .addArrival({change.date, verdict, change.chat.title, change.from.firstName}));
     }

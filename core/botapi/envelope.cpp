@@ -32,6 +32,7 @@ constexpr std::array knownTexts{
     KnownText{"not enough rights"_L1, Kind::BotLacksRight},
     KnownText{"CHAT_ADMIN_REQUIRED"_L1, Kind::BotLacksRight},
     KnownText{"need administrator rights"_L1, Kind::BotLacksRight},
+    KnownText{"member list is inaccessible"_L1, Kind::BotLacksRight},
     KnownText{"have no rights"_L1, Kind::BotLacksRight},
     KnownText{"user is an administrator"_L1, Kind::TargetIsAdministrator},
     KnownText{"can't remove chat owner"_L1, Kind::TargetIsAdministrator},

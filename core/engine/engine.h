@@ -44,7 +44,8 @@ public:
     //! Handles an update once more that was set aside. Refused when it failed again; it stays listed then.
     [[nodiscard]] QFuture<Result<>> tryUpdateAgain(qint64 failedUpdate);
 
-    //! Automation rests until then, or until resume(): access, campaigns and checks wait; answers and replies go.
+    //! Automation rests until then, or until resume(): access, campaigns and checks wait; answers and replies go,
+    //! and so do the questions of a connect code and the closing of links.
     [[nodiscard]] QFuture<Result<>> pause(std::optional<Instant> until);
     [[nodiscard]] QFuture<Result<>> resume();
 

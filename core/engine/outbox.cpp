@@ -104,11 +104,13 @@ Result<Claim> Outbox::claim(const ClaimRequest &request, bool isPaused, Context 
     std::array<std::deque<OutboxRow>, 5> waiting;
     for (size_t i = 0; i < allLanes.size(); ++i) {
         const Lane lane = allLanes[i];
-        if (isPaused && (lane == Lane::Access || lane == Lane::Campaigns || lane == Lane::Checks))
+        if (isPaused && (lane == Lane::Campaigns || lane == Lane::Checks))
             continue;
         if (freeFor(lane, request) <= 0)
             continue;
-        auto due = rows.due(lane, context.now, candidates);
+        // A code that was posted runs out, and a link that must not work any more works as long as it is open.
+        auto due = isPaused && lane == Lane::Access ? rows.dueWhilePaused(lane, context.now, candidates)
+                                                    : rows.due(lane, context.now, candidates);
         if (!due)
             return failure(due.error());
         std::erase_if(*due,

@@ -53,7 +53,7 @@ public:
     explicit Outbox(std::span<const std::unique_ptr<Feature>> features);
 
     //! Takes rows that may go now. Wishes are evaluated again; those no longer wanted are dropped. While \p isPaused
-    //! only answers and replies go.
+    //! only answers and replies go, and of access what lets nobody in or out.
     [[nodiscard]] Result<Claim> claim(const ClaimRequest &request, bool isPaused, Context &context);
     //! Stores the outcome and hands it to the feature.
     [[nodiscard]] Result<> finish(OutboxId id, const Result<botapi::RawReply> &reply, Context &context);

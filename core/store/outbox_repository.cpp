@@ -12,6 +12,14 @@ namespace {
     "o.feature, o.context, o.cause, o.created_ms, o.not_before_ms, o.expires_ms, o.attempts, "                         \
     "o.claimed_ms"
 
+//! ?1 the lane, ?2 now, ?3 the bot.
+#define GATEHOUSE_OUTBOX_DUE                                                                                           \
+    "o.state = 'pending' AND o.lane = ?1 AND o.not_before_ms <= ?2 AND o.bot_id = ?3"                                  \
+    " AND (o.expires_ms IS NULL OR o.expires_ms > ?2)"                                                                 \
+    " AND (o.order_key = '' OR NOT EXISTS ("                                                                           \
+    "SELECT 1 FROM outbox e WHERE e.order_key = o.order_key AND e.outbox_id < o.outbox_id"                             \
+    " AND e.state IN ('pending', 'sending') AND e.bot_id = ?3))"
+
 OutboxRow readRow(const Row &row)
 {
     return {row.get<OutboxId>(0),
@@ -62,13 +70,16 @@ Result<std::optional<OutboxRow>> OutboxRepository::find(OutboxId id)
 
 Result<std::vector<OutboxRow>> OutboxRepository::due(Lane lane, Instant now, int limit)
 {
-    static const Sql select("SELECT " GATEHOUSE_OUTBOX_COLUMNS R"( FROM outbox o
-        WHERE o.state = 'pending' AND o.lane = ?1 AND o.not_before_ms <= ?2 AND o.bot_id = ?3
-            AND (o.expires_ms IS NULL OR o.expires_ms > ?2)
-            AND (o.order_key = '' OR NOT EXISTS (
-                SELECT 1 FROM outbox e WHERE e.order_key = o.order_key AND e.outbox_id < o.outbox_id
-                    AND e.state IN ('pending', 'sending') AND e.bot_id = ?3))
-        ORDER BY o.not_before_ms, o.outbox_id LIMIT ?4)");
+    static const Sql select("SELECT " GATEHOUSE_OUTBOX_COLUMNS " FROM outbox o WHERE " GATEHOUSE_OUTBOX_DUE
+                            " ORDER BY o.not_before_ms, o.outbox_id LIMIT ?4");
+    return m_tx.all(select, readRow, static_cast<int>(lane), now, m_bot, limit);
+}
+
+Result<std::vector<OutboxRow>> OutboxRepository::dueWhilePaused(Lane lane, Instant now, int limit)
+{
+    static const Sql select("SELECT " GATEHOUSE_OUTBOX_COLUMNS " FROM outbox o WHERE " GATEHOUSE_OUTBOX_DUE
+                            " AND o.method IN ('getChatMember', 'revokeChatInviteLink')"
+                            " ORDER BY o.not_before_ms, o.outbox_id LIMIT ?4");
     return m_tx.all(select, readRow, static_cast<int>(lane), now, m_bot, limit);
 }
 

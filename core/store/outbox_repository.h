@@ -20,6 +20,9 @@ public:
     //! Pending rows of a lane that may go at \p now, the longest waiting first: due, not expired, and the first of their
     //! order key.
     [[nodiscard]] Result<std::vector<OutboxRow>> due(Lane lane, Instant now, int limit);
+    //! Of these, the calls that let nobody in or out and are worth nothing later: questions about a member, and links to be
+    //! closed.
+    [[nodiscard]] Result<std::vector<OutboxRow>> dueWhilePaused(Lane lane, Instant now, int limit);
     //! Whether a row of this replaceKey waits.
     [[nodiscard]] Result<bool> isWaiting(const QString &replaceKey);
     //! When the next pending row becomes due after \p now; nothing when none waits for a time.

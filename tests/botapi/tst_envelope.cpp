@@ -58,6 +58,7 @@ private Q_SLOTS:
         add(400, "Bad Request: not enough rights to manage chat invite link", Kind::BotLacksRight);
         add(400, "Bad Request: not enough rights to manage chat join requests", Kind::BotLacksRight);
         add(400, "Bad Request: have no rights to send a message", Kind::BotLacksRight);
+        add(400, "Bad Request: member list is inaccessible", Kind::BotLacksRight);
         add(400, "Bad Request: CHAT_ADMIN_REQUIRED", Kind::BotLacksRight);
         add(400, "Bad Request: need administrator rights in the channel chat", Kind::BotLacksRight);
         add(400, "Bad Request: can't remove chat owner", Kind::TargetIsAdministrator);

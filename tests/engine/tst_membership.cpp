@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/chat_watch.h"
+#include "core/access/connect_chat.h"
 #include "core/access/invites.h"
 #include "core/engine/sender.h"
 #include "core/feature_registry.h"
 #include "core/store/bot_repository.h"
 #include "core/store/chat_repository.h"
+#include "core/store/connect_code_repository.h"
 #include "core/store/fact_repository.h"
 #include "core/store/invite_repository.h"
 #include "core/store/member_repository.h"
@@ -27,6 +29,7 @@ constexpr UserId owner{10};
 constexpr UserId anna{11};
 constexpr UserId thief{22};
 constexpr qint64 club = -1001;
+constexpr auto code = "VERIFY_23456789ABCD";
 constexpr auto annasLink = "https://t.me/+anna";
 
 QJsonObject userJson(UserId id)
@@ -178,6 +181,17 @@ class tst_Membership final : public TestCase {
             return;
         }
         QFAIL("nobody asked about this person");
+    }
+    void offerCode()
+    {
+        must(m_store->run([this](store::Tx &tx) {
+            return store::ConnectCodeRepository(tx, testBot)
+                .replace({QString::fromLatin1(code), m_clock->now(), m_clock->now() + access::connectCodeTime, {}, {}});
+        }));
+    }
+    [[nodiscard]] QString arrivals() const
+    {
+        return m_store->scalar("SELECT group_concat(verdict) FROM connect_arrival");
     }
     void check(ChatKey chat)
     {
@@ -420,6 +434,54 @@ private Q_SLOTS:
         QCOMPARE(m_store->scalar("SELECT state FROM chat"), u"connected"_s);
         QCOMPARE(m_store->scalar("SELECT error_kind FROM outbox WHERE method = 'sendMessage'"),
                  u"person-unreachable"_s);
+    }
+
+    // Connecting
+
+    void codeIsCheckedWhileAutomationIsPaused()
+    {
+        REQUIRE_OK(EngineFixture::wait(m_fixture->engine().pause({})));
+        offerCode();
+
+        wrote(owner, m_clock->now(), {{u"text"_s, QString::fromLatin1(code)}});
+        answerAbout(owner, okReply(toBytes(memberJson(owner, u"creator"_s))));
+        answerAbout(UserId(testBot.value()), okReply(toBytes(memberJson(UserId(testBot.value()), u"administrator"_s))));
+
+        QCOMPARE(arrivals(), u"connected"_s);
+        QCOMPARE(m_store->scalar("SELECT state FROM chat"), u"connected"_s);
+    }
+
+    void codeThatTelegramSaysNothingAboutBlamesNobody()
+    {
+        offerCode();
+
+        wrote(owner, m_clock->now(), {{u"text"_s, QString::fromLatin1(code)}});
+        answerAbout(owner, refusal(400, u"Bad Request: a text of the future"_s));
+
+        QCOMPARE(arrivals(), u"not-checked"_s);
+    }
+
+    void questionsThatRanOutBlameNobody()
+    {
+        m_sender->stop();
+        offerCode();
+        wrote(owner, m_clock->now(), {{u"text"_s, QString::fromLatin1(code)}});
+
+        m_clock->advance(6min);
+        m_fixture->engine().checkTime();
+        m_fixture->settle();
+
+        QCOMPARE(arrivals(), u"not-checked"_s);
+    }
+
+    void botThatMayNotAskIsNoAdministrator()
+    {
+        offerCode();
+
+        wrote(owner, m_clock->now(), {{u"text"_s, QString::fromLatin1(code)}});
+        answerAbout(owner, refusal(400, u"Bad Request: member list is inaccessible"_s));
+
+        QCOMPARE(arrivals(), u"bot-not-administrator"_s);
     }
 };
 
