@@ -7,6 +7,7 @@
 #include "core/botapi/methods/get_chat_member.h"
 #include "core/botapi/methods/get_chat_member_count.h"
 #include "core/decisions/decisions.h"
+#include "core/engine/migration.h"
 #include "core/members/people.h"
 #include "core/store/bot_repository.h"
 #include "core/store/chat_repository.h"
@@ -151,12 +152,10 @@ Result<> ChatWatch::serviceMessage(const botapi::Message &message, engine::Conte
     if (oldId == newId)
         return chats.save(**chat);
 
-    const bool isNews = (*chat)->address != newId;
-    (*chat)->type = ChatType::Supergroup;
-    GATEHOUSE_TRY(chats.save(**chat));
-    if (!isNews)
-        return {};
-    GATEHOUSE_TRY(chats.addAddress((*chat)->key, newId, context.now));
+    GATEHOUSE_TRY(decisions::closeAbout(DecisionKind::StrangersChat, newId.toString(), context));
+    if ((*chat)->address == newId)
+        return chats.save(**chat);
+    GATEHOUSE_TRY(engine::followMigration(**chat, newId, context));
     GATEHOUSE_TRY(audit(context, "chat-upgraded"_L1, Origin::Telegram, {(*chat)->key, {}}));
     return (*chat)->isConnected() ? checkChat((*chat)->key, context) : Result<>();
 }

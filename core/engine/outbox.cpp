@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/engine/backoff.h"
+#include "core/engine/migration.h"
 #include "core/store/chat_repository.h"
 #include "core/store/outbox_repository.h"
 
@@ -264,9 +265,7 @@ Result<bool> Outbox::follow(const OutboxRow &row, std::optional<qint64> migrated
     // Somebody else brought the news while the call was on its way; more often than that it is no news.
     if ((*chat)->address == ChatId(*migratedTo))
         return row.attempts < migrationTries;
-    (*chat)->type = ChatType::Supergroup;
-    GATEHOUSE_TRY(chats.save(**chat));
-    return chats.addAddress(*row.chat, ChatId(*migratedTo), context.now).map([] { return true; });
+    return followMigration(**chat, ChatId(*migratedTo), context).map([] { return true; });
 }
 
 Result<> Outbox::recover(Context &context)

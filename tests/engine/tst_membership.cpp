@@ -145,6 +145,14 @@ class tst_Membership final : public TestCase {
                                       {u"is_revoked"_s, false}});
         receive(user.value() == testBot.value() ? u"my_chat_member"_s : u"chat_member"_s, change);
     }
+    void botMoved(const QString &before, const QString &after, qint64 chat, UserId by)
+    {
+        moved(UserId(testBot.value()), before, after, m_clock->now(), {}, chat, by);
+    }
+    void knowOwner()
+    {
+        must(m_store->run([](store::Tx &tx) { return store::BotRepository(tx).setOwner(testBot, owner); }));
+    }
     void wrote(UserId user, Instant at, QJsonObject more = {}, qint64 chat = club)
     {
         QJsonObject message{{u"message_id"_s, m_update + 1},
@@ -482,6 +490,47 @@ private Q_SLOTS:
         answerAbout(owner, refusal(400, u"Bad Request: member list is inaccessible"_s));
 
         QCOMPARE(arrivals(), u"bot-not-administrator"_s);
+    }
+
+    // Groups that become supergroups
+
+    void supergroupThatIsHeardOfBeforeItsMigrationIsNoChatOfItsOwn_data()
+    {
+        QTest::addColumn<qint64>("by");
+
+        QTest::newRow("promoted by the owner") << owner.value();
+        QTest::newRow("promoted by somebody else") << qint64(99);
+    }
+    void supergroupThatIsHeardOfBeforeItsMigrationIsNoChatOfItsOwn()
+    {
+        QFETCH(qint64, by);
+        knowOwner();
+        const ChatKey chat = addChat(-50);
+        botMoved(u"left"_s, u"administrator"_s, club, UserId(by));
+        QCOMPARE(m_store->scalar("SELECT (SELECT count(*) FROM chat) + (SELECT count(*) FROM decision)"), u"2"_s);
+
+        wrote(UserId(by), m_clock->now(), {{u"migrate_from_chat_id"_s, -50}});
+
+        QCOMPARE(m_store->scalar("SELECT group_concat(chat_key) FROM chat"), chat.toString());
+        QCOMPARE(m_store->scalar("SELECT count(*) FROM decision WHERE state = 'open'"), u"0"_s);
+        const auto known =
+            m_store->run([=](store::Tx &tx) { return store::ChatRepository(tx, testBot).find(chat); }).value();
+        QCOMPARE(known->address, ChatId(club));
+        QCOMPARE(known->state, ChatState::Connected);
+    }
+
+    void linksThatDiedWithTheGroupAreMadeAnewOnce()
+    {
+        const ChatKey chat = addChat(-50);
+        inviteAnna(chat);
+
+        wrote(owner, m_clock->now(), {{u"migrate_to_chat_id"_s, club}}, -50);
+        wrote(owner, m_clock->now(), {{u"migrate_from_chat_id"_s, -50}});
+        answer(u"unbanChatMember"_s, okReply());
+
+        QCOMPARE(m_transport->countOf(u"createChatInviteLink"_s), 1);
+        QCOMPARE(m_transport->last().parameters().value(u"chat_id"_s).toInteger(), club);
+        QCOMPARE(m_store->scalar("SELECT group_concat(state || delivered) FROM invite"), u"wantednot-yet"_s);
     }
 };
 
