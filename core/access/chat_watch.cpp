@@ -89,6 +89,13 @@ Result<> ChatWatch::botMoved(const botapi::ChatMemberUpdated &change, engine::Co
     chat.username = change.chat.username;
     if (chat.state == ChatState::Found && !change.after.isAdministrator())
         chat.state = ChatState::Ignored;
+    if (chat.state == ChatState::Ignored && change.after.isAdministrator() && !change.before.isAdministrator()) {
+        const auto bot = store::BotRepository(context.tx).find();
+        if (!bot)
+            return failure(bot.error());
+        if (*bot && (*bot)->owner == change.from.id)
+            chat.state = ChatState::Found; // offered anew, whether it was put aside by the demotion or by hand
+    }
     return noteBotStatus(chat, change.after, change.date, context);
 }
 

@@ -492,6 +492,23 @@ private Q_SLOTS:
         QCOMPARE(arrivals(), u"bot-not-administrator"_s);
     }
 
+    // Chats that are offered
+
+    void chatInWhichTheBotIsPromotedAgainIsOfferedAgain()
+    {
+        knowOwner();
+        botMoved(u"left"_s, u"administrator"_s, club, owner);
+        botMoved(u"administrator"_s, u"member"_s, club, owner);
+        QCOMPARE(m_store->scalar("SELECT state FROM chat"), u"ignored"_s);
+
+        botMoved(u"member"_s, u"administrator"_s, club, UserId(99));
+        QCOMPARE(m_store->scalar("SELECT state FROM chat"), u"ignored"_s); // only the owner's doing is an offer
+        botMoved(u"administrator"_s, u"member"_s, club, owner);
+        botMoved(u"member"_s, u"administrator"_s, club, owner);
+
+        QCOMPARE(m_store->scalar("SELECT state FROM chat"), u"found"_s);
+    }
+
     // Groups that become supergroups
 
     void supergroupThatIsHeardOfBeforeItsMigrationIsNoChatOfItsOwn_data()
