@@ -190,6 +190,8 @@ Result<> AccessFeature::invitedStep(const OutboxRow &row, store::Pair pair, cons
 {
     if (row.method == botapi::CreateChatInviteLink::name)
         return linkMade(row, pair, outcome, context);
+    if (!outcome && outcome.error().kind == Error::Kind::Cancelled)
+        return {}; // dropped by hand
     // Whether or not the person could be unbanned (the right may be missing), most people were not banned at all.
     NewCall next;
     next.lane = Lane::Access;

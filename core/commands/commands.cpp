@@ -164,10 +164,7 @@ QFuture<Result<>> Commands::sendAgain(OutboxId call)
 
 QFuture<Result<>> Commands::drop(OutboxId call)
 {
-    return m_engine.order([call](Context &context) {
-        return orAlreadyDone(store::OutboxRepository(context.tx, context.bot).giveUp(call, context.now),
-                             u"the call waits for nobody"_s);
-    });
+    return m_engine.giveUp(call);
 }
 
 QFuture<Result<>> Commands::tryUpdateAgain(qint64 failedUpdate)

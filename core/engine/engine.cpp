@@ -119,6 +119,18 @@ QFuture<Result<>> Engine::finish(OutboxId id, Result<botapi::RawReply> reply)
                     store::Priority::Normal);
 }
 
+QFuture<Result<>> Engine::giveUp(OutboxId call)
+{
+    return transact(
+        [this, call](Context &context) -> Result<> {
+            const auto isGivenUp = m_outbox.giveUp(call, context);
+            if (!isGivenUp)
+                return failure(isGivenUp.error());
+            return *isGivenUp ? Result<>() : failure(Error::Kind::AlreadyDone, u"the call waits for nobody"_s);
+        },
+        store::Priority::Normal);
+}
+
 QFuture<Result<>> Engine::holdUntil(Instant until)
 {
     return m_writer.submit([until](store::Tx &tx) {

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QFuture<Result<BatchOutcome>> store(botapi::UpdateBatch batch, qint64 offset);
     [[nodiscard]] QFuture<Result<Claim>> claim(ClaimRequest request);
     [[nodiscard]] QFuture<Result<>> finish(OutboxId id, Result<botapi::RawReply> reply);
+    //! Drops a call that waits, failed or is uncertain. AlreadyDone in any other state.
+    [[nodiscard]] QFuture<Result<>> giveUp(OutboxId call);
     //! Keeps until when Telegram wants no bulk calls, so that a restart keeps to it.
     [[nodiscard]] QFuture<Result<>> holdUntil(Instant until);
     [[nodiscard]] QFuture<Result<std::optional<Instant>>> heldUntil();

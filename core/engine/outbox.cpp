@@ -235,8 +235,26 @@ Result<> Outbox::finish(OutboxId id, const Result<botapi::RawReply> &reply, Cont
         return rows.putBack(id, context.now + disposition.wait, *error);
     GATEHOUSE_TRY(
         rows.finish(id, disposition.state, disposition.state == OutboxState::Done ? std::nullopt : error, context.now));
-    return tell(**row, answer ? Result<JsonValue>(answer->result) : Result<JsonValue>(tl::unexpected<Error>(*error)),
-                context);
+    if (answer)
+        return tell(**row, answer->result, context);
+    if (disposition.state != OutboxState::Done)
+        return tell(**row, tl::unexpected<Error>(*error), context);
+    const auto done = JsonDocument::parse("true"); // what was wanted is so: as good as Telegram's yes
+    return done ? tell(**row, done->root(), context) : failure(done.error());
+}
+
+Result<bool> Outbox::giveUp(OutboxId id, Context &context)
+{
+    store::OutboxRepository rows(context.tx, context.bot);
+    const auto row = rows.find(id);
+    if (!row || !*row)
+        return row ? Result<bool>(false) : failure(row.error());
+    const auto isGivenUp = rows.giveUp(id, context.now);
+    if (!isGivenUp || !*isGivenUp)
+        return isGivenUp;
+    if ((*row)->state == OutboxState::Pending) // of a failure or an uncertain end it was told before
+        GATEHOUSE_TRY(tell(**row, failure(Error::Kind::Cancelled), context));
+    return true;
 }
 
 Result<> Outbox::tell(const OutboxRow &row, const Result<JsonValue> &outcome, Context &context)

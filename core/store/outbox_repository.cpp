@@ -146,7 +146,8 @@ Result<bool> OutboxRepository::sendAgain(OutboxId id, Instant now)
 Result<bool> OutboxRepository::giveUp(OutboxId id, Instant now)
 {
     static const Sql update(R"(
-        UPDATE outbox SET state = 'dropped', finished_ms = ? WHERE outbox_id = ? AND state IN ('uncertain', 'failed'))");
+        UPDATE outbox SET state = 'dropped', finished_ms = ?
+        WHERE outbox_id = ? AND state IN ('pending', 'uncertain', 'failed'))");
     m_tx.changed(Changed::Outbox);
     return m_tx.run(update, now, id).map([](Changes changes) { return changes.rows > 0; });
 }

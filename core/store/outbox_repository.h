@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Result<> drop(OutboxId id, QLatin1StringView why, Instant now);
     //! A person decided about an uncertain or failed row: again to pending. False in any other state.
     [[nodiscard]] Result<bool> sendAgain(OutboxId id, Instant now);
-    //! A person decided about an uncertain or failed row: dropped. False in any other state.
+    //! A person decided about a row that waits, is uncertain or failed: dropped. False in any other state.
     [[nodiscard]] Result<bool> giveUp(OutboxId id, Instant now);
     //! Takes pending wishes of the pair back; answers to join requests stay.
     [[nodiscard]] Result<> dropWishes(ChatKey chat, UserId user, Instant now);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/access_feature.h"
 #include "core/access/chat_watch.h"
 #include "core/access/connect_chat.h"
 #include "core/access/invites.h"
@@ -442,6 +443,43 @@ private Q_SLOTS:
         QCOMPARE(m_store->scalar("SELECT state FROM chat"), u"connected"_s);
         QCOMPARE(m_store->scalar("SELECT error_kind FROM outbox WHERE method = 'sendMessage'"),
                  u"person-unreachable"_s);
+    }
+
+    // Calls that need no answer
+
+    void requestThatSomebodyElseAnsweredIsNoFailure()
+    {
+        const ChatKey chat = addChat();
+        order(chat, anna, FactKind::Grant);
+        REQUIRE_OK(m_fixture->order([=](Context &context) {
+            return access::answerJoinRequest({chat, anna}, true, context);
+        }));
+        m_fixture->settle();
+
+        answer(u"approveChatJoinRequest"_s, refusal(400, u"Bad Request: HIDE_REQUESTER_MISSING"_s));
+
+        QCOMPARE(m_store->scalar("SELECT group_concat(action) FROM audit"), u"request-approved"_s);
+        QCOMPARE(m_store->scalar("SELECT state FROM outbox"), u"done"_s);
+    }
+
+    void waitingCallThatIsDroppedByHandIsNotMadeAndHasNoNextStep()
+    {
+        m_sender->stop();
+        const ChatKey chat = addChat();
+        order(chat, anna, FactKind::Grant);
+        REQUIRE_OK(m_fixture->order([=](Context &context) {
+            return access::wantInvite({chat, anna}, Delivery::Link, context);
+        }));
+        m_fixture->settle();
+        const OutboxId waiting(m_store->scalar("SELECT outbox_id FROM outbox WHERE state = 'pending'").toLongLong());
+
+        REQUIRE_OK(EngineFixture::wait(m_fixture->engine().giveUp(waiting)));
+        m_sender->start();
+        m_fixture->settle();
+
+        QCOMPARE(m_transport->count(), 0U);
+        QCOMPARE(m_store->scalar("SELECT group_concat(state) FROM outbox"), u"dropped"_s);
+        QCOMPARE(EngineFixture::wait(m_fixture->engine().giveUp(waiting)).error().kind, Error::Kind::AlreadyDone);
     }
 
     // Connecting

@@ -284,7 +284,7 @@ private Q_SLOTS:
         QVERIFY(rows().recover(now).value().empty());
     }
 
-    void personDecidesAboutUncertainAndFailedCallsOnly()
+    void personDecidesAboutCallsThatAreNotOnTheirWay()
     {
         const OutboxId pending = add(message());
         const OutboxId uncertain = add(message());
@@ -295,13 +295,17 @@ private Q_SLOTS:
         REQUIRE_OK(rows().finish(failed, OutboxState::Failed, Error{}, now));
 
         QCOMPARE(rows().sendAgain(pending, now).value(), false);
-        QCOMPARE(rows().giveUp(pending, now).value(), false);
+        QCOMPARE(rows().giveUp(pending, now).value(), true);
+        const OutboxId sending = add(message());
+        claim(sending);
+        QCOMPARE(rows().giveUp(sending, now).value(), false);
         QCOMPARE(rows().sendAgain(uncertain, now).value(), true);
         QCOMPARE(rows().giveUp(failed, now).value(), true);
         QCOMPARE(rows().sendAgain(failed, now).value(), false); // given up for good
 
         QCOMPARE(stateOf(uncertain), OutboxState::Pending);
         QCOMPARE(stateOf(failed), OutboxState::Dropped);
+        QCOMPARE(stateOf(pending), OutboxState::Dropped);
     }
 
     void callThatIsSentAgainByHandNoLongerExpires()
