@@ -12,6 +12,7 @@
 #include "core/store/bot_repository.h"
 #include "core/store/chat_repository.h"
 #include "core/store/connect_code_repository.h"
+#include "core/store/decision_repository.h"
 #include "core/store/fact_repository.h"
 #include "core/store/member_repository.h"
 #include "core/store/outbox_repository.h"
@@ -114,6 +115,8 @@ Result<> ChatWatch::offered(const botapi::ChatMemberUpdated &change, engine::Con
         GATEHOUSE_TRY(store::ConnectCodeRepository(context.tx, context.bot)
                           .addArrival({change.date, verdict, change.chat.title, change.from.firstName}));
     }
+    if (!change.after.isInside())
+        return strangersChatGone(change.chat.id, context);
     if (!isNewAdministrator)
         return {};
 
@@ -141,6 +144,16 @@ Result<> ChatWatch::offered(const botapi::ChatMemberUpdated &change, engine::Con
     return decisions::ask(decision, change.chat.id.toString(), context);
 }
 
+Result<> ChatWatch::strangersChatGone(ChatId chat, engine::Context &context)
+{
+    store::DecisionRepository questions(context.tx);
+    const auto open = questions.findOpen(DecisionKind::StrangersChat, chat.toString());
+    if (!open || !*open)
+        return open ? Result<>() : failure(open.error());
+    GATEHOUSE_TRY(decisions::closeAbout(DecisionKind::StrangersChat, chat.toString(), context));
+    return questions.eraseDetails((*open)->id); // nothing of a stranger's chat stays
+}
+
 Result<> ChatWatch::serviceMessage(const botapi::Message &message, engine::Context &context)
 {
     const bool isOfInterest =
@@ -159,7 +172,7 @@ Result<> ChatWatch::serviceMessage(const botapi::Message &message, engine::Conte
     if (oldId == newId)
         return chats.save(**chat);
 
-    GATEHOUSE_TRY(decisions::closeAbout(DecisionKind::StrangersChat, newId.toString(), context));
+    GATEHOUSE_TRY(strangersChatGone(newId, context)); // it is no stranger's
     if ((*chat)->address == newId)
         return chats.save(**chat);
     GATEHOUSE_TRY(engine::followMigration(**chat, newId, context));

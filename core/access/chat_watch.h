@@ -21,6 +21,8 @@ public:
 private:
     [[nodiscard]] Result<> botMoved(const botapi::ChatMemberUpdated &change, engine::Context &context);
     [[nodiscard]] Result<> offered(const botapi::ChatMemberUpdated &change, engine::Context &context);
+    //! There is nothing to ask about it any more.
+    [[nodiscard]] Result<> strangersChatGone(ChatId chat, engine::Context &context);
     [[nodiscard]] Result<> serviceMessage(const botapi::Message &message, engine::Context &context);
     [[nodiscard]] Result<> administratorsAnswered(const Chat &chat, JsonValue answer, Instant asked,
                                                   engine::Context &context);

@@ -547,6 +547,30 @@ private Q_SLOTS:
         QCOMPARE(m_store->scalar("SELECT state FROM chat"), u"found"_s);
     }
 
+    // Questions that answer themselves
+
+    void questionAboutAStrangersChatEndsWhenTheBotIsGone()
+    {
+        knowOwner();
+        botMoved(u"left"_s, u"administrator"_s, club, UserId(99));
+        QCOMPARE(m_store->scalar("SELECT state FROM decision"), u"open"_s);
+
+        botMoved(u"administrator"_s, u"left"_s, club, UserId(99));
+
+        QCOMPARE(m_store->scalar("SELECT state || details FROM decision"), u"closed{}"_s);
+    }
+
+    void questionWhetherSomebodyMayStayEndsWhenTheyAreLetIn()
+    {
+        const ChatKey chat = addChat();
+        moved(anna, u"left"_s, u"member"_s, m_clock->now(), {}, club, owner);
+        QCOMPARE(m_store->scalar("SELECT kind || state FROM decision"), u"may-stayopen"_s);
+
+        order(chat, anna, FactKind::Grant);
+
+        QCOMPARE(m_store->scalar("SELECT state FROM decision"), u"closed"_s);
+    }
+
     // Groups that become supergroups
 
     void supergroupThatIsHeardOfBeforeItsMigrationIsNoChatOfItsOwn_data()
