@@ -85,8 +85,10 @@ Result<std::vector<OutboxRow>> OutboxRepository::dueWhilePaused(Lane lane, Insta
 
 Result<bool> OutboxRepository::isWaiting(const QString &replaceKey)
 {
-    static const Sql select(
-        "SELECT EXISTS (SELECT 1 FROM outbox WHERE replace_key = ? AND state = 'pending' AND bot_id = ?)");
+    // Two questions, as each state has an index of its own.
+    static const Sql select(R"(
+        SELECT EXISTS (SELECT 1 FROM outbox WHERE replace_key = ?1 AND state = 'pending' AND bot_id = ?2)
+            OR EXISTS (SELECT 1 FROM outbox WHERE replace_key = ?1 AND state = 'sending' AND bot_id = ?2))");
     return m_tx.value<bool>(select, replaceKey, m_bot);
 }
 

@@ -23,7 +23,7 @@ public:
     //! Of these, the calls that let nobody in or out and are worth nothing later: questions about a member, and links to be
     //! closed.
     [[nodiscard]] Result<std::vector<OutboxRow>> dueWhilePaused(Lane lane, Instant now, int limit);
-    //! Whether a row of this replaceKey waits.
+    //! Whether a row of this replaceKey waits or is on its way.
     [[nodiscard]] Result<bool> isWaiting(const QString &replaceKey);
     //! When the next pending row becomes due after \p now; nothing when none waits for a time.
     [[nodiscard]] Result<std::optional<Instant>> nextDue(Instant now);
