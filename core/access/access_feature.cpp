@@ -85,7 +85,7 @@ Result<> recordStatus(store::Pair pair, MemberStatus status, engine::Context &co
     context.dirty.mark(pair.chat, pair.user);
     const bool isInside = core::isAdministrator(status) || status == MemberStatus::Member;
     return store::PresenceRepository(context.tx)
-        .record({pair.chat, pair.user, status, isInside, toSecond(context.now), PresenceSource::Asked})
+        .record({pair.chat, pair.user, status, isInside, toSecond(context.serverNow), PresenceSource::Asked})
         .map([](bool) {});
 }
 
@@ -203,6 +203,8 @@ Result<> AccessFeature::invitedStep(const OutboxRow &row, store::Pair pair, cons
 {
     if (row.method == botapi::CreateChatInviteLink::name || stepOf(row) == stepLink)
         return linkMade(row, pair, outcome, context);
+    if (!outcome && outcome.error().kind == Error::Kind::Cancelled)
+        return {}; // dropped by hand
     // Whether or not the person could be unbanned (the right may be missing), most people were not banned at all.
     NewCall next;
     next.lane = Lane::Access;

@@ -7,10 +7,13 @@
 #include "core/botapi/methods/get_chat_member.h"
 #include "core/botapi/methods/get_chat_member_count.h"
 #include "core/decisions/decisions.h"
+#include "core/engine/migration.h"
 #include "core/members/people.h"
 #include "core/store/bot_repository.h"
 #include "core/store/chat_repository.h"
 #include "core/store/connect_code_repository.h"
+#include "core/store/decision_repository.h"
+#include "core/store/fact_repository.h"
 #include "core/store/member_repository.h"
 #include "core/store/outbox_repository.h"
 #include "core/store/presence_repository.h"
@@ -40,6 +43,12 @@ Result<> ask(const M &method, ChatKey chat, engine::Context &context)
     call.cause = u"check"_s;
     call.replaceKey = keyOf(chat, M::name);
     return context.effects.call(method, std::move(call)).map([](OutboxId) {});
+}
+
+//! When the question was sent, as Telegram dates: what changed since then may not be in the answer.
+Instant askedAt(const OutboxRow &row)
+{
+    return std::chrono::floor<std::chrono::seconds>(row.claimed.value_or(row.created));
 }
 
 Result<bool> isConnecting(engine::Context &context)
@@ -81,6 +90,13 @@ Result<> ChatWatch::botMoved(const botapi::ChatMemberUpdated &change, engine::Co
     chat.username = change.chat.username;
     if (chat.state == ChatState::Found && !change.after.isAdministrator())
         chat.state = ChatState::Ignored;
+    if (chat.state == ChatState::Ignored && change.after.isAdministrator() && !change.before.isAdministrator()) {
+        const auto bot = store::BotRepository(context.tx).find();
+        if (!bot)
+            return failure(bot.error());
+        if (*bot && (*bot)->owner == change.from.id)
+            chat.state = ChatState::Found; // offered anew, whether it was put aside by the demotion or by hand
+    }
     return noteBotStatus(chat, change.after, change.date, context);
 }
 
@@ -90,12 +106,17 @@ Result<> ChatWatch::offered(const botapi::ChatMemberUpdated &change, engine::Con
     const auto connecting = isConnecting(context);
     if (!connecting)
         return failure(connecting.error());
-    if (*connecting && change.after.isInside()) {
+    const bool isStillAdministrator = change.after.isAdministrator() && !isNewAdministrator;
+    if (*connecting && change.after.isInside() && !isStillAdministrator) {
         // Whoever is just connecting a chat sees what arrives; it goes with the next code.
-        const QString verdict = isNewAdministrator ? u"made-administrator"_s : u"bot-not-administrator"_s;
+        const QString verdict = isNewAdministrator ? u"made-administrator"_s
+            : change.before.isAdministrator()      ? u"lost-administrator"_s
+                                                   : u"bot-not-administrator"_s;
         GATEHOUSE_TRY(store::ConnectCodeRepository(context.tx, context.bot)
                           .addArrival({change.date, verdict, change.chat.title, change.from.firstName}));
     }
+    if (!change.after.isInside())
+        return strangersChatGone(change.chat.id, context);
     if (!isNewAdministrator)
         return {};
 
@@ -123,6 +144,16 @@ Result<> ChatWatch::offered(const botapi::ChatMemberUpdated &change, engine::Con
     return decisions::ask(decision, change.chat.id.toString(), context);
 }
 
+Result<> ChatWatch::strangersChatGone(ChatId chat, engine::Context &context)
+{
+    store::DecisionRepository questions(context.tx);
+    const auto open = questions.findOpen(DecisionKind::StrangersChat, chat.toString());
+    if (!open || !*open)
+        return open ? Result<>() : failure(open.error());
+    GATEHOUSE_TRY(decisions::closeAbout(DecisionKind::StrangersChat, chat.toString(), context));
+    return questions.eraseDetails((*open)->id); // nothing of a stranger's chat stays
+}
+
 Result<> ChatWatch::serviceMessage(const botapi::Message &message, engine::Context &context)
 {
     const bool isOfInterest =
@@ -141,12 +172,10 @@ Result<> ChatWatch::serviceMessage(const botapi::Message &message, engine::Conte
     if (oldId == newId)
         return chats.save(**chat);
 
-    const bool isNews = (*chat)->address != newId;
-    (*chat)->type = ChatType::Supergroup;
-    GATEHOUSE_TRY(chats.save(**chat));
-    if (!isNews)
-        return {};
-    GATEHOUSE_TRY(chats.addAddress((*chat)->key, newId, context.now));
+    GATEHOUSE_TRY(strangersChatGone(newId, context)); // it is no stranger's
+    if ((*chat)->address == newId)
+        return chats.save(**chat);
+    GATEHOUSE_TRY(engine::followMigration(**chat, newId, context));
     GATEHOUSE_TRY(audit(context, "chat-upgraded"_L1, Origin::Telegram, {(*chat)->key, {}}));
     return (*chat)->isConnected() ? checkChat((*chat)->key, context) : Result<>();
 }
@@ -160,9 +189,13 @@ Result<> ChatWatch::finished(const OutboxRow &row, const Result<JsonValue> &outc
     if (!found || !*found)
         return found ? Result<>() : failure(found.error());
     Chat &chat = **found;
+    if (row.user)
+        return memberAnswered(row, outcome, context);
     if (!outcome) {
+        // A check that failed was made all the same: the next one comes when it is due, not at once.
+        chat.checked = context.now;
         if (outcome.error().kind != Error::Kind::ChatGone || !chat.isConnected())
-            return {};
+            return chats.save(chat);
         chat.state = ChatState::Gone;
         chat.rights = {};
         GATEHOUSE_TRY(audit(context, "bot-removed"_L1, Origin::Telegram, {chat.key, {}}));
@@ -184,7 +217,7 @@ Result<> ChatWatch::finished(const OutboxRow &row, const Result<JsonValue> &outc
         return bot ? noteBotStatus(chat, *bot, row.created, context) : failure(bot.error());
     }
     if (row.method == botapi::GetChatAdministrators::name)
-        return administratorsAnswered(chat, *outcome, row.created, context);
+        return administratorsAnswered(chat, *outcome, askedAt(row), context);
     const auto count = readJson<qint64>(*outcome);
     if (!count)
         return failure(count.error());
@@ -193,22 +226,77 @@ Result<> ChatWatch::finished(const OutboxRow &row, const Result<JsonValue> &outc
     return chats.save(chat);
 }
 
-Result<> ChatWatch::administratorsAnswered(Chat &chat, JsonValue answer, Instant asked, engine::Context &context)
+Result<> ChatWatch::administratorsAnswered(const Chat &chat, JsonValue answer, Instant asked, engine::Context &context)
 {
     const auto administrators = readJson<std::vector<botapi::ChatMember>>(answer);
     if (!administrators)
         return failure(administrators.error());
-    const Instant asOf = std::chrono::floor<std::chrono::seconds>(asked);
+    std::set<UserId> named;
     for (const botapi::ChatMember &administrator : *administrators) {
-        if (administrator.user.id.value() == context.bot.value())
-            continue;
-        GATEHOUSE_TRY(store::MemberRepository(context.tx).saw(members::personOf(administrator.user), asOf));
-        GATEHOUSE_TRY(store::PresenceRepository(context.tx)
-                          .record({chat.key, administrator.user.id, administrator.status, administrator.isInside(),
-                                   asOf, PresenceSource::Asked}));
-        context.dirty.mark(chat.key, administrator.user.id);
+        named.insert(administrator.user.id);
+        if (administrator.user.id.value() != context.bot.value())
+            GATEHOUSE_TRY(administratorSeen(chat, administrator, asked, context));
+    }
+    // Who is no longer among them was demoted or is gone, and the update that said so was missed.
+    const auto known = store::PresenceRepository(context.tx).administrators(chat.key);
+    if (!known)
+        return failure(known.error());
+    for (const Presence &presence : *known) {
+        if (!named.contains(presence.user) && presence.asOf <= asked)
+            GATEHOUSE_TRY(askAboutMember({chat.key, presence.user}, context));
     }
     return {};
+}
+
+Result<> ChatWatch::administratorSeen(const Chat &chat, const botapi::ChatMember &administrator, Instant asked,
+                                      engine::Context &context)
+{
+    const UserId user = administrator.user.id;
+    store::PresenceRepository presences(context.tx);
+    const auto known = presences.find(chat.key, user);
+    if (!known)
+        return failure(known.error());
+    GATEHOUSE_TRY(store::MemberRepository(context.tx).saw(members::personOf(administrator.user), asked));
+    GATEHOUSE_TRY(presences.record(
+        {chat.key, user, administrator.status, administrator.isInside(), asked, PresenceSource::Asked}));
+    context.dirty.mark(chat.key, user);
+    if (*known)
+        return {};
+    // Nobody saw them come. Once they are no administrator any more, this is what they may stay for.
+    store::FactRepository facts(context.tx);
+    const auto others = facts.of(chat.key, user);
+    if (!others || !others->empty())
+        return others ? Result<>() : failure(others.error());
+    const auto fact = members::factOfUnseen(chat, context);
+    return fact ? facts.set({chat.key, user, *fact, asked}) : failure(fact.error());
+}
+
+Result<> ChatWatch::memberAnswered(const OutboxRow &row, const Result<JsonValue> &outcome, engine::Context &context)
+{
+    const store::Pair pair{*row.chat, *row.user};
+    store::PresenceRepository presences(context.tx);
+    const auto known = presences.find(pair.chat, pair.user);
+    if (!known || !*known)
+        return known ? Result<>() : failure(known.error());
+    Presence presence{pair.chat,          pair.user,    MemberStatus::Unknown,
+                      (*known)->isInside, askedAt(row), PresenceSource::Asked};
+    if (outcome) {
+        const auto member = readJson<botapi::ChatMember>(*outcome);
+        if (!member)
+            return failure(member.error());
+        presence.status = member->status;
+        presence.isInside = member->isInside();
+        GATEHOUSE_TRY(store::MemberRepository(context.tx).saw(members::personOf(member->user), presence.asOf));
+    } else if (outcome.error().kind != Error::Kind::Refused) {
+        return {}; // nothing was said about the person
+    }
+    const auto isNews = presences.record(presence);
+    if (!isNews || !*isNews)
+        return isNews ? Result<>() : failure(isNews.error());
+    context.dirty.mark(pair.chat, pair.user);
+    const bool isBackUnseen = outcome && presence.isInside && !(*known)->isInside;
+    return isBackUnseen ? store::FactRepository(context.tx).set({pair.chat, pair.user, FactKind::Gap, presence.asOf})
+                        : Result<>();
 }
 
 Result<> ChatWatch::timePassed(Instant, engine::Context &context)
@@ -248,6 +336,21 @@ Result<> checkChat(ChatKey chat, engine::Context &context)
     GATEHOUSE_TRY(ask(botapi::GetChatMember{{}, UserId(context.bot.value())}, chat, context));
     GATEHOUSE_TRY(ask(botapi::GetChatAdministrators{}, chat, context));
     return ask(botapi::GetChatMemberCount{}, chat, context);
+}
+
+Result<> askAboutMember(store::Pair pair, engine::Context &context)
+{
+    NewCall call;
+    call.lane = Lane::Checks;
+    call.chat = pair.chat;
+    call.user = pair.user;
+    call.feature = featureOfChats;
+    call.cause = u"check"_s;
+    call.replaceKey = u"%1:%2"_s.arg(keyOf(pair.chat, botapi::GetChatMember::name)).arg(pair.user.value());
+    const auto isAsked = store::OutboxRepository(context.tx, context.bot).isWaiting(call.replaceKey);
+    if (!isAsked || *isAsked)
+        return isAsked ? Result<>() : failure(isAsked.error());
+    return context.effects.call(botapi::GetChatMember{{}, pair.user}, std::move(call)).map([](OutboxId) {});
 }
 
 Result<ChatKey> connectChat(const Chat &seen, Origin by, engine::Context &context)

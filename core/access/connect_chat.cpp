@@ -150,13 +150,17 @@ Result<> ConnectChat::finished(const OutboxRow &row, const Result<JsonValue> &ou
     if (!attempt)
         return failure(attempt.error());
     const auto member = outcome ? readJson<botapi::ChatMember>(*outcome) : tl::unexpected<Error>(outcome.error());
-    const bool isAdministrator = member && member->isAdministrator();
+    if (!member) {
+        // A bot that is no administrator, or not even there, may not ask. Everything else says nothing about it.
+        const Error::Kind kind = member.error().kind;
+        const bool isOutside = kind == Error::Kind::ChatGone || kind == Error::Kind::BotLacksRight;
+        return arrival(isOutside ? "bot-not-administrator"_L1 : "not-checked"_L1, attempt->chat, attempt->sender,
+                       context);
+    }
+    const bool isAdministrator = member->isAdministrator();
     if (attempt->step == "sender"_L1) {
-        // A bot that is no administrator may not be able to ask at all, which the next question finds out.
-        if (member && !isAdministrator)
+        if (!isAdministrator)
             return arrival("not-administrator"_L1, attempt->chat, attempt->sender, context);
-        if (!member)
-            return arrival("bot-not-administrator"_L1, attempt->chat, attempt->sender, context);
         attempt->step = u"bot"_s;
         return ask(*attempt, UserId(context.bot.value()), context);
     }

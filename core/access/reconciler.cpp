@@ -2,6 +2,7 @@
 #include "core/access/reconciler.h"
 
 #include "core/access/invites.h"
+#include "core/decisions/decisions.h"
 #include "core/store/chat_repository.h"
 #include "core/store/invite_repository.h"
 #include "core/store/outbox_repository.h"
@@ -88,6 +89,9 @@ Result<> Reconciler::reconcileOne(const Chat &chat, UserId user, engine::Context
     GATEHOUSE_TRY(settleInvite(*situation, context));
 
     const store::Pair pair{chat.key, user};
+    if (situation->verdict.reason == Verdict::Reason::Granted) // the creator let them in, whatever was asked before
+        GATEHOUSE_TRY(decisions::closeAbout(DecisionKind::MayStay,
+                                            u"%1:%2"_s.arg(pair.chat.value()).arg(pair.user.value()), context));
     store::OutboxRepository outbox(context.tx, context.bot);
     const auto open = outbox.openWish(pair.chat, pair.user);
     if (!open)

@@ -13,6 +13,12 @@ Instant TrustedClock::now() const
     return std::chrono::abs(local - server) <= tolerance ? local : server;
 }
 
+Instant TrustedClock::serverNow() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_mark ? byServer() : m_clock.now();
+}
+
 void TrustedClock::confirm(Instant serverTime)
 {
     const std::lock_guard lock(m_mutex);

@@ -18,6 +18,9 @@ public:
     explicit TrustedClock(const Clock &clock) : m_clock(clock) { }
 
     [[nodiscard]] Instant now() const override;
+    //! The servers' time, also while the computer's own is within tolerance: for what is compared with dates of theirs.
+    //! The computer's where no server told the time.
+    [[nodiscard]] Instant serverNow() const;
     [[nodiscard]] Duration steady() const override { return m_clock.steady(); }
 
     //! A server's Date, as of now.

@@ -24,6 +24,7 @@ constexpr std::array knownTexts{
     KnownText{"bot was blocked by the user"_L1, Kind::PersonUnreachable},
     KnownText{"user is deactivated"_L1, Kind::PersonUnreachable},
     KnownText{"private chat not found"_L1, Kind::PersonUnreachable},
+    KnownText{"chat not found"_L1, Kind::ChatGone}, // said of a person to whom the bot never spoke, too: see Outbox
     KnownText{"bot was kicked"_L1, Kind::ChatGone},
     KnownText{"bot is not a member"_L1, Kind::ChatGone},
     KnownText{"the group chat was deleted"_L1, Kind::ChatGone},
@@ -31,6 +32,7 @@ constexpr std::array knownTexts{
     KnownText{"not enough rights"_L1, Kind::BotLacksRight},
     KnownText{"CHAT_ADMIN_REQUIRED"_L1, Kind::BotLacksRight},
     KnownText{"need administrator rights"_L1, Kind::BotLacksRight},
+    KnownText{"member list is inaccessible"_L1, Kind::BotLacksRight},
     KnownText{"have no rights"_L1, Kind::BotLacksRight},
     KnownText{"user is an administrator"_L1, Kind::TargetIsAdministrator},
     KnownText{"can't remove chat owner"_L1, Kind::TargetIsAdministrator},

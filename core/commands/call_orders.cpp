@@ -60,10 +60,12 @@ Result<> sendAgain(OutboxId call, engine::Context &context)
     return {};
 }
 
-Result<> drop(OutboxId call, engine::Context &context)
+Result<> noteDrop(OutboxId call, engine::Context &context)
 {
-    const auto row = decided(call, store::OutboxRepository(context.tx, context.bot).giveUp(call, context.now), context);
-    return row ? auditAbout(*row, "call-dropped"_L1, context) : failure(row.error());
+    const auto row = store::OutboxRepository(context.tx, context.bot).find(call);
+    if (!row || !*row)
+        return row ? Result<>() : failure(row.error());
+    return auditAbout(**row, "call-dropped"_L1, context);
 }
 
 } // namespace core::commands

@@ -9,7 +9,7 @@ namespace core::commands {
 //! AlreadyDone when it waits for nobody.
 [[nodiscard]] Result<> sendAgain(OutboxId call, engine::Context &context);
 
-//! Gives such a call up. AlreadyDone when it waits for nobody.
-[[nodiscard]] Result<> drop(OutboxId call, engine::Context &context);
+//! Writes down that the creator gave the call up.
+[[nodiscard]] Result<> noteDrop(OutboxId call, engine::Context &context);
 
 } // namespace core::commands

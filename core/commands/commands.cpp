@@ -141,7 +141,7 @@ QFuture<Result<>> Commands::sendAgain(OutboxId call)
 
 QFuture<Result<>> Commands::drop(OutboxId call)
 {
-    return m_engine.order([call](Context &context) { return commands::drop(call, context); });
+    return m_engine.giveUp(call, [call](Context &context) { return commands::noteDrop(call, context); });
 }
 
 QFuture<Result<>> Commands::tryUpdateAgain(qint64 failedUpdate)

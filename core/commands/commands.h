@@ -133,7 +133,7 @@ public:
     //! A link with which the owner introduces their Telegram account, good once and for 15 minutes.
     [[nodiscard]] QFuture<Result<QString>> ownerLink();
     [[nodiscard]] QFuture<Result<>> forgetOwner();
-    //! Automation rests: nothing of lane 2 and 5 is sent. Nothing given: until switched on.
+    //! Automation rests: nobody is let in or out, and nothing is checked but a connect code. Nothing given: until switched on.
     [[nodiscard]] QFuture<Result<>> pause(std::optional<Instant> until);
     [[nodiscard]] QFuture<Result<>> resume();
 

@@ -71,6 +71,7 @@ struct OutboxRow {
     Instant notBefore;
     std::optional<Instant> expires;
     int attempts = 0;
+    std::optional<Instant> claimed = {}; //!< when it was last sent, by Telegram's clock
 };
 
 template <>

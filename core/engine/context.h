@@ -31,6 +31,8 @@ struct Context {
     BotId bot;
     Effects &effects;
     DirtyPairs &dirty;
+    //! The same moment by Telegram's clock, as its updates are dated; for an outcome the Date of the answer.
+    Instant serverNow = now;
 };
 
 } // namespace core::engine

@@ -126,6 +126,20 @@ QFuture<Result<>> Engine::finish(OutboxId id, Result<botapi::RawReply> reply)
                     store::Priority::Normal);
 }
 
+QFuture<Result<>> Engine::giveUp(OutboxId call, std::function<Result<>(Context &)> note)
+{
+    return transact(
+        [this, call, note](Context &context) -> Result<> {
+            const auto isGivenUp = m_outbox.giveUp(call, context);
+            if (!isGivenUp)
+                return failure(isGivenUp.error());
+            if (!*isGivenUp)
+                return failure(Error::Kind::AlreadyDone, u"the call waits for nobody"_s);
+            return note ? note(context) : Result<>();
+        },
+        store::Priority::Normal);
+}
+
 QFuture<Result<>> Engine::holdUntil(Instant until)
 {
     return m_writer.submit([until](store::Tx &tx) {

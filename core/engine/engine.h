@@ -38,13 +38,17 @@ public:
     [[nodiscard]] QFuture<Result<BatchOutcome>> store(botapi::UpdateBatch batch, qint64 offset);
     [[nodiscard]] QFuture<Result<Claim>> claim(ClaimRequest request);
     [[nodiscard]] QFuture<Result<>> finish(OutboxId id, Result<botapi::RawReply> reply);
+    //! Drops a call that waits, failed or is uncertain, and runs \p note, if there is one, in the same transaction.
+    //! AlreadyDone in any other state.
+    [[nodiscard]] QFuture<Result<>> giveUp(OutboxId call, std::function<Result<>(Context &)> note = {});
     //! Keeps until when Telegram wants no bulk calls, so that a restart keeps to it.
     [[nodiscard]] QFuture<Result<>> holdUntil(Instant until);
     [[nodiscard]] QFuture<Result<std::optional<Instant>>> heldUntil();
     //! Handles an update once more that was set aside. Refused when it failed again; it stays listed then.
     [[nodiscard]] QFuture<Result<>> tryUpdateAgain(qint64 failedUpdate);
 
-    //! Automation rests until then, or until resume(): access, campaigns and checks wait; answers and replies go.
+    //! Automation rests until then, or until resume(): access, campaigns and checks wait; answers and replies go,
+    //! and so do the questions of a connect code and the closing of links.
     [[nodiscard]] QFuture<Result<>> pause(std::optional<Instant> until);
     [[nodiscard]] QFuture<Result<>> resume();
 
@@ -115,7 +119,7 @@ auto Engine::transact(Work work, store::Priority priority, Unsettled unsettled)
             const Instant now = m_clock.now();
             Effects effects(tx, m_bot, now);
             DirtyPairs dirty;
-            Context context{tx, now, m_bot, effects, dirty};
+            Context context{tx, now, m_bot, effects, dirty, m_clock.serverNow()};
             Outcome outcome = work(context);
             if (!outcome)
                 return outcome;

@@ -30,7 +30,8 @@ public:
     //! What a wish of this feature comes to now; nothing when it is no longer wanted.
     [[nodiscard]] virtual Result<std::optional<Prepared>> prepare(const OutboxRow &, Context &) { return std::nullopt; }
     //! A call of this feature ended: with Telegram's answer, or for good without. An outcome that is known to be
-    //! unknown has the kind OutcomeUnknown; one that was never sent because it expired has Cancelled.
+    //! unknown has the kind OutcomeUnknown; one that was never sent, because it expired or a person dropped it, has Cancelled. What was so
+    //! already counts as an answer, `true`.
     [[nodiscard]] virtual Result<> finished(const OutboxRow &, const Result<JsonValue> &, Context &) { return {}; }
     //! Called when time passed \p since: does what was due in between.
     [[nodiscard]] virtual Result<> timePassed(Instant /*since*/, Context &) { return {}; }

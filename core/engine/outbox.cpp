@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/engine/backoff.h"
+#include "core/engine/migration.h"
 #include "core/store/chat_repository.h"
 #include "core/store/outbox_repository.h"
 
@@ -104,11 +105,13 @@ Result<Claim> Outbox::claim(const ClaimRequest &request, bool isPaused, Context 
     std::array<std::deque<OutboxRow>, 5> waiting;
     for (size_t i = 0; i < allLanes.size(); ++i) {
         const Lane lane = allLanes[i];
-        if (isPaused && (lane == Lane::Access || lane == Lane::Campaigns || lane == Lane::Checks))
+        if (isPaused && (lane == Lane::Campaigns || lane == Lane::Checks))
             continue;
         if (freeFor(lane, request) <= 0)
             continue;
-        auto due = rows.due(lane, context.now, candidates);
+        // A code that was posted runs out, and a link that must not work any more works as long as it is open.
+        auto due = isPaused && lane == Lane::Access ? rows.dueWhilePaused(lane, context.now, candidates)
+                                                    : rows.due(lane, context.now, candidates);
         if (!due)
             return failure(due.error());
         std::erase_if(*due,
@@ -181,7 +184,7 @@ Result<std::optional<ClaimedCall>> Outbox::claimRow(const OutboxRow &row, Contex
             return failure(address.error());
         parameters = withChatId(parameters, *address);
     }
-    GATEHOUSE_TRY(rows.claim(row.id, prepared.method, prepared.parameters, prepared.repeat, context.now));
+    GATEHOUSE_TRY(rows.claim(row.id, prepared.method, prepared.parameters, prepared.repeat, context.serverNow));
     return ClaimedCall{
         row.id, row.lane,
         botapi::Request{
@@ -207,6 +210,8 @@ Result<> Outbox::finish(OutboxId id, const Result<botapi::RawReply> &reply, Cont
     if (!*row || (*row)->state != OutboxState::Sending)
         return {}; // forgotten in between, or decided by a person
 
+    if (reply && reply->serverTime)
+        context.serverNow = *reply->serverTime;
     const auto answer =
         reply ? botapi::openEnvelope(*reply) : Result<botapi::Answer>(tl::unexpected<Error>(reply.error()));
     std::optional<Error> error = answer ? std::nullopt : std::optional(answer.error());
@@ -217,6 +222,9 @@ Result<> Outbox::finish(OutboxId id, const Result<botapi::RawReply> &reply, Cont
         if (!*followed)
             error->kind = Error::Kind::Refused; // the same call would get the same answer
     }
+    const bool isToPerson = (*row)->limitKey && *(*row)->limitKey > 0;
+    if (error && error->kind == Error::Kind::ChatGone && isToPerson)
+        error->kind = Error::Kind::PersonUnreachable; // there never was such a private chat
     const double random = QRandomGenerator::global()->generateDouble();
     const Disposition disposition = dispositionOf(error, (*row)->repeat, (*row)->attempts, random);
     if (error)
@@ -227,8 +235,26 @@ Result<> Outbox::finish(OutboxId id, const Result<botapi::RawReply> &reply, Cont
         return rows.putBack(id, context.now + disposition.wait, *error);
     GATEHOUSE_TRY(
         rows.finish(id, disposition.state, disposition.state == OutboxState::Done ? std::nullopt : error, context.now));
-    return tell(**row, answer ? Result<JsonValue>(answer->result) : Result<JsonValue>(tl::unexpected<Error>(*error)),
-                context);
+    if (answer)
+        return tell(**row, answer->result, context);
+    if (disposition.state != OutboxState::Done)
+        return tell(**row, tl::unexpected<Error>(*error), context);
+    const auto done = JsonDocument::parse("true"); // what was wanted is so: as good as Telegram's yes
+    return done ? tell(**row, done->root(), context) : failure(done.error());
+}
+
+Result<bool> Outbox::giveUp(OutboxId id, Context &context)
+{
+    store::OutboxRepository rows(context.tx, context.bot);
+    const auto row = rows.find(id);
+    if (!row || !*row)
+        return row ? Result<bool>(false) : failure(row.error());
+    const auto isGivenUp = rows.giveUp(id, context.now);
+    if (!isGivenUp || !*isGivenUp)
+        return isGivenUp;
+    if ((*row)->state == OutboxState::Pending) // of a failure or an uncertain end it was told before
+        GATEHOUSE_TRY(tell(**row, failure(Error::Kind::Cancelled), context));
+    return true;
 }
 
 Result<> Outbox::tell(const OutboxRow &row, const Result<JsonValue> &outcome, Context &context)
@@ -257,9 +283,7 @@ Result<bool> Outbox::follow(const OutboxRow &row, std::optional<qint64> migrated
     // Somebody else brought the news while the call was on its way; more often than that it is no news.
     if ((*chat)->address == ChatId(*migratedTo))
         return row.attempts < migrationTries;
-    (*chat)->type = ChatType::Supergroup;
-    GATEHOUSE_TRY(chats.save(**chat));
-    return chats.addAddress(*row.chat, ChatId(*migratedTo), context.now).map([] { return true; });
+    return followMigration(**chat, ChatId(*migratedTo), context).map([] { return true; });
 }
 
 Result<> Outbox::recover(Context &context)

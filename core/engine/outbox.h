@@ -53,10 +53,13 @@ public:
     explicit Outbox(std::span<const std::unique_ptr<Feature>> features);
 
     //! Takes rows that may go now. Wishes are evaluated again; those no longer wanted are dropped. While \p isPaused
-    //! only answers and replies go.
+    //! only answers and replies go, and of access what lets nobody in or out.
     [[nodiscard]] Result<Claim> claim(const ClaimRequest &request, bool isPaused, Context &context);
     //! Stores the outcome and hands it to the feature.
     [[nodiscard]] Result<> finish(OutboxId id, const Result<botapi::RawReply> &reply, Context &context);
+    //! A person decided that a call is not to be made (again), and the feature is told. False when it is on its way or
+    //! settled.
+    [[nodiscard]] Result<bool> giveUp(OutboxId id, Context &context);
     //! After a start: see OutboxRepository::recover(). The features are told of what is uncertain now.
     [[nodiscard]] Result<> recover(Context &context);
     //! Drops what expired, and tells the features.

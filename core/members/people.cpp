@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/members/people.h"
 
+#include "core/access/chat_watch.h"
 #include "core/store/bot_repository.h"
 #include "core/store/chat_repository.h"
 #include "core/store/fact_repository.h"
@@ -11,9 +12,24 @@ namespace core::members {
 
 using botapi::UpdateKind;
 
+namespace {
+
+constexpr Duration askOutsidersEvery = std::chrono::hours(1);
+
+} // namespace
+
 Person personOf(const botapi::User &user)
 {
     return {user.id, user.firstName, user.lastName, user.username, user.languageCode, user.isBot, user.isPremium};
+}
+
+Result<FactKind> factOfUnseen(const Chat &chat, engine::Context &context)
+{
+    const auto bot = store::BotRepository(context.tx).find();
+    if (!bot)
+        return failure(bot.error());
+    const bool hadGap = chat.connected && *bot && (*bot)->gapUntil > *chat.connected;
+    return hadGap ? FactKind::Gap : FactKind::Before;
 }
 
 bool People::handles(UpdateKind kind) const
@@ -61,22 +77,27 @@ Result<> People::wroteInside(const botapi::Message &message, ChatKey chat, engin
     const auto known = presences.find(chat, user);
     if (!known)
         return failure(known.error());
-    if (*known)
+    if (*known && ((*known)->isInside || (*known)->asOf >= message.date))
         return {};
     const auto stored = store::ChatRepository(context.tx, context.bot).find(chat);
     if (!stored)
         return failure(stored.error());
-    if (*stored && (*stored)->linkedChat)
+    if (!*stored)
+        return {};
+    if (*known) {
+        // Came back, and nothing told us. In a discussion group it is no wonder, so nobody is asked about all the time.
+        const bool isEnough = (*stored)->linkedChat && (*known)->asOf + askOutsidersEvery > message.date;
+        return isEnough ? Result<>() : access::askAboutMember({chat, user}, context);
+    }
+    if ((*stored)->linkedChat)
         return {};
 
-    // Somebody of whom no joining was seen: here before us, unless an absence of ours lies between.
-    const auto bot = store::BotRepository(context.tx).find();
-    if (!bot)
-        return failure(bot.error());
-    const bool hadGap = *stored && (*stored)->connected && *bot && (*bot)->gapUntil > *(*stored)->connected;
+    const auto fact = factOfUnseen(**stored, context);
+    if (!fact)
+        return failure(fact.error());
     GATEHOUSE_TRY(presences.record({chat, user, MemberStatus::Member, true, message.date, PresenceSource::Service}));
     context.dirty.mark(chat, user);
-    return store::FactRepository(context.tx).set({chat, user, hadGap ? FactKind::Gap : FactKind::Before, message.date});
+    return store::FactRepository(context.tx).set({chat, user, *fact, message.date});
 }
 
 Result<> People::pressed(const botapi::CallbackQuery &query, engine::Context &context)

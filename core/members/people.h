@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/access_fact.h"
+#include "core/domain/chat.h"
 #include "core/domain/member.h"
 #include "core/engine/feature.h"
 
@@ -8,6 +10,9 @@ namespace core::members {
 
 //! What an update says of a person.
 [[nodiscard]] Person personOf(const botapi::User &user);
+
+//! Why somebody is inside of whom no joining was seen: here before us, unless an absence of ours lies between.
+[[nodiscard]] Result<FactKind> factOfUnseen(const Chat &chat, engine::Context &context);
 
 //! Everybody whom the bot sees in a connected chat or in private becomes a member, with renames, and whether the bot may
 //! write to them. Texts are not kept.

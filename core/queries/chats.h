@@ -31,9 +31,7 @@ struct ChatList {
 struct ConnectProgress {
     struct Arrival {
         Instant at;
-        //! made-administrator, lost-administrator, as-reply, as-edit, wrong-case, without-prefix, with-other-text, expired,
-        //! old-code, not-administrator, bot-not-administrator, other-chat-type, connected
-        QString verdict;
+        QString verdict; //!< one of access::connectVerdicts
         QString chatTitle; //!< untrusted
         QString senderName; //!< untrusted
     };

@@ -79,8 +79,12 @@ std::optional<ChatStanding> standingIn(const Chat &chat, UserId user, const Know
         standing.presence = presences.front();
     const MemberStatus status = standing.presence ? standing.presence->status : MemberStatus::Unknown;
     standing.verdict = access::entitlement({user, known.bot, status, facts}, now);
-    if (!invites.empty())
-        standing.invite = invites.front();
+    // The one that works, if any: a newer row may be a link that nobody wanted any more when it was made.
+    auto invite = std::find_if(invites.begin(), invites.end(), [](const Invite &one) { return one.isOpen(); });
+    if (invite == invites.end())
+        invite = invites.begin();
+    if (invite != invites.end())
+        standing.invite = *invite;
     if (known.removalsDue.contains(chat.key))
         standing.removalDue = known.removalsDue.value(chat.key);
     return standing;

@@ -114,6 +114,32 @@ Result<> ChatRepository::addAddress(ChatKey key, ChatId address, Instant now)
     return m_tx.run(insert, m_bot, address, key, now).map([](Changes) {});
 }
 
+Result<> ChatRepository::merge(ChatKey from, ChatKey into)
+{
+    static const Sql presence(R"(
+        UPDATE presence SET chat_key = ?1 WHERE chat_key = ?2
+            AND NOT EXISTS (SELECT 1 FROM presence o WHERE o.chat_key = ?1 AND o.user_id = presence.user_id))");
+    static const Sql otherPresence("DELETE FROM presence WHERE chat_key = ?2 AND ?1 <> ?2");
+    static const Sql fact(R"(
+        UPDATE access_fact SET chat_key = ?1 WHERE chat_key = ?2
+            AND NOT EXISTS (SELECT 1 FROM access_fact o WHERE o.chat_key = ?1 AND o.user_id = access_fact.user_id
+                AND o.kind = access_fact.kind))");
+    static const Sql otherFact("DELETE FROM access_fact WHERE chat_key = ?2 AND ?1 <> ?2");
+    static const Sql invite("UPDATE invite SET chat_key = ?1 WHERE chat_key = ?2");
+    static const Sql outbox("UPDATE outbox SET chat_key = ?1 WHERE chat_key = ?2");
+    static const Sql decision("UPDATE decision SET chat_key = ?1 WHERE chat_key = ?2");
+    static const Sql audit("UPDATE audit SET chat_key = ?1 WHERE chat_key = ?2");
+    static const Sql code("UPDATE connect_code SET chat_key = ?1 WHERE chat_key = ?2");
+    static const Sql address("UPDATE chat_address SET chat_key = ?1 WHERE chat_key = ?2");
+    static const Sql chat("DELETE FROM chat WHERE chat_key = ?2 AND ?1 <> ?2");
+    for (const Sql *sql :
+         {&presence, &otherPresence, &fact, &otherFact, &invite, &outbox, &decision, &audit, &code, &address, &chat})
+        GATEHOUSE_TRY(m_tx.run(*sql, into, from));
+    m_tx.changed(Changed::Chats);
+    m_tx.changed(Changed::Members);
+    return {};
+}
+
 Result<ChatId> ChatRepository::address(ChatKey key)
 {
     static const Sql select(R"(

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] Result<> save(const Chat &chat);
     //! Adds an address after a migration; older ones keep leading here.
     [[nodiscard]] Result<> addAddress(ChatKey key, ChatId address, Instant now);
+    //! Everything known of \p from is about \p into, which is the same chat; \p from is no more. Where both know
+    //! something about a person, the latter counts.
+    [[nodiscard]] Result<> merge(ChatKey from, ChatKey into);
     //! The address to call now.
     [[nodiscard]] Result<ChatId> address(ChatKey key);
 

@@ -109,4 +109,15 @@ Result<std::vector<Invite>> InviteRepository::openIn(ChatKey chat)
     return m_tx.all(select, readInvite, chat);
 }
 
+Result<std::vector<UserId>> InviteRepository::wantAgain(ChatKey chat, Instant now)
+{
+    static const Sql update(R"(
+        UPDATE invite SET state = 'wanted', link = NULL, delivered = 'not-yet', made_ms = ?1,
+            expires_ms = ?1 + (expires_ms - made_ms)
+        WHERE chat_key = ?2 AND state = 'open' RETURNING user_id)");
+    m_tx.changed(Changed::Members);
+    return m_tx.all(
+        update, [](const Row &row) { return row.get<UserId>(0); }, now, chat);
+}
+
 } // namespace core::store

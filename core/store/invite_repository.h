@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<std::vector<Invite>> expired(Instant now);
     //! When the next open invite expires after \p now.
     [[nodiscard]] Result<std::optional<Instant>> nextExpiry(Instant now);
+    //! The open links of the chat are dead: they are wanted anew, for as long as before. Gives whose they are.
+    [[nodiscard]] Result<std::vector<UserId>> wantAgain(ChatKey chat, Instant now);
     [[nodiscard]] Result<std::vector<Invite>> openIn(ChatKey chat);
     //! The newest invites of people with a grant, where these were refused, revoked, or ran out before a link was made.
     [[nodiscard]] Result<std::vector<Invite>> futileIn(ChatKey chat);

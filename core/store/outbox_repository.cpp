@@ -9,7 +9,16 @@ namespace {
 
 #define GATEHOUSE_OUTBOX_COLUMNS                                                                                       \
     "o.outbox_id, o.lane, o.state, o.method, o.parameters, o.repeat, o.chat_key, o.user_id, o.wish, o.limit_key, "     \
-    "o.feature, o.context, o.cause, o.created_ms, o.not_before_ms, o.expires_ms, o.attempts"
+    "o.feature, o.context, o.cause, o.created_ms, o.not_before_ms, o.expires_ms, o.attempts, "                         \
+    "o.claimed_ms"
+
+//! ?1 the lane, ?2 now, ?3 the bot.
+#define GATEHOUSE_OUTBOX_DUE                                                                                           \
+    "o.state = 'pending' AND o.lane = ?1 AND o.not_before_ms <= ?2 AND o.bot_id = ?3"                                  \
+    " AND (o.expires_ms IS NULL OR o.expires_ms > ?2)"                                                                 \
+    " AND (o.order_key = '' OR NOT EXISTS ("                                                                           \
+    "SELECT 1 FROM outbox e WHERE e.order_key = o.order_key AND e.outbox_id < o.outbox_id"                             \
+    " AND e.state IN ('pending', 'sending') AND e.bot_id = ?3))"
 
 OutboxRow readRow(const Row &row)
 {
@@ -29,7 +38,8 @@ OutboxRow readRow(const Row &row)
             row.get<Instant>(13),
             row.get<Instant>(14),
             row.get<std::optional<Instant>>(15),
-            row.get<int>(16)};
+            row.get<int>(16),
+            row.get<std::optional<Instant>>(17)};
 }
 
 } // namespace
@@ -60,20 +70,25 @@ Result<std::optional<OutboxRow>> OutboxRepository::find(OutboxId id)
 
 Result<std::vector<OutboxRow>> OutboxRepository::due(Lane lane, Instant now, int limit)
 {
-    static const Sql select("SELECT " GATEHOUSE_OUTBOX_COLUMNS R"( FROM outbox o
-        WHERE o.state = 'pending' AND o.lane = ?1 AND o.not_before_ms <= ?2 AND o.bot_id = ?3
-            AND (o.expires_ms IS NULL OR o.expires_ms > ?2)
-            AND (o.order_key = '' OR NOT EXISTS (
-                SELECT 1 FROM outbox e WHERE e.order_key = o.order_key AND e.outbox_id < o.outbox_id
-                    AND e.state IN ('pending', 'sending') AND e.bot_id = ?3))
-        ORDER BY o.not_before_ms, o.outbox_id LIMIT ?4)");
+    static const Sql select("SELECT " GATEHOUSE_OUTBOX_COLUMNS " FROM outbox o WHERE " GATEHOUSE_OUTBOX_DUE
+                            " ORDER BY o.not_before_ms, o.outbox_id LIMIT ?4");
+    return m_tx.all(select, readRow, static_cast<int>(lane), now, m_bot, limit);
+}
+
+Result<std::vector<OutboxRow>> OutboxRepository::dueWhilePaused(Lane lane, Instant now, int limit)
+{
+    static const Sql select("SELECT " GATEHOUSE_OUTBOX_COLUMNS " FROM outbox o WHERE " GATEHOUSE_OUTBOX_DUE
+                            " AND o.method IN ('getChatMember', 'revokeChatInviteLink')"
+                            " ORDER BY o.not_before_ms, o.outbox_id LIMIT ?4");
     return m_tx.all(select, readRow, static_cast<int>(lane), now, m_bot, limit);
 }
 
 Result<bool> OutboxRepository::isWaiting(const QString &replaceKey)
 {
-    static const Sql select(
-        "SELECT EXISTS (SELECT 1 FROM outbox WHERE replace_key = ? AND state = 'pending' AND bot_id = ?)");
+    // Two questions, as each state has an index of its own.
+    static const Sql select(R"(
+        SELECT EXISTS (SELECT 1 FROM outbox WHERE replace_key = ?1 AND state = 'pending' AND bot_id = ?2)
+            OR EXISTS (SELECT 1 FROM outbox WHERE replace_key = ?1 AND state = 'sending' AND bot_id = ?2))");
     return m_tx.value<bool>(select, replaceKey, m_bot);
 }
 
@@ -143,7 +158,8 @@ Result<> OutboxRepository::sendFailedAgain(ChatKey chat, QLatin1StringView metho
 Result<bool> OutboxRepository::giveUp(OutboxId id, Instant now)
 {
     static const Sql update(R"(
-        UPDATE outbox SET state = 'dropped', finished_ms = ? WHERE outbox_id = ? AND state IN ('uncertain', 'failed'))");
+        UPDATE outbox SET state = 'dropped', finished_ms = ?
+        WHERE outbox_id = ? AND state IN ('pending', 'uncertain', 'failed'))");
     m_tx.changed(Changed::Outbox);
     return m_tx.run(update, now, id).map([](Changes changes) { return changes.rows > 0; });
 }
@@ -235,7 +251,7 @@ Result<bool> OutboxRepository::prune(Instant before, int limit)
 {
     static const Sql remove(R"(
         DELETE FROM outbox WHERE outbox_id IN (
-            SELECT outbox_id FROM outbox WHERE finished_ms < ? AND state IN ('done', 'dropped') LIMIT ?))");
+            SELECT outbox_id FROM outbox WHERE finished_ms < ? AND state IN ('done', 'dropped', 'failed') LIMIT ?))");
     return m_tx.run(remove, before, limit).map([limit](Changes changes) { return changes.rows >= limit; });
 }
 

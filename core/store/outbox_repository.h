@@ -20,7 +20,10 @@ public:
     //! Pending rows of a lane that may go at \p now, the longest waiting first: due, not expired, and the first of their
     //! order key.
     [[nodiscard]] Result<std::vector<OutboxRow>> due(Lane lane, Instant now, int limit);
-    //! Whether a row of this replaceKey waits.
+    //! Of these, the calls that let nobody in or out and are worth nothing later: questions about a member, and links to be
+    //! closed.
+    [[nodiscard]] Result<std::vector<OutboxRow>> dueWhilePaused(Lane lane, Instant now, int limit);
+    //! Whether a row of this replaceKey waits or is on its way.
     [[nodiscard]] Result<bool> isWaiting(const QString &replaceKey);
     //! When the next pending row becomes due after \p now; nothing when none waits for a time.
     [[nodiscard]] Result<std::optional<Instant>> nextDue(Instant now);
@@ -37,7 +40,7 @@ public:
     [[nodiscard]] Result<bool> sendAgain(OutboxId id, Instant now);
     //! The bot can act in the chat again: its calls of that method that failed because it could not are pending again.
     [[nodiscard]] Result<> sendFailedAgain(ChatKey chat, QLatin1StringView method, Instant now);
-    //! A person decided about an uncertain or failed row: dropped. False in any other state.
+    //! A person decided about a row that waits, is uncertain or failed: dropped. False in any other state.
     [[nodiscard]] Result<bool> giveUp(OutboxId id, Instant now);
     //! Takes pending wishes of the pair back; answers to join requests stay.
     [[nodiscard]] Result<> dropWishes(ChatKey chat, UserId user, Instant now);
@@ -53,7 +56,7 @@ public:
     //! After a start: what was on its way is sent again when harmless; visible rows become uncertain. Gives the latter.
     [[nodiscard]] Result<std::vector<OutboxRow>> recover(Instant now);
     [[nodiscard]] Result<QMap<QString, qint64>> countByState();
-    //! Forgets rows that ended before \p before, at most \p limit. Gives whether there may be more.
+    //! Forgets rows, all but the uncertain ones, that ended before \p before, at most \p limit. Gives whether there may be more.
     [[nodiscard]] Result<bool> prune(Instant before, int limit);
 
 private:

@@ -33,6 +33,16 @@ Result<bool> PresenceRepository::record(const Presence &seen)
     return changes->rows > 0;
 }
 
+Result<> PresenceRepository::correct(const Presence &seen)
+{
+    static const Sql update(R"(
+        UPDATE presence SET status = ?, is_inside = ?, as_of_ms = ?, source = ?, joined_ms = coalesce(?, joined_ms)
+        WHERE chat_key = ? AND user_id = ?)");
+    m_tx.changed(Changed::Members);
+    return m_tx.run(update, seen.status, seen.isInside, seen.asOf, seen.source, seen.joined, seen.chat, seen.user)
+        .map([](Changes) {});
+}
+
 Result<std::optional<Presence>> PresenceRepository::find(ChatKey chat, UserId user)
 {
     static const Sql select(R"(
@@ -47,6 +57,14 @@ Result<std::vector<Presence>> PresenceRepository::ofMember(UserId user)
         SELECT chat_key, user_id, status, is_inside, as_of_ms, source, joined_ms FROM presence
         WHERE user_id = ? ORDER BY chat_key)");
     return m_tx.all(select, readPresence, user);
+}
+
+Result<std::vector<Presence>> PresenceRepository::administrators(ChatKey chat)
+{
+    static const Sql select(R"(
+        SELECT chat_key, user_id, status, is_inside, as_of_ms, source, joined_ms FROM presence
+        WHERE chat_key = ? AND status IN ('creator', 'administrator') ORDER BY user_id)");
+    return m_tx.all(select, readPresence, chat);
 }
 
 Result<qint64> PresenceRepository::countInside(ChatKey chat)

@@ -13,10 +13,14 @@ public:
 
     //! Records what Telegram said at \p seen.asOf; an older fact changes nothing. Gives whether the row changed.
     [[nodiscard]] Result<bool> record(const Presence &seen);
+    //! Replaces what is known, whatever its date: for news that is only dated earlier.
+    [[nodiscard]] Result<> correct(const Presence &seen);
     //! The person's presence in the chat; nothing when Telegram never said any.
     [[nodiscard]] Result<std::optional<Presence>> find(ChatKey chat, UserId user);
     //! All chats in which something is known of the person.
     [[nodiscard]] Result<std::vector<Presence>> ofMember(UserId user);
+    //! Who is creator or administrator of the chat, as far as we know.
+    [[nodiscard]] Result<std::vector<Presence>> administrators(ChatKey chat);
     //! How many known people are inside.
     [[nodiscard]] Result<qint64> countInside(ChatKey chat);
     //! Known people inside whose presence is oldest, for checks. \p before: only facts from before that moment.

@@ -44,7 +44,7 @@ private Q_SLOTS:
         add(403, "Forbidden: user is deactivated", Kind::PersonUnreachable);
         add(403, "Forbidden: bot can't initiate conversation with a user", Kind::PersonUnreachable);
         add(400, "Bad Request: private chat not found", Kind::PersonUnreachable);
-        add(400, "Bad Request: chat not found", Kind::Refused);
+        add(400, "Bad Request: chat not found", Kind::ChatGone);
         add(400, "Bad Request: chat_id is empty", Kind::Refused);
         add(403, "Forbidden: bot was kicked from the supergroup chat", Kind::ChatGone);
         add(403, "Forbidden: bot was kicked from the channel chat", Kind::ChatGone);
@@ -58,6 +58,7 @@ private Q_SLOTS:
         add(400, "Bad Request: not enough rights to manage chat invite link", Kind::BotLacksRight);
         add(400, "Bad Request: not enough rights to manage chat join requests", Kind::BotLacksRight);
         add(400, "Bad Request: have no rights to send a message", Kind::BotLacksRight);
+        add(400, "Bad Request: member list is inaccessible", Kind::BotLacksRight);
         add(400, "Bad Request: CHAT_ADMIN_REQUIRED", Kind::BotLacksRight);
         add(400, "Bad Request: need administrator rights in the channel chat", Kind::BotLacksRight);
         add(400, "Bad Request: can't remove chat owner", Kind::TargetIsAdministrator);

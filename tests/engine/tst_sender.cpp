@@ -514,6 +514,21 @@ private Q_SLOTS:
         QCOMPARE(m_transport->count(), 5U);
     }
 
+    void whilePausedQuestionsAndTheClosingOfLinksGoOn()
+    {
+        start();
+        REQUIRE_OK(EngineFixture::wait(m_fixture->engine().pause({})));
+
+        add(harmless(u"banChatMember"_s));
+        add(harmless(u"getChatMember"_s));
+        add(harmless(u"revokeChatInviteLink"_s));
+        m_fixture->settle();
+
+        QStringList sent = methods();
+        sent.sort();
+        QCOMPARE(sent, (QStringList{u"getChatMember"_s, u"revokeChatInviteLink"_s}));
+    }
+
     void pauseWithAnEndEndsByItself()
     {
         start();

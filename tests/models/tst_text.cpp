@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/connect_chat.h"
 #include "tests/support/test_case.h"
 #include "tests/support/ui/hostile_names.h"
+#include "ui/text/connecting.h"
 #include "ui/text/errors.h"
 #include "ui/text/safe_text.h"
 #include "ui/text/times.h"
@@ -195,6 +197,19 @@ private Q_SLOTS:
             sentences << sentence;
         }
         QCOMPARE(sentences.size(), last + 1);
+    }
+
+    void everyVerdictOnACodeHasWordsOfItsOwn()
+    {
+        QSet<QString> facts;
+        for (const QLatin1StringView verdict : core::access::connectVerdicts) {
+            const ArrivalText text = arrivalText({now, QString(verdict), u"Club"_s, u"Anna"_s});
+            QVERIFY(text.tone != Tone::Info); // the tone of what is not known
+            QVERIFY2(text.tone == Tone::Ok || text.hint.endsWith(u'.'), verdict.data());
+            QVERIFY2(!text.fact.contains(u'%'), verdict.data());
+            facts << text.fact;
+        }
+        QCOMPARE(facts.size(), qsizetype(core::access::connectVerdicts.size()));
     }
 
     void slowingDownSaysForHowLong()

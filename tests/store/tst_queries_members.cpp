@@ -117,6 +117,21 @@ private Q_SLOTS:
         QCOMPARE(counts->invited, 1);
     }
 
+    void linkThatWorksIsShownNotALaterOneThatIsDead()
+    {
+        m_store->addPerson(anna, u"Anna"_s);
+        const Invite open = m_store->addInvite(m_first, anna);
+        m_store->addInvite(m_first, anna, InviteState::Revoked);
+
+        const auto details = QueryStore::answer(m_queries->details(anna));
+
+        REQUIRE_OK(details);
+        const auto here = std::find_if(details->chats.begin(), details->chats.end(),
+                                       [&](const ChatStanding &standing) { return standing.chat.key == m_first; });
+        QVERIFY(here != details->chats.end());
+        QCOMPARE(here->invite->id, open.id);
+    }
+
     void onlyConnectedChatsCount()
     {
         const ChatKey old = m_store->addChat(u"Old"_s, ChatState::Disconnected, ChatId(-1003));
