@@ -602,6 +602,16 @@ private Q_SLOTS:
 
         QCOMPARE(ask("SELECT group_concat(action) FROM audit WHERE actor = 'creator'"), action);
     }
+
+    void newWayInIsWrittenDown()
+    {
+        letIn({m_club});
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->newInvite(anna, m_club)));
+
+        QCOMPARE(ask("SELECT group_concat(action) FROM audit WHERE actor = 'creator'"),
+                 u"member-added,invite-renewed"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Access)
