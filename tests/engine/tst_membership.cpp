@@ -598,6 +598,22 @@ private Q_SLOTS:
         QCOMPARE(known->state, ChatState::Connected);
     }
 
+    void supergroupThatWasConnectedBeforeItsMigrationBringsItsMembersAlong()
+    {
+        const ChatKey chat = addChat(-50);
+        const ChatKey other = addChat(club);
+        know(chat, anna, MemberStatus::Member, m_clock->now() - 1h);
+        know(other, anna, MemberStatus::Left, m_clock->now() - 2h);
+        know(other, thief, MemberStatus::Member, m_clock->now() - 1h);
+
+        wrote(owner, m_clock->now(), {{u"migrate_to_chat_id"_s, club}}, -50);
+
+        QCOMPARE(m_store->scalar("SELECT group_concat(chat_key) FROM chat"), chat.toString());
+        QCOMPARE(m_store->scalar("SELECT count(*) FROM chat_address"), u"2"_s);
+        QCOMPARE(statusOf(anna), u"member"_s);
+        QCOMPARE(statusOf(thief), u"member"_s);
+    }
+
     void linksThatDiedWithTheGroupAreMadeAnewOnce()
     {
         const ChatKey chat = addChat(-50);
