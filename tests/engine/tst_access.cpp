@@ -562,11 +562,11 @@ private Q_SLOTS:
         const OutboxId call(ask("SELECT outbox_id FROM outbox WHERE state = 'failed'").toLongLong());
 
         REQUIRE_OK(EngineFixture::wait(isDropped ? m_commands->drop(call) : m_commands->sendAgain(call)));
-        const auto again = EngineFixture::wait(m_commands->drop(call));
 
-        QVERIFY(!again);
         QCOMPARE(ask("SELECT action || ' ' || user_id FROM audit WHERE action LIKE 'call-%'"),
                  isDropped ? u"call-dropped 11"_s : u"call-sent-again 11"_s);
+        // What was given up is gone; what was sent again waits, and may still be given up.
+        QCOMPARE(EngineFixture::wait(m_commands->drop(call)).has_value(), !isDropped);
     }
 
     void everyAnswerIsWrittenDown_data()
