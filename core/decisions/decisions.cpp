@@ -88,8 +88,8 @@ Result<> askOwner(DecisionId id, const Decision &decision, engine::Context &cont
         .map([](OutboxId) {});
 }
 
-//! Takes the buttons off the message in Telegram, so that nobody presses them in vain.
-Result<> settleOwnerMessage(DecisionId id, engine::Context &context)
+//! Puts \p text in the place of the question in Telegram and takes its buttons off, so that nobody presses them in vain.
+Result<> settleOwnerMessage(DecisionId id, Text text, engine::Context &context)
 {
     const auto message = store::DecisionRepository(context.tx).ownerMessage(id);
     if (!message || !*message)
@@ -109,7 +109,7 @@ Result<> settleOwnerMessage(DecisionId id, engine::Context &context)
     return context.effects
         .call(botapi::EditMessageText{.chat = ChatId(owner.value()),
                                       .message = **message,
-                                      .text = messages::defaultText(Text::AnsweredElsewhere)},
+                                      .text = messages::defaultText(text)},
               std::move(call))
         .map([](OutboxId) {});
 }
@@ -198,7 +198,7 @@ Result<> closeAbout(DecisionKind kind, const QString &subject, engine::Context &
     const auto closed = decisions.close((*open)->id, context.now);
     if (!closed)
         return failure(closed.error());
-    return settleOwnerMessage((*open)->id, context);
+    return settleOwnerMessage((*open)->id, Text::SettledItself, context);
 }
 
 Result<> answer(DecisionId id, const QString &answer, std::optional<Instant> until, Origin by, engine::Context &context)
@@ -235,7 +235,7 @@ Result<> answer(DecisionId id, const QString &answer, std::optional<Instant> unt
         GATEHOUSE_TRY(check(**decision, by, context));
     if ((*decision)->kind == DecisionKind::StrangersChat)
         GATEHOUSE_TRY(decisions.eraseDetails(id)); // nothing of a stranger's chat stays
-    return settleOwnerMessage(id, context);
+    return settleOwnerMessage(id, by == Origin::Owner ? Text::AnswerTaken : Text::AnsweredElsewhere, context);
 }
 
 Result<> answerYesOrNo(DecisionId id, bool yes, Origin by, engine::Context &context)

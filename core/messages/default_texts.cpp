@@ -28,6 +28,10 @@ QString defaultText(Text text)
         return u"Somebody else made this bot administrator of \u201c%1\u201d. Leave that chat?"_s;
     case Text::AnsweredElsewhere:
         return u"This was answered already."_s;
+    case Text::AnswerTaken:
+        return u"Thank you, that is how it is done."_s;
+    case Text::SettledItself:
+        return u"This settled itself, nothing needs to be answered any more."_s;
     case Text::NotForYou:
         return u"This button is for the owner of the bot."_s;
     }

@@ -18,6 +18,8 @@ enum class Text {
     LostRight, //!< to the owner; %1 chat
     StrangersChat, //!< to the owner; %1 chat
     AnsweredElsewhere,
+    AnswerTaken,
+    SettledItself,
     NotForYou, //!< somebody pressed a button that was made for the owner
 };
 

@@ -125,6 +125,24 @@ private Q_SLOTS:
         QCOMPARE(order(), u"add %1 to 2 ever request"_s.arg(ordered));
     }
 
+    void proposesWhatTheChatsAreSetTo()
+    {
+        for (core::queries::ChatRow &row : sample().chats.connected)
+            row.chat.delivery = row.chat.key == core::ChatKey(2) ? core::Delivery::Request : core::Delivery::Link;
+        QWidget &add = openAdd();
+        type(add, u"@new_person"_s);
+        click(add, u"chat-2"_s);
+        QVERIFY(child<QRadioButton>(add, u"byRequest"_s)->isChecked());
+        click(add, u"chat-1"_s); // links where both go
+        QVERIFY(child<QRadioButton>(add, u"byLink"_s)->isChecked());
+        click(add, u"byLink"_s); // what is chosen by hand stays
+        click(add, u"chat-1"_s);
+        QVERIFY(child<QRadioButton>(add, u"byLink"_s)->isChecked());
+        click(add, u"accept"_s);
+
+        QCOMPARE(order(), u"add @new_person to 2 ever link"_s);
+    }
+
     void addsUntilADay()
     {
         QWidget &add = openAdd();

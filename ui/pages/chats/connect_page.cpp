@@ -68,7 +68,9 @@ ConnectSteps::ConnectSteps(ChatsPort port, PageContext context, QWidget *parent)
     buildThird();
     column->addStretch(1);
     connect(&context.feed, &Feed::connectCodeChanged, this, &ConnectSteps::refresh);
+    connect(&context.feed, &Feed::chatsChanged, this, &ConnectSteps::refreshFound);
     newCode();
+    refreshFound();
 }
 
 ConnectSteps::~ConnectSteps()
@@ -117,6 +119,9 @@ void ConnectSteps::buildFirst()
     buttons->addWidget(group);
     buttons->addWidget(channel);
     step->addLayout(buttons);
+    m_found = new QVBoxLayout;
+    setUnits(m_found, this, Insets(0), 2);
+    step->addLayout(m_found);
     connect(group, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_offer.groupLink)); });
     connect(channel, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_offer.channelLink)); });
 }
@@ -235,28 +240,68 @@ void ConnectSteps::showProgress(const ConnectProgress &progress)
     const bool isAdministrator =
         std::any_of(progress.arrivals.begin(), progress.arrivals.end(),
                     [](const ConnectProgress::Arrival &arrival) { return arrival.verdict == u"made-administrator"_s; });
-    m_isDone = progress.isUsed && progress.chat;
+    m_isDone = m_isDone || (progress.isUsed && progress.chat);
     m_first->setState(isAdministrator || m_isDone ? StepMark::State::Done : StepMark::State::Now);
     m_second->setState(m_isDone              ? StepMark::State::Done
                            : isAdministrator ? StepMark::State::Now
                                              : StepMark::State::ToCome);
     m_third->setState(m_isDone ? StepMark::State::Done : StepMark::State::ToCome);
     showArrivals(progress);
-    if (!m_isDone)
-        return;
-    const QString title = chatName(progress.chat->title);
+    if (progress.isUsed && progress.chat)
+        showConnected(*progress.chat);
+}
+
+void ConnectSteps::showConnected(const core::Chat &chat)
+{
+    m_isDone = true;
+    for (StepMark *mark : {m_first, m_second, m_third})
+        mark->setState(StepMark::State::Done);
+    clearLayout(*m_found);
+    const QString title = chatName(chat.title);
     m_result->setText(
-        progress.chat->type == core::ChatType::Group
+        chat.type == core::ChatType::Group
             ? tr("%1 is connected. It is a basic group: Gatehouse follows when Telegram makes it a supergroup.")
                   .arg(title)
-            : progress.chat->isPublic()
+            : chat.isPublic()
             ? tr("%1 is connected. It is public, so links do not keep others out; let people in by request "
                  "instead.")
                   .arg(title)
             : tr("%1 is connected.").arg(title));
     m_result->show();
     Q_EMIT said({.text = tr("%1 is connected.").arg(title)});
-    Q_EMIT connected(progress.chat->key);
+    Q_EMIT connected(chat.key);
+}
+
+void ConnectSteps::refreshFound()
+{
+    core::deliver(m_port.list(), this, [this](const core::Result<core::queries::ChatList> &list) {
+        if (list && !m_isDone)
+            showFound(list->found);
+    });
+}
+
+void ConnectSteps::showFound(const std::vector<core::queries::ChatRow> &rows)
+{
+    clearLayout(*m_found);
+    for (const core::queries::ChatRow &row : rows) {
+        auto *notice = new Notice(Tone::Info, tr("You made the bot administrator of %1.").arg(chatName(row.chat.title)),
+                                  tr("Gatehouse knows you, so this chat needs no code."), this);
+        notice->setObjectName(u"foundChat"_s);
+        Button *now = notice->addButton(tr("Connect now"));
+        now->setObjectName(u"connectFound"_s);
+        connect(now, &QPushButton::clicked, this, [this, now, chat = row.chat] {
+            now->setEnabled(false);
+            core::deliver(m_port.connectFound(chat.key), this, [this, chat](const core::Result<> &outcome) {
+                if (outcome) {
+                    (void)m_port.endConnect(); // its code is not needed any more
+                    return showConnected(chat);
+                }
+                refreshFound();
+                Q_EMIT said({.text = errorText(outcome.error()), .isError = true});
+            });
+        });
+        m_found->addWidget(notice);
+    }
 }
 
 void ConnectSteps::showArrivals(const ConnectProgress &progress)

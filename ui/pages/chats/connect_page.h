@@ -45,7 +45,11 @@ private:
     void newCode();
     void showOffer(const core::commands::ConnectOffer &offer);
     void showProgress(const core::queries::ConnectProgress &progress);
+    void showConnected(const core::Chat &chat);
     void showArrivals(const core::queries::ConnectProgress &progress);
+    //! Chats in which the owner just made the bot administrator need no code.
+    void refreshFound();
+    void showFound(const std::vector<core::queries::ChatRow> &rows);
     void countDown();
     void showTimeLeft();
 
@@ -53,6 +57,7 @@ private:
     PageContext m_context;
     core::commands::ConnectOffer m_offer;
     core::Instant m_made;
+    QVBoxLayout *m_found = nullptr;
     StepMark *m_first = nullptr;
     StepMark *m_second = nullptr;
     StepMark *m_third = nullptr;

@@ -155,7 +155,21 @@ QLayout *AddMemberDialog::makeDelivery()
     m_request =
         add(u"byRequest"_s, tr("Request to join"), tr("The person asks, Gatehouse lets exactly this person in."));
     m_link->setChecked(true);
+    for (QRadioButton *choice : {m_link, m_request})
+        connect(choice, &QRadioButton::clicked, this, [this] { m_isDeliveryChosen = true; });
     return column;
+}
+
+void AddMemberDialog::followChats()
+{
+    if (m_isDeliveryChosen)
+        return;
+    const auto isFor = [this](core::Delivery delivery) {
+        return std::any_of(m_chats.begin(), m_chats.end(), [delivery](const ChatChoice &choice) {
+            return choice.box->isChecked() && choice.chat.delivery == delivery;
+        });
+    };
+    (isFor(core::Delivery::Request) && !isFor(core::Delivery::Link) ? m_request : m_link)->setChecked(true);
 }
 
 void AddMemberDialog::showChats(const core::queries::ChatList &chats)
@@ -185,6 +199,7 @@ void AddMemberDialog::showChats(const core::queries::ChatList &chats)
         line->addWidget(about, 4);
         m_chatRows->addLayout(line);
         m_chats.push_back({row.chat, box});
+        connect(box, &QCheckBox::toggled, this, &AddMemberDialog::followChats);
         connect(box, &QCheckBox::toggled, this, &AddMemberDialog::changed);
     }
     if (m_chats.size() == 1 || m_choosesAll)

@@ -37,6 +37,8 @@ private:
     QLayout *makeDelivery();
     void showChats(const core::queries::ChatList &chats);
     void applyPeriod();
+    //! Proposes what the chosen chats are set to, links or requests, until the person chose.
+    void followChats();
     void changed();
     void preview();
     void showPreview(const core::Result<std::vector<core::commands::AddOutcome>> &outcomes);
@@ -62,6 +64,7 @@ private:
     QComboBox *m_period;
     QRadioButton *m_link;
     QRadioButton *m_request;
+    bool m_isDeliveryChosen = false; //!< by hand
     Notice *m_preview;
     int m_question = 0;
     bool m_choosesAll = false;
