@@ -46,6 +46,22 @@ Result<> renewFailedInvite(store::Pair pair, engine::Context &context)
     return access::renewInvite(*newest, **chat, context);
 }
 
+//! The links of the person are news again, so that the message that brings them has something to say.
+Result<> tellLinksAgain(UserId user, engine::Context &context)
+{
+    store::InviteRepository invites(context.tx);
+    auto all = invites.ofMember(user);
+    if (!all)
+        return failure(all.error());
+    for (Invite &invite : *all) {
+        if (invite.state != InviteState::Open || invite.delivered == InviteDelivery::Sent)
+            continue;
+        invite.delivered = InviteDelivery::NotYet;
+        GATEHOUSE_TRY(invites.save(invite));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> sendAgain(OutboxId call, engine::Context &context)
@@ -57,6 +73,8 @@ Result<> sendAgain(OutboxId call, engine::Context &context)
     GATEHOUSE_TRY(auditAbout(*row, "call-sent-again"_L1, context));
     if (row->wish == Wish::Invited && row->chat && row->user)
         return renewFailedInvite({*row->chat, *row->user}, context);
+    if (row->wish == Wish::Invited && row->user)
+        return tellLinksAgain(*row->user, context);
     return {};
 }
 

@@ -230,6 +230,22 @@ private Q_SLOTS:
         QCOMPARE(ask("SELECT count(*) FROM outbox WHERE state = 'failed'"), u"0"_s);
     }
 
+    void messageWithLinksThatFailedIsSentAgain()
+    {
+        m_refusals.insert({{u"sendMessage"_s, anna.value()}, refusal(400, u"Bad Request: something is wrong"_s)});
+        letIn({m_club});
+        QCOMPARE(invites(), u"1 open failed"_s);
+        m_refusals.clear();
+        const qint64 before = sent(u"sendMessage"_s);
+
+        const OutboxId call(ask("SELECT outbox_id FROM outbox WHERE state = 'failed'").toLongLong());
+        REQUIRE_OK(EngineFixture::wait(m_commands->sendAgain(call)));
+        pass(2s); // one message a second to the same person
+
+        QCOMPARE(sent(u"sendMessage"_s), before + 1);
+        QCOMPARE(invites(), u"1 open sent"_s);
+    }
+
     void endOfTimeTakesOutWhoWasHereBeforeUs_data()
     {
         QTest::addColumn<FactKind>("reason");
