@@ -33,7 +33,7 @@ Desktop::Desktop(QApplication &application, Instance &instance, BotSetup &setup,
     , m_paths(paths)
     , m_ports{overviewPort(instance), membersPort(instance), chatsPort(instance), activityPort(instance), setup.port()}
     , m_settings(paths.folder)
-    , m_appearance(application, ui::ColorScheme::System, application.arguments().contains(u"-style"_s))
+    , m_appearance(application, ui::ColorScheme::System, keepsStyle())
     , m_window(m_pages, m_settings, instance.clock(), instance.scheduler(),
                instance.isPractice() ? ui::Mode::Practice : ui::Mode::Real)
     , m_tray(instance.clock(), instance.isPractice())
@@ -86,6 +86,11 @@ void Desktop::showSetup()
 ui::PageContext Desktop::pageContext()
 {
     return {m_settings, m_instance.clock(), m_instance.scheduler(), m_feed};
+}
+
+bool Desktop::keepsStyle()
+{
+    return QCoreApplication::arguments().contains(u"-style"_s);
 }
 
 void Desktop::quit()

@@ -33,6 +33,8 @@ public:
     void tour(const QString &folder);
     //! Shows the first-run wizard instead of the pages, until it is finished.
     void showSetup();
+    //! Whether the person chose a style on the command line.
+    [[nodiscard]] static bool keepsStyle();
     //! Ends the program. QCoreApplication::quit() would ask the window, which hides instead.
     static void quit();
     [[nodiscard]] ui::MainWindow &window() { return m_window; }

@@ -112,6 +112,8 @@ int WindowProgram::live()
 bool WindowProgram::mend(const Error &error)
 {
     complain(Program::Window, u"The data of this profile cannot be used (%1)."_s.arg(error.detail));
+    const ui::Appearance appearance(m_application, ui::ColorScheme::System,
+                                    Desktop::keepsStyle()); // no window gives one yet
     if (error.kind != Error::Kind::StorageCorrupt) {
         QMessageBox message(QMessageBox::Critical, QCoreApplication::translate("app::WindowProgram", "Gatehouse"),
                             QCoreApplication::translate("app::WindowProgram", "Gatehouse cannot open its data."));

@@ -39,7 +39,7 @@ DamageDialog::DamageDialog(std::optional<QDate> copy, const QString &dataFolder,
         Q_EMIT replaceWanted();
         accept();
     });
-    resize(u(140), u(96));
+    resize(u(140), u(76));
 }
 
 } // namespace ui
