@@ -25,7 +25,7 @@ public:
     [[nodiscard]] core::botapi::ProxySettings chosen() const;
     //! Remembers the choice and uses it. An empty password leaves the present one, if the proxy is still the same.
     void choose(core::botapi::ProxySettings proxy);
-    //! Keeps the password of the present proxy.
+    //! Keeps the password of the present proxy. SecretLocked, SecretUnavailable.
     [[nodiscard]] QFuture<core::Result<>> keepPassword(const core::Secret &password);
     //! Calls \p then once the proxy's password is known, or cannot be: without it the proxy would refuse the first call.
     void prepare(std::function<void()> then);

@@ -20,9 +20,11 @@ public:
     //! Both must live longer.
     ProfileQuestions(core::store::Reader &reader, const core::Clock &clock);
 
-    //! \p state: of the running instance; nothing when none runs.
+    //! How the profile is, as text or JSON; \p state: of the running instance, nothing when none runs. A store that cannot
+    //! be read gives ExitCode::Error.
     [[nodiscard]] QFuture<ControlReply> health(bool asJson, const std::optional<core::ConnectionState> &state);
-    //! The content of the file: whoever asks writes it where their person wants it.
+    //! The members as JSON or CSV: whoever asks writes it where their person wants it. ExitCode::Error when they cannot be
+    //! read.
     [[nodiscard]] QFuture<ControlReply> exportMembers(bool asJson);
 
 private:

@@ -46,9 +46,18 @@ void startPractice()
 //! Shows a dialog when there is no window yet, and nothing else to do until it is answered.
 void showAlone(QDialog &dialog)
 {
+    const ui::Appearance appearance(*qApp, ui::ColorScheme::System, Desktop::keepsStyle()); // no window gives one
     QObject::connect(&dialog, &QDialog::finished, qApp, [] { QCoreApplication::exit(); });
     dialog.open();
     QApplication::exec();
+}
+
+void showFailure(const QString &fact, const Error &error)
+{
+    QMessageBox message(QMessageBox::Critical, u"Gatehouse"_s, fact);
+    message.setTextFormat(Qt::PlainText);
+    message.setInformativeText(ui::errorText(error));
+    showAlone(message);
 }
 
 } // namespace
@@ -112,14 +121,8 @@ int WindowProgram::live()
 bool WindowProgram::mend(const Error &error)
 {
     complain(Program::Window, u"The data of this profile cannot be used (%1)."_s.arg(error.detail));
-    const ui::Appearance appearance(m_application, ui::ColorScheme::System,
-                                    Desktop::keepsStyle()); // no window gives one yet
     if (error.kind != Error::Kind::StorageCorrupt) {
-        QMessageBox message(QMessageBox::Critical, QCoreApplication::translate("app::WindowProgram", "Gatehouse"),
-                            QCoreApplication::translate("app::WindowProgram", "Gatehouse cannot open its data."));
-        message.setTextFormat(Qt::PlainText);
-        message.setInformativeText(ui::errorText(error));
-        showAlone(message);
+        showFailure(QCoreApplication::translate("app::WindowProgram", "Gatehouse cannot open its data."), error);
         return false;
     }
     const ProfilePaths &paths = m_session->profile().paths;
@@ -140,11 +143,8 @@ bool WindowProgram::replaceStore(const std::optional<QString> &copy)
         return true;
     }
     complain(Program::Window, u"The copy could not be put in place (%1)."_s.arg(aside.error().detail));
-    QMessageBox message(QMessageBox::Critical, QCoreApplication::translate("app::WindowProgram", "Gatehouse"),
-                        QCoreApplication::translate("app::WindowProgram", "The copy could not be put in place."));
-    message.setTextFormat(Qt::PlainText);
-    message.setInformativeText(ui::errorText(aside.error()));
-    showAlone(message);
+    showFailure(QCoreApplication::translate("app::WindowProgram", "The copy could not be put in place."),
+                aside.error());
     return false;
 }
 

@@ -114,7 +114,8 @@ struct BotPort {
     //! Asks Telegram who this is (getMe, getWebhookInfo). Unauthorized, NotReached, InvalidInput (does not look like one).
     std::function<Answer<TokenCheck>(const core::Secret &token)> checkToken;
     std::function<Answer<KeychainState>()> keychain;
-    //! Keeps the token there and begins to listen. SecretLocked, SecretUnavailable, WrongPassphrase.
+    //! Keeps the token there and begins to listen. SecretLocked, SecretUnavailable; InvalidInput when it is no token or
+    //! another bot's.
     std::function<Answer<>(const core::Secret &token, TokenPlace place, const core::Secret &passphrase)> useToken;
     std::function<Answer<>()> forgetToken;
     //! Removes a webhook (drop_pending_updates=false) for the token that is tried, or for the one in use when empty.
