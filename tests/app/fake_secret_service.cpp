@@ -67,6 +67,14 @@ void FakeSecretService::release()
         m_bus.send(replyTo(message));
 }
 
+void FakeSecretService::startOver()
+{
+    release();
+    m_isReleased = false;
+    m_questions = 0;
+    m_value.clear();
+}
+
 QString FakeSecretService::introspect(const QString &) const
 {
     return {};

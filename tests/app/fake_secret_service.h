@@ -16,6 +16,8 @@ public:
 
     //! Answers all calls that wait, and every later one at once.
     void release();
+    //! As new: empty, and keeping people waiting.
+    void startOver();
     //! How many questions a person would have seen so far.
     [[nodiscard]] int questions() const { return m_questions; }
     void setValue(const QByteArray &value) { m_value = value; }

@@ -6,6 +6,8 @@
 
 #include <QSignalSpy>
 
+#include <optional>
+
 using namespace core;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -15,42 +17,46 @@ class tst_KeychainUnanswered final : public TestCase {
     Q_OBJECT
 
     ManualClock m_clock;
+    std::optional<FakeSecretService> m_keychain; // one for all: libsecret does not expect its service to change
 
     //! Lets the patience of all calls run out once the keychain really has the question.
-    void waitInVain(const FakeSecretService &keychain)
+    void waitInVain()
     {
-        QTRY_VERIFY(keychain.questions() > 0);
+        QTRY_VERIFY(m_keychain->questions() > 0);
         m_clock.advance(10s);
     }
 
+    void setUp() override { m_keychain->startOver(); }
+
 private Q_SLOTS:
+    void initTestCase() { m_keychain.emplace(); }
+    void cleanupTestCase() { m_keychain.reset(); }
+
     void whoWaitsTooLongIsToldSo()
     {
-        FakeSecretService keychain;
         app::KeychainSecretStore store(u"gatehouse-test"_s, m_clock, 10s);
 
         const auto read = store.read(u"token"_s);
-        waitInVain(keychain);
+        waitInVain();
 
         const auto result = resultOf(read);
         QCOMPARE(kindOf(result), nameOf(Error::Kind::SecretLocked));
         QVERIFY(result.error().detail.contains(u"unanswered"_s));
-        keychain.release();
+        m_keychain->release();
     }
 
     void aLateAnswerIsKeptForTheNextRead()
     {
-        FakeSecretService keychain;
-        keychain.setValue("late token");
+        m_keychain->setValue("late token");
         app::KeychainSecretStore store(u"gatehouse-test"_s, m_clock, 10s);
         const QSignalSpy answered(&store, &app::KeychainSecretStore::answered);
         const auto read = store.read(u"token"_s);
-        waitInVain(keychain);
+        waitInVain();
         QCOMPARE(kindOf(resultOf(read)), nameOf(Error::Kind::SecretLocked));
 
-        keychain.release();
+        m_keychain->release();
         QTRY_COMPARE(answered.count(), 1);
-        keychain.setValue("changed since");
+        m_keychain->setValue("changed since");
 
         QCOMPARE(answered.first().first().toString(), u"token"_s);
         QCOMPARE(clear(resultOf(store.read(u"token"_s))), QByteArray("late token"));
@@ -59,18 +65,17 @@ private Q_SLOTS:
 
     void tryingAgainAsksNoSecondQuestion()
     {
-        FakeSecretService keychain;
-        keychain.setValue("token");
+        m_keychain->setValue("token");
         app::KeychainSecretStore store(u"gatehouse-test"_s, m_clock, 10s);
         const QSignalSpy answered(&store, &app::KeychainSecretStore::answered);
         const auto first = store.read(u"token"_s);
-        waitInVain(keychain);
+        waitInVain();
         QCOMPARE(kindOf(resultOf(first)), nameOf(Error::Kind::SecretLocked));
 
         const auto second = store.read(u"token"_s);
         const auto third = store.read(u"token"_s);
-        QCOMPARE(keychain.questions(), 1);
-        keychain.release();
+        QCOMPARE(m_keychain->questions(), 1);
+        m_keychain->release();
 
         QCOMPARE(clear(resultOf(second)), QByteArray("token"));
         QCOMPARE(clear(resultOf(third)), QByteArray("token"));
@@ -79,14 +84,13 @@ private Q_SLOTS:
 
     void aLateWriteTakesEffect()
     {
-        FakeSecretService keychain;
         app::KeychainSecretStore store(u"gatehouse-test"_s, m_clock, 10s);
         const QSignalSpy answered(&store, &app::KeychainSecretStore::answered);
         const auto write = store.write(u"token"_s, Secret("written late"));
-        waitInVain(keychain);
+        waitInVain();
         QCOMPARE(kindOf(resultOf(write)), nameOf(Error::Kind::SecretLocked));
 
-        keychain.release();
+        m_keychain->release();
         QTRY_COMPARE(answered.count(), 1);
 
         QCOMPARE(clear(resultOf(store.read(u"token"_s))), QByteArray("written late"));
