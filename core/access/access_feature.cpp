@@ -180,6 +180,8 @@ Result<> AccessFeature::finished(const OutboxRow &row, const Result<JsonValue> &
     if (!row.chat)
         return {};
     const store::Pair pair{*row.chat, *row.user};
+    if (!outcome && outcome.error().kind == Error::Kind::Cancelled)
+        return giveUp(pair, *row.wish, context); // pairs' wishes never expire: a person dropped it
     switch (*row.wish) {
     case Wish::Invited:
         return invitedStep(row, pair, outcome, context);
@@ -203,8 +205,6 @@ Result<> AccessFeature::invitedStep(const OutboxRow &row, store::Pair pair, cons
 {
     if (row.method == botapi::CreateChatInviteLink::name || stepOf(row) == stepLink)
         return linkMade(row, pair, outcome, context);
-    if (!outcome && outcome.error().kind == Error::Kind::Cancelled)
-        return {}; // dropped by hand
     // Whether or not the person could be unbanned (the right may be missing), most people were not banned at all.
     NewCall next;
     next.lane = Lane::Access;

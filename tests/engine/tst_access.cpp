@@ -3,6 +3,7 @@
 #include "core/decisions/decisions.h"
 #include "core/engine/sender.h"
 #include "core/feature_registry.h"
+#include "core/store/bot_repository.h"
 #include "core/store/chat_repository.h"
 #include "core/store/fact_repository.h"
 #include "core/store/member_repository.h"
@@ -12,6 +13,8 @@
 #include "tests/support/test_case.h"
 
 Q_DECLARE_METATYPE(core::DecisionKind)
+Q_DECLARE_METATYPE(core::Delivery)
+Q_DECLARE_METATYPE(core::Duration)
 Q_DECLARE_METATYPE(core::FactKind)
 Q_DECLARE_METATYPE(core::commands::RemovalAction)
 
@@ -24,6 +27,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr UserId anna{11};
+constexpr UserId boss{5};
 constexpr qint64 clubAddress = -1001;
 constexpr qint64 studioAddress = -1002;
 constexpr Rights allRights = Rights(Right::InviteUsers) | Right::RestrictMembers | Right::DeleteMessages;
@@ -91,7 +95,8 @@ class tst_Access final : public TestCase {
             return okReply("[]");
         if (method == "getChatMemberCount"_L1)
             return okReply("2");
-        return method == "sendMessage"_L1 ? okReply(R"({"message_id":1})") : okReply();
+        return method == "sendMessage"_L1 ? okReply(R"({"message_id":1,"date":1,"chat":{"id":5,"type":"private"}})")
+                                          : okReply();
     }
     //! Answers all calls until none is left.
     void talk()
@@ -131,6 +136,13 @@ class tst_Access final : public TestCase {
             m_commands->addMember({.user = anna, .username = {}, .chats = std::move(chats), .until = until})));
         talk();
     }
+    void letInBy(Delivery delivery)
+    {
+        REQUIRE_OK(EngineFixture::wait(
+            m_commands->addMember({.user = anna, .username = {}, .chats = {m_club}, .delivery = delivery})));
+        talk();
+        QCOMPARE(ask("SELECT state FROM invite"), u"open"_s);
+    }
     qint64 remove(ChatKey chat, RemovalAction action = RemovalAction::Remove)
     {
         const auto removed =
@@ -160,6 +172,31 @@ class tst_Access final : public TestCase {
         REQUIRE_OK(m_fixture->receive({update}));
         talk();
     }
+    //! Anna is to leave the club, and Telegram does not let the bot do it.
+    void failToRemove(RemovalAction action)
+    {
+        const QString method = action == RemovalAction::Ban ? u"banChatMember"_s : u"unbanChatMember"_s;
+        seeInside(m_club, anna, FactKind::Before);
+        m_refusals.insert({{method, clubAddress}, lacksRight()});
+        remove(m_club, action);
+        pass(11s);
+        m_refusals.clear();
+    }
+    //! Something was heard that may change who may be in the club.
+    void touch(UserId user)
+    {
+        REQUIRE_OK(m_fixture->order([&](Context &context) -> Result<> {
+            context.dirty.mark(m_club, user);
+            return {};
+        }));
+        talk();
+    }
+    [[nodiscard]] qint64 callIn(const char *state) const
+    {
+        return ask(qPrintable(u"SELECT max(outbox_id) FROM outbox WHERE state = '%1'"_s.arg(QLatin1StringView(state))))
+            .toLongLong();
+    }
+    [[nodiscard]] qint64 failedCall() const { return callIn("failed"); }
     [[nodiscard]] int sent(const QString &method) const { return static_cast<int>(m_transport->countOf(method)); }
     [[nodiscard]] QString ask(const char *sql) const { return m_store->scalar(sql); }
     [[nodiscard]] QString invites() const
@@ -583,6 +620,111 @@ private Q_SLOTS:
                  isDropped ? u"call-dropped 11"_s : u"call-sent-again 11"_s);
         // What was given up is gone; what was sent again waits, and may still be given up.
         QCOMPARE(EngineFixture::wait(m_commands->drop(call)).has_value(), !isDropped);
+    }
+
+    void invitationThatWasDroppedComesBackOnlyWhenAskedFor_data()
+    {
+        QTest::addColumn<bool>("hasFailed");
+        QTest::addColumn<bool>("isAdded");
+        QTest::newRow("waiting, added again") << false << true;
+        QTest::newRow("waiting, new way in") << false << false;
+        QTest::newRow("failed, added again") << true << true;
+        QTest::newRow("failed, new way in") << true << false;
+    }
+    void invitationThatWasDroppedComesBackOnlyWhenAskedFor()
+    {
+        QFETCH(bool, hasFailed);
+        QFETCH(bool, isAdded);
+        if (hasFailed)
+            m_refusals.insert({{u"createChatInviteLink"_s, clubAddress}, lacksRight()});
+        else
+            REQUIRE_OK(EngineFixture::wait(m_commands->pause({})));
+        letIn({m_club});
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->drop(OutboxId(callIn(hasFailed ? "failed" : "pending")))));
+        m_refusals.clear();
+        REQUIRE_OK(EngineFixture::wait(m_commands->resume()));
+        const int before = sent(u"createChatInviteLink"_s);
+        touch(anna);
+        tellOfTheBot(u"administrator"_s);
+        pass(1h);
+        QCOMPARE(sent(u"createChatInviteLink"_s), before);
+        QCOMPARE(ask("SELECT state FROM invite"), u"given-up"_s);
+        QCOMPARE(ask("SELECT group_concat(action) FROM audit WHERE action LIKE 'call-%'"), u"call-dropped"_s);
+
+        if (isAdded)
+            letIn({m_club});
+        else
+            REQUIRE_OK(EngineFixture::wait(m_commands->newInvite(anna, m_club)));
+        talk();
+        QCOMPARE(sent(u"createChatInviteLink"_s), before + 1);
+        QCOMPARE(ask("SELECT state || ' ' || delivered FROM invite ORDER BY invite_id DESC"), u"open sent"_s);
+    }
+
+    void invitationThatWasDroppedKeepsNoOtherBack()
+    {
+        m_refusals.insert(
+            {{u"createChatInviteLink"_s, clubAddress},
+             refusal(429, u"Too Many Requests"_s, {{u"parameters"_s, QJsonObject{{u"retry_after"_s, 60}}}})});
+        letIn({m_club, m_studio});
+        QCOMPARE(sent(u"sendMessage"_s), 0);
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->drop(OutboxId(callIn("pending")))));
+        pass(2min);
+
+        QCOMPARE(sent(u"sendMessage"_s), 1);
+    }
+
+    void removalThatWasDroppedComesBackOnlyWhenAskedFor_data()
+    {
+        QTest::addColumn<RemovalAction>("order");
+        QTest::addColumn<bool>("hasFailed");
+        QTest::newRow("removal, waiting") << RemovalAction::Remove << false;
+        QTest::newRow("removal, failed") << RemovalAction::Remove << true;
+        QTest::newRow("ban, waiting") << RemovalAction::Ban << false;
+        QTest::newRow("ban, failed") << RemovalAction::Ban << true;
+    }
+    void removalThatWasDroppedComesBackOnlyWhenAskedFor()
+    {
+        QFETCH(RemovalAction, order);
+        QFETCH(bool, hasFailed);
+        const QString method = order == RemovalAction::Ban ? u"banChatMember"_s : u"unbanChatMember"_s;
+        if (hasFailed) {
+            failToRemove(order);
+        } else {
+            seeInside(m_club, anna, FactKind::Before);
+            remove(m_club, order);
+        }
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->drop(OutboxId(callIn(hasFailed ? "failed" : "pending")))));
+        const int before = sent(method);
+        touch(anna);
+        tellOfTheBot(u"administrator"_s);
+        pass(1h);
+        QCOMPARE(sent(method), before);
+        QCOMPARE(ask("SELECT is_inside FROM presence"), u"1"_s);
+
+        remove(m_club, order);
+        pass(11s);
+        QCOMPARE(sent(method), before + 1);
+        QCOMPARE(ask("SELECT is_inside FROM presence"), u"0"_s);
+    }
+
+    void endOfTimeThatWasDroppedIsKeptUntilANewEndIsSet()
+    {
+        seeInside(m_club, anna);
+        letIn({m_club}, m_clock->now() + 1h);
+        pass(1h);
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->drop(OutboxId(callIn("pending")))));
+        touch(anna);
+        pass(1h);
+        QCOMPARE(sent(u"unbanChatMember"_s), 0);
+
+        letIn({m_club}, m_clock->now() + 1h);
+        pass(1h);
+        pass(11s);
+        QCOMPARE(sent(u"unbanChatMember"_s), 1);
     }
 
     void everyAnswerIsWrittenDown_data()
