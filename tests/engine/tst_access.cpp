@@ -528,6 +528,52 @@ private Q_SLOTS:
         QCOMPARE(ask("SELECT count(*) FROM member WHERE user_id = 11"), u"0"_s);
     }
 
+    void nobodyIsForgottenWhileTheirFailedRemovalIsOwed_data()
+    {
+        QTest::addColumn<RemovalAction>("order");
+        QTest::newRow("removal") << RemovalAction::Remove;
+        QTest::newRow("ban") << RemovalAction::Ban;
+    }
+    void nobodyIsForgottenWhileTheirFailedRemovalIsOwed()
+    {
+        QFETCH(RemovalAction, order);
+        failToRemove(order);
+
+        const auto early = EngineFixture::wait(m_commands->forget(anna));
+        QVERIFY(!early);
+        QCOMPARE(nameOf(early.error().kind), "undecided"_L1);
+        QCOMPARE(ask("SELECT count(*) FROM member WHERE user_id = 11"), u"1"_s);
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->drop(OutboxId(failedCall()))));
+        REQUIRE_OK(EngineFixture::wait(m_commands->forget(anna)));
+        QCOMPARE(ask("SELECT count(*) FROM member WHERE user_id = 11"), u"0"_s);
+    }
+
+    void whoeverLeftByThemselvesIsForgottenAlthoughTheirRemovalFailed()
+    {
+        failToRemove(RemovalAction::Remove);
+        m_clock->advance(1s);
+        REQUIRE_OK(m_fixture->order([this](Context &context) {
+            return store::PresenceRepository(context.tx)
+                .record({m_club, anna, MemberStatus::Left, false, context.now, PresenceSource::Update})
+                .map([](bool) {});
+        }));
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->forget(anna)));
+    }
+
+    void removalThatNobodyCanFinishIsGivenUpInWritingWhenThePersonIsForgotten()
+    {
+        failToRemove(RemovalAction::Remove);
+        REQUIRE_OK(EngineFixture::wait(m_commands->disconnect(m_club)));
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->forget(anna)));
+
+        QCOMPARE(
+            ask("SELECT group_concat(action) FROM audit WHERE user_id = 11 AND chat_key = 1 AND actor = 'creator'"),
+            u"removal-ordered,removal-given-up"_s);
+    }
+
     void linksOfWhoeverIsForgottenAreRevoked()
     {
         letIn({m_club});
