@@ -193,6 +193,9 @@ Result<> AccessFeature::finished(const OutboxRow &row, const Result<JsonValue> &
         if (!outcome)
             return audit(context, "request-answer-failed"_L1, Origin::Gatehouse, pair,
                          {{"reason"_L1, QString(nameOf(outcome.error().kind))}});
+        // Another administrator was faster, it was taken back, or our own answer got lost: nobody says how it ended.
+        if (row.wasSoBefore)
+            return audit(context, "request-gone"_L1, Origin::Telegram, pair);
         const bool isApproved = row.method == botapi::ApproveChatJoinRequest::name;
         return audit(context, isApproved ? "request-approved"_L1 : "request-declined"_L1, Origin::Gatehouse, pair);
     }

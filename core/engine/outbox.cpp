@@ -239,6 +239,7 @@ Result<> Outbox::finish(OutboxId id, const Result<botapi::RawReply> &reply, Cont
         return tell(**row, answer->result, context);
     if (disposition.state != OutboxState::Done)
         return tell(**row, tl::unexpected<Error>(*error), context);
+    (*row)->wasSoBefore = true;
     const auto done = JsonDocument::parse("true"); // what was wanted is so: as good as Telegram's yes
     return done ? tell(**row, done->root(), context) : failure(done.error());
 }

@@ -458,8 +458,9 @@ private Q_SLOTS:
 
         answer(u"approveChatJoinRequest"_s, refusal(400, u"Bad Request: HIDE_REQUESTER_MISSING"_s));
 
-        QCOMPARE(m_store->scalar("SELECT group_concat(action) FROM audit"), u"request-approved"_s);
+        QCOMPARE(m_store->scalar("SELECT group_concat(action) FROM audit"), u"request-gone"_s);
         QCOMPARE(m_store->scalar("SELECT state FROM outbox"), u"done"_s);
+        QCOMPARE(m_store->scalar("SELECT count(*) FROM presence"), u"0"_s); // where they are now, nobody said
     }
 
     void waitingCallThatIsDroppedByHandIsNotMadeAndHasNoNextStep()
