@@ -81,6 +81,9 @@ Disposition dispositionOf(const std::optional<Error> &error, botapi::Repeat repe
         if (repeat == botapi::Repeat::Harmless)
             return {OutboxState::Pending, callBackoff.delay(attempts, random)};
         return {OutboxState::Uncertain};
+    case Kind::TooLate:
+        // After a lost answer nobody can tell whether the first attempt arrived; either way there is nothing left to do.
+        return {attempts > 1 ? OutboxState::Done : OutboxState::Failed};
     default:
         return {OutboxState::Failed};
     }

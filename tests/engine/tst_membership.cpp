@@ -463,6 +463,54 @@ private Q_SLOTS:
         QCOMPARE(m_store->scalar("SELECT count(*) FROM presence"), u"0"_s); // where they are now, nobody said
     }
 
+    void answerThatWasGivenBeforeIsNoFailure_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::newRow("to a purchase") << u"answerPreCheckoutQuery"_s;
+        QTest::newRow("to a button") << u"answerCallbackQuery"_s;
+    }
+    void answerThatWasGivenBeforeIsNoFailure()
+    {
+        QFETCH(QString, method);
+        if (method == u"answerPreCheckoutQuery"_s) {
+            receive(u"pre_checkout_query"_s,
+                    {{u"id"_s, u"1"_s},
+                     {u"from"_s, userJson(anna)},
+                     {u"currency"_s, u"XTR"_s},
+                     {u"total_amount"_s, 5},
+                     {u"invoice_payload"_s, u"p"_s}});
+        } else {
+            receive(u"callback_query"_s,
+                    {{u"id"_s, u"1"_s},
+                     {u"from"_s, userJson(anna)},
+                     {u"chat_instance"_s, u"1"_s},
+                     {u"data"_s, u"d:1:stay"_s}});
+        }
+        const auto tooOld = [] {
+            return refusal(400, u"Bad Request: query is too old and response timeout expired or query ID is invalid"_s);
+        };
+
+        answer(method, noReply(Error::Kind::OutcomeUnknown));
+        m_clock->advance(5s); // the answer is sent again
+        m_fixture->settle();
+        answer(method, tooOld());
+
+        QCOMPARE(m_store->scalar("SELECT group_concat(state) FROM outbox"), u"done"_s);
+        QCOMPARE(m_store->scalar("SELECT coalesce(error, '') FROM outbox"), QString());
+    }
+
+    void answerThatCameTooLateTheFirstTimeIsSaid()
+    {
+        receive(
+            u"callback_query"_s,
+            {{u"id"_s, u"1"_s}, {u"from"_s, userJson(anna)}, {u"chat_instance"_s, u"1"_s}, {u"data"_s, u"d:1:stay"_s}});
+
+        answer(u"answerCallbackQuery"_s,
+               refusal(400, u"Bad Request: query is too old and response timeout expired or query ID is invalid"_s));
+
+        QCOMPARE(m_store->scalar("SELECT state || ' ' || error_kind FROM outbox"), u"failed too-late"_s);
+    }
+
     void waitingCallThatIsDroppedByHandIsNotMadeAndHasNoNextStep()
     {
         m_sender->stop();
