@@ -99,6 +99,7 @@ Result<> noteMissingRight(ChatKey key, Right right, engine::Context &context)
         return failure(chat.error());
     if (!*chat)
         return {};
+    const bool isConnected = (*chat)->isConnected();
     if ((*chat)->rights.testFlag(right)) {
         (*chat)->rights.setFlag(right, false);
         (*chat)->rightsLost.setFlag(right);
@@ -107,7 +108,7 @@ Result<> noteMissingRight(ChatKey key, Right right, engine::Context &context)
         GATEHOUSE_TRY(
             audit(context, "right-lost"_L1, Origin::Telegram, {key, {}}, {{"rights"_L1, Rights(right).toInt()}}));
     }
-    return askForRight(key, context);
+    return isConnected ? askForRight(key, context) : Result<>(); // of another chat nothing is expected
 }
 
 Result<> askForRight(ChatKey chat, engine::Context &context)

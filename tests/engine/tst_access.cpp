@@ -773,6 +773,30 @@ private Q_SLOTS:
         QCOMPARE(sent(u"unbanChatMember"_s), 1);
     }
 
+    void questionAboutAMissingRightEndsWithTheChat()
+    {
+        tellOfTheBot(u"administrator"_s, false);
+        QCOMPARE(ask("SELECT state FROM decision WHERE kind = 'lost-right'"), u"open"_s);
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->disconnect(m_club)));
+        QCOMPARE(ask("SELECT state FROM decision WHERE kind = 'lost-right'"), u"closed"_s);
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->reconnect(m_club)));
+        QCOMPARE(ask("SELECT count(*) FROM decision WHERE kind = 'lost-right' AND state = 'open'"), u"1"_s);
+    }
+
+    void linkThatCannotBeClosedAfterTheChatAsksNothing()
+    {
+        letIn({m_club});
+        m_refusals.insert({{u"revokeChatInviteLink"_s, clubAddress}, lacksRight()});
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->disconnect(m_club)));
+        talk();
+
+        QCOMPARE(ask("SELECT state FROM outbox WHERE method = 'revokeChatInviteLink'"), u"failed"_s);
+        QCOMPARE(ask("SELECT count(*) FROM decision WHERE state = 'open'"), u"0"_s);
+    }
+
     void everyAnswerIsWrittenDown_data()
     {
         QTest::addColumn<DecisionKind>("kind");
