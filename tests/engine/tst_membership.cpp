@@ -3,6 +3,8 @@
 #include "core/access/chat_watch.h"
 #include "core/access/connect_chat.h"
 #include "core/access/invites.h"
+#include "core/access/rights.h"
+#include "core/decisions/decisions.h"
 #include "core/engine/sender.h"
 #include "core/feature_registry.h"
 #include "core/store/bot_repository.h"
@@ -661,6 +663,44 @@ private Q_SLOTS:
         QCOMPARE(m_store->scalar("SELECT count(*) FROM chat_address"), u"2"_s);
         QCOMPARE(statusOf(anna), u"member"_s);
         QCOMPARE(statusOf(thief), u"member"_s);
+    }
+
+    void questionAboutARightMovesWithTheGroup()
+    {
+        const ChatKey chat = addChat(-50);
+        const ChatKey ghost = addChat(club, ChatState::Found);
+        for (const ChatKey asked : {ghost, chat})
+            REQUIRE_OK(m_fixture->order([=](Context &context) { return access::askForRight(asked, context); }));
+
+        wrote(owner, m_clock->now(), {{u"migrate_to_chat_id"_s, club}}, -50);
+
+        // Of two questions about what is one chat now, one is left, and it can be closed under the chat's own key.
+        QCOMPARE(
+            m_store->scalar("SELECT group_concat(subject_key || ' ' || chat_key) FROM decision WHERE state = 'open'"),
+            u"%1 %1"_s.arg(chat.value()));
+        QCOMPARE(m_store->scalar("SELECT count(*) FROM decision WHERE chat_key = 2"), u"0"_s);
+        QCOMPARE(m_store->scalar("SELECT count(*) FROM decision WHERE state = 'closed'"), u"1"_s);
+    }
+
+    void questionOfAGhostMovesToTheGroup()
+    {
+        const ChatKey chat = addChat(-50);
+        const ChatKey ghost = addChat(club, ChatState::Found);
+        know(chat, anna, MemberStatus::Member, m_clock->now());
+        REQUIRE_OK(m_fixture->order([=](Context &context) -> Result<> {
+            GATEHOUSE_TRY(access::askForRight(ghost, context));
+            Decision stay;
+            stay.kind = DecisionKind::MayStay;
+            stay.chat = ghost;
+            stay.user = anna;
+            return decisions::ask(stay, u"%1:%2"_s.arg(ghost.value()).arg(anna.value()), context);
+        }));
+
+        wrote(owner, m_clock->now(), {{u"migrate_to_chat_id"_s, club}}, -50);
+
+        QCOMPARE(m_store->scalar("SELECT group_concat(subject_key, ', ') FROM (SELECT subject_key FROM decision "
+                                 "WHERE state = 'open' ORDER BY kind)"),
+                 u"%1, %1:11"_s.arg(chat.value()));
     }
 
     void linksThatDiedWithTheGroupAreMadeAnewOnce()
