@@ -155,6 +155,25 @@ Result<> OutboxRepository::sendFailedAgain(ChatKey chat, QLatin1StringView metho
         .map([](Changes) {});
 }
 
+Result<> OutboxRepository::erase(OutboxId id)
+{
+    static const Sql update("UPDATE outbox SET parameters = '{}' WHERE outbox_id = ?");
+    return m_tx.run(update, id).map([](Changes) {});
+}
+
+Result<> OutboxRepository::withdraw(QLatin1StringView feature, const QByteArray &callContext, Instant now)
+{
+    static const Sql update(R"(
+        UPDATE outbox SET state = 'dropped', error_kind = 'superseded', parameters = '{}', finished_ms = ?
+        WHERE state IN ('pending', 'failed', 'uncertain') AND feature = ? AND context = ? AND bot_id = ?)");
+    const auto changes = m_tx.run(update, now, feature, callContext, m_bot);
+    if (!changes)
+        return failure(changes.error());
+    if (changes->rows > 0)
+        m_tx.changed(Changed::Outbox);
+    return {};
+}
+
 Result<bool> OutboxRepository::giveUp(OutboxId id, Instant now)
 {
     static const Sql update(R"(

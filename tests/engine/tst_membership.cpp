@@ -611,6 +611,31 @@ private Q_SLOTS:
         QCOMPARE(m_store->scalar("SELECT state || details FROM decision"), u"closed{}"_s);
     }
 
+    void nothingOfAStrangersChatStaysInTheQuestionToTheOwner_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::newRow("sent") << u"sent"_s;
+        QTest::newRow("refused") << u"refused"_s;
+        QTest::newRow("never sent") << u"never sent"_s;
+    }
+    void nothingOfAStrangersChatStaysInTheQuestionToTheOwner()
+    {
+        QFETCH(QString, end);
+        knowOwner();
+        if (end == u"never sent"_s)
+            m_sender->stop();
+
+        botMoved(u"left"_s, u"administrator"_s, club, UserId(99));
+        if (end == u"sent"_s)
+            answer(u"sendMessage"_s, okReply(R"({"message_id":7,"date":1,"chat":{"id":10,"type":"private"}})"));
+        else if (end == u"refused"_s)
+            answer(u"sendMessage"_s, refusal(403, u"Forbidden: bot was blocked by the user"_s));
+        botMoved(u"administrator"_s, u"left"_s, club, UserId(99));
+
+        QCOMPARE(m_store->scalar("SELECT count(*) FROM outbox WHERE parameters LIKE '%Club%'"), u"0"_s);
+        QCOMPARE(m_store->scalar("SELECT count(*) FROM decision WHERE details LIKE '%Club%'"), u"0"_s);
+    }
+
     void questionWhetherSomebodyMayStayEndsWhenTheyAreLetIn()
     {
         const ChatKey chat = addChat();
