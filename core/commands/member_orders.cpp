@@ -6,6 +6,7 @@
 #include "core/access/reconciler.h"
 #include "core/decisions/decisions.h"
 #include "core/store/chat_repository.h"
+#include "core/store/decision_repository.h"
 #include "core/store/fact_repository.h"
 #include "core/store/invite_repository.h"
 #include "core/store/member_repository.h"
@@ -248,6 +249,20 @@ Result<> setTags(UserId user, const QStringList &tags, engine::Context &context)
 
 namespace {
 
+//! The owner's messages that ask about the person name them: those on their way go no more, the others are replaced.
+Result<> takeQuestionsBack(UserId user, engine::Context &context)
+{
+    const auto open = store::DecisionRepository(context.tx).open();
+    if (!open)
+        return failure(open.error());
+    for (const Decision &question : *open) {
+        if (question.user == user)
+            GATEHOUSE_TRY(decisions::closeAbout(
+                question.kind, u"%1:%2"_s.arg(question.chat.value_or(ChatKey()).value()).arg(user.value()), context));
+    }
+    return {};
+}
+
 //! A removal that is still to be done would be forgotten with the person. Where somebody can still see to it, they have to:
 //! it stops everything. Where nobody can, in a chat that is not connected, the log says that it was given up.
 Result<> settleRemovals(UserId user, engine::Context &context)
@@ -297,6 +312,7 @@ Result<> forget(UserId user, engine::Context &context)
         if (invite.isOpen())
             GATEHOUSE_TRY(access::endInvite(invite, InviteState::Revoked, context));
     }
+    GATEHOUSE_TRY(takeQuestionsBack(user, context));
     GATEHOUSE_TRY(store::MemberRepository(context.tx).forget(user));
     return access::audit(context, "forgotten"_L1, Origin::Creator, {{}, user});
 }

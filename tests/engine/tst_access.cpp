@@ -589,6 +589,34 @@ private Q_SLOTS:
         QCOMPARE(ask("SELECT state FROM outbox WHERE method = 'revokeChatInviteLink'"), u"done"_s);
     }
 
+    void questionsAboutWhoeverIsForgottenAreTakenBack_data()
+    {
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("asked") << true;
+        QTest::newRow("not asked yet") << false;
+    }
+    void questionsAboutWhoeverIsForgottenAreTakenBack()
+    {
+        QFETCH(bool, isAsked);
+        REQUIRE_OK(m_store->run([](store::Tx &tx) { return store::BotRepository(tx).setOwner(testBot, boss); }));
+        seeInside(m_club, anna, FactKind::Before);
+        REQUIRE_OK(m_fixture->order([](Context &context) {
+            return store::MemberRepository(context.tx).saw({anna, u"Annabel"_s}, context.now).map([](bool) {});
+        }));
+        if (!isAsked)
+            m_sender->stop();
+        remove(m_club, RemovalAction::None);
+        QCOMPARE(sent(u"sendMessage"_s), isAsked ? 1 : 0);
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->forget(anna)));
+        m_sender->start();
+        pass(2s);
+
+        QCOMPARE(sent(u"sendMessage"_s), isAsked ? 1 : 0);
+        QCOMPARE(sent(u"editMessageText"_s), isAsked ? 1 : 0);
+        QCOMPARE(ask("SELECT count(*) FROM outbox WHERE parameters LIKE '%Annabel%'"), u"0"_s);
+    }
+
     void updatesOfOthersAreKeptWhenSomebodyIsForgotten()
     {
         seeInside(m_club, anna);
