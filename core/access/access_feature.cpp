@@ -327,7 +327,7 @@ Result<> AccessFeature::takenOut(const OutboxRow &row, store::Pair pair, const R
                       : !(*known)->isInside && (*known)->status != MemberStatus::Unknown);
         GATEHOUSE_TRY(recordStatus(pair, isBan ? MemberStatus::Kicked : MemberStatus::Left, context));
         // Telegram's update may be faster than its answer, and has been written down then.
-        return wasToldBefore ? Result<>() : auditTakenOut(row, pair, context);
+        return wasToldBefore ? Result<>() : auditTakenOut(row, pair, context.now, context);
     }
     if (outcome.error().kind == Error::Kind::TargetIsAdministrator)
         GATEHOUSE_TRY(recordStatus(pair, MemberStatus::Administrator, context));

@@ -41,10 +41,10 @@ Result<> noteBotStatus(Chat &chat, const botapi::ChatMember &bot, Instant when, 
 
     if (wasConnected && !bot.isInside()) {
         chat.state = ChatState::Gone;
-        GATEHOUSE_TRY(audit(context, "bot-removed"_L1, Origin::Telegram, {chat.key, {}}));
+        GATEHOUSE_TRY(auditHeard(context, when, "bot-removed"_L1, Origin::Telegram, {chat.key, {}}));
     } else if (chat.state == ChatState::Gone && bot.isAdministrator()) {
         chat.state = ChatState::Connected; // its history was kept for this
-        GATEHOUSE_TRY(audit(context, "bot-returned"_L1, Origin::Telegram, {chat.key, {}}));
+        GATEHOUSE_TRY(auditHeard(context, when, "bot-returned"_L1, Origin::Telegram, {chat.key, {}}));
     }
     GATEHOUSE_TRY(store::ChatRepository(context.tx, context.bot).save(chat));
     const bool isBack = !wasConnected && chat.isConnected();
@@ -54,7 +54,8 @@ Result<> noteBotStatus(Chat &chat, const botapi::ChatMember &bot, Instant when, 
     if (!wasConnected && !isBack)
         return {};
     if (lost) {
-        GATEHOUSE_TRY(audit(context, "right-lost"_L1, Origin::Telegram, {chat.key, {}}, {{"rights"_L1, lost.toInt()}}));
+        GATEHOUSE_TRY(auditHeard(context, when, "right-lost"_L1, Origin::Telegram, {chat.key, {}},
+                                 {{"rights"_L1, lost.toInt()}}));
         return askForRight(chat.key, context);
     }
     if (!(needed & ~chat.rights))

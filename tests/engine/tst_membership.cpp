@@ -209,6 +209,12 @@ class tst_Membership final : public TestCase {
         REQUIRE_OK(m_fixture->order([=](Context &context) { return access::checkChat(chat, context); }));
         m_fixture->settle();
     }
+    //! Every entry with when it happened and when it was heard of, in their order.
+    [[nodiscard]] QString auditTimes() const
+    {
+        return m_store->scalar("SELECT group_concat(action || ' ' || at_ms || ' ' || coalesce(noted_ms, ''), ', ') "
+                               "FROM (SELECT * FROM audit ORDER BY audit_id)");
+    }
     [[nodiscard]] QString statusOf(UserId user) const
     {
         return m_store->scalar(qPrintable(u"SELECT status FROM presence WHERE user_id = %1"_s.arg(user.value())));
@@ -445,6 +451,32 @@ private Q_SLOTS:
         QCOMPARE(m_store->scalar("SELECT state FROM chat"), u"connected"_s);
         QCOMPARE(m_store->scalar("SELECT error_kind FROM outbox WHERE method = 'sendMessage'"),
                  u"person-unreachable"_s);
+    }
+
+    // When it happened
+
+    void whatWasHeardOfLateIsDatedAsItHappened()
+    {
+        addChat();
+        const Instant then = std::chrono::floor<std::chrono::seconds>(m_clock->now()) - 3h;
+
+        moved(anna, u"left"_s, u"member"_s, then);
+        moved(anna, u"member"_s, u"left"_s, m_clock->now());
+        moved(thief, u"left"_s, u"member"_s, m_clock->now() + 1h); // by a clock that is wrong
+
+        QCOMPARE(auditTimes(), u"joined %1 %2, left %2 , joined %2 "_s.arg(toMs(then)).arg(toMs(m_clock->now())));
+    }
+
+    void lossOfARightIsDatedAsItHappened()
+    {
+        addChat();
+        botMoved(u"member"_s, u"administrator"_s, club, owner);
+        const Instant then = std::chrono::floor<std::chrono::seconds>(m_clock->now()) + 1min;
+        m_clock->advance(2h);
+
+        moved(UserId(testBot.value()), u"administrator"_s, u"left"_s, then, {}, club, owner);
+
+        QCOMPARE(auditTimes(), u"bot-removed %1 %2, right-lost %1 %2"_s.arg(toMs(then)).arg(toMs(m_clock->now())));
     }
 
     // Calls that need no answer
