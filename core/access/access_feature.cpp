@@ -15,6 +15,7 @@
 #include "core/store/fact_repository.h"
 #include "core/store/invite_repository.h"
 #include "core/store/member_repository.h"
+#include "core/store/outbox_repository.h"
 #include "core/store/presence_repository.h"
 
 namespace core::access {
@@ -25,6 +26,7 @@ namespace {
 
 constexpr auto stepMessage = "message"_L1;
 constexpr auto stepLink = "link"_L1;
+constexpr auto causeAbsence = "after-absence"_L1;
 
 QString stepOf(const OutboxRow &row)
 {
@@ -80,6 +82,20 @@ Result<std::optional<engine::Prepared>> withoutLink(UserId user, engine::Context
     return deliverInvites(user, context).map([]() -> std::optional<engine::Prepared> { return std::nullopt; });
 }
 
+NewCall requestCall(store::Pair pair, Wish wish)
+{
+    NewCall call;
+    call.lane = Lane::Access;
+    call.chat = pair.chat;
+    call.user = pair.user;
+    call.wish = wish;
+    call.orderKey = orderKeyOf(pair);
+    call.replaceKey = u"request:%1:%2"_s.arg(pair.chat.value()).arg(pair.user.value());
+    call.feature = featureName;
+    call.cause = u"join-request"_s;
+    return call;
+}
+
 Result<> recordStatus(store::Pair pair, MemberStatus status, engine::Context &context)
 {
     context.dirty.mark(pair.chat, pair.user);
@@ -112,6 +128,8 @@ Result<std::optional<engine::Prepared>> AccessFeature::prepare(const OutboxRow &
     switch (*row.wish) {
     case Wish::Approved:
     case Wish::Declined:
+        if (row.cause == causeAbsence && (situation.isInside() || situation.verdict.access != Verdict::Access::Allowed))
+            return std::nullopt;
         if (situation.verdict.access == Verdict::Access::Allowed)
             return prepared(botapi::ApproveChatJoinRequest{{}, pair.user});
         if (situation.verdict.access == Verdict::Access::NotAllowed || row.wish == Wish::Declined)
@@ -194,6 +212,8 @@ Result<> AccessFeature::finished(const OutboxRow &row, const Result<JsonValue> &
             return audit(context, "request-answer-failed"_L1, Origin::Gatehouse, pair,
                          {{"reason"_L1, QString(nameOf(outcome.error().kind))}});
         // Another administrator was faster, it was taken back, or our own answer got lost: nobody says how it ended.
+        if (row.wasSoBefore && row.cause == causeAbsence)
+            return {}; // most people did not ask
         if (row.wasSoBefore)
             return audit(context, "request-gone"_L1, Origin::Telegram, pair);
         const bool isApproved = row.method == botapi::ApproveChatJoinRequest::name;
@@ -335,6 +355,32 @@ Result<> AccessFeature::takenOut(const OutboxRow &row, store::Pair pair, const R
                  {{"reason"_L1, QString(nameOf(outcome.error().kind))}});
 }
 
+Result<> AccessFeature::wasAbsent(Instant, engine::Context &context)
+{
+    const auto invites = store::InviteRepository(context.tx).openRequests();
+    if (!invites)
+        return failure(invites.error());
+    store::OutboxRepository outbox(context.tx, context.bot);
+    for (const Invite &invite : *invites) {
+        const store::Pair pair{invite.chat, invite.user};
+        const auto situation = situationOf(pair, context);
+        if (!situation)
+            return failure(situation.error());
+        if (!*situation || (*situation)->verdict.access != Verdict::Access::Allowed || (*situation)->isInside())
+            continue;
+        NewCall call = requestCall(pair, Wish::Approved);
+        const auto isAnswered = outbox.isWaiting(call.replaceKey); // the request came after all
+        if (!isAnswered)
+            return failure(isAnswered.error());
+        if (*isAnswered)
+            continue;
+        call.lane = Lane::Checks;
+        call.cause = causeAbsence;
+        GATEHOUSE_TRY(context.effects.add(std::move(call)));
+    }
+    return {};
+}
+
 Result<> AccessFeature::timePassed(Instant since, engine::Context &context)
 {
     const auto turned = store::FactRepository(context.tx).turned(since, context.now);
@@ -372,15 +418,7 @@ Result<> answerJoinRequest(store::Pair pair, bool isOurLink, engine::Context &co
     const Verdict::Access access = (*situation)->verdict.access;
     if (access == Verdict::Access::Undecided && !isOurLink)
         return {};
-    NewCall call;
-    call.lane = Lane::Access;
-    call.chat = pair.chat;
-    call.user = pair.user;
-    call.wish = access == Verdict::Access::Allowed ? Wish::Approved : Wish::Declined;
-    call.orderKey = orderKeyOf(pair);
-    call.replaceKey = u"request:%1:%2"_s.arg(pair.chat.value()).arg(pair.user.value());
-    call.feature = featureName;
-    call.cause = u"join-request"_s;
+    NewCall call = requestCall(pair, access == Verdict::Access::Allowed ? Wish::Approved : Wish::Declined);
     return context.effects.add(std::move(call)).map([](OutboxId) {});
 }
 

@@ -825,6 +825,82 @@ private Q_SLOTS:
         QCOMPARE(ask("SELECT count(*) FROM decision WHERE state = 'open'"), u"0"_s);
     }
 
+    void requestThatMayHaveBeenMissedIsTried_data()
+    {
+        QTest::addColumn<Duration>("absence");
+        QTest::addColumn<Delivery>("delivery");
+        QTest::addColumn<bool>("isAsked");
+        QTest::addColumn<bool>("isTried");
+        QTest::newRow("they asked") << Duration(30h) << Delivery::Request << true << true;
+        QTest::newRow("they did not ask") << Duration(30h) << Delivery::Request << false << true;
+        QTest::newRow("Telegram kept all") << Duration(20h) << Delivery::Request << true << false;
+        QTest::newRow("by link") << Duration(30h) << Delivery::Link << true << false;
+    }
+    void requestThatMayHaveBeenMissedIsTried()
+    {
+        QFETCH(Duration, absence);
+        QFETCH(Delivery, delivery);
+        QFETCH(bool, isAsked);
+        QFETCH(bool, isTried);
+        letInBy(delivery);
+        REQUIRE_OK(m_fixture->receive({}));
+        if (!isAsked)
+            m_refusals.insert(
+                {{u"approveChatJoinRequest"_s, clubAddress}, refusal(400, u"Bad Request: HIDE_REQUESTER_MISSING"_s)});
+
+        m_clock->advance(absence);
+        REQUIRE_OK(m_fixture->receive({}));
+        talk();
+        REQUIRE_OK(m_fixture->receive({})); // the absence is over
+        talk();
+
+        QCOMPARE(sent(u"approveChatJoinRequest"_s), isTried ? 1 : 0);
+        QCOMPARE(ask("SELECT count(*) FROM outbox WHERE state = 'failed'"), u"0"_s);
+        QCOMPARE(ask("SELECT count(*) FROM audit WHERE action = 'request-approved'"),
+                 isTried && isAsked ? u"1"_s : u"0"_s);
+        QCOMPARE(ask("SELECT count(*) FROM audit WHERE action = 'request-gone'"), u"0"_s);
+    }
+
+    void nobodyIsTriedWhoIsInsideOrMayNotCome_data()
+    {
+        QTest::addColumn<bool>("isInside");
+        QTest::newRow("inside") << true;
+        QTest::newRow("removed") << false;
+    }
+    void nobodyIsTriedWhoIsInsideOrMayNotCome()
+    {
+        QFETCH(bool, isInside);
+        letInBy(Delivery::Request);
+        REQUIRE_OK(m_fixture->receive({}));
+        m_clock->advance(30h);
+        if (isInside)
+            seeInside(m_club, anna);
+        else
+            remove(m_club);
+
+        REQUIRE_OK(m_fixture->receive({}));
+        talk();
+
+        QCOMPARE(sent(u"approveChatJoinRequest"_s), 0);
+    }
+
+    void requestThatComesAfterAllIsAnsweredOnce()
+    {
+        letInBy(Delivery::Request);
+        REQUIRE_OK(m_fixture->receive({}));
+        m_clock->advance(30h);
+
+        const QJsonObject club{{u"id"_s, clubAddress}, {u"type"_s, u"supergroup"_s}, {u"title"_s, u"Club"_s}};
+        const QJsonObject from{{u"id"_s, anna.value()}, {u"is_bot"_s, false}, {u"first_name"_s, u"Anna"_s}};
+        const QJsonObject request{
+            {u"chat"_s, club}, {u"from"_s, from}, {u"user_chat_id"_s, 11}, {u"date"_s, toUnix(m_clock->now())}};
+        REQUIRE_OK(m_fixture->receive({{{u"update_id"_s, m_update++}, {u"chat_join_request"_s, request}}}));
+        talk();
+
+        QCOMPARE(sent(u"approveChatJoinRequest"_s), 1);
+        QCOMPARE(ask("SELECT lane FROM outbox WHERE method = 'approveChatJoinRequest'"), u"2"_s);
+    }
+
     void everyAnswerIsWrittenDown_data()
     {
         QTest::addColumn<DecisionKind>("kind");
