@@ -104,7 +104,7 @@ QFuture<Result<BatchOutcome>> Engine::store(botapi::UpdateBatch batch, qint64 of
                 GATEHOUSE_TRY(tellOfAbsence(lastPoll, context));
             return outcome;
         },
-        store::Priority::Batch);
+        store::Priority::Batch, Unsettled::Kept, store::Guards::SecondRun);
 }
 
 QFuture<Result<Claim>> Engine::claim(ClaimRequest request)
