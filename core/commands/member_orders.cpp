@@ -263,8 +263,8 @@ Result<> takeQuestionsBack(UserId user, engine::Context &context)
     return {};
 }
 
-//! A removal that is still to be done would be forgotten with the person. Where somebody can still see to it, they have to:
-//! it stops everything. Where nobody can, in a chat that is not connected, the log says that it was given up.
+//! A removal that is still to be done would be forgotten with the person. One that failed and is listed stops everything:
+//! somebody has to decide about it. Where nobody can, in a chat that is not connected, the log says that it was given up.
 Result<> settleRemovals(UserId user, engine::Context &context)
 {
     const auto facts = store::FactRepository(context.tx).ofMember(user);
@@ -284,7 +284,10 @@ Result<> settleRemovals(UserId user, engine::Context &context)
         const auto wish = access::wishFor(**situation, context.now);
         if (wish != Wish::Out && wish != Wish::Banned)
             continue;
-        if (isConnected)
+        const auto hasFailed = store::OutboxRepository(context.tx, context.bot).hasFailedRemoval(chat, user);
+        if (!hasFailed)
+            return failure(hasFailed.error());
+        if (isConnected && *hasFailed)
             return failure(Error::Kind::Undecided, u"a removal failed and is still to be done"_s);
         GATEHOUSE_TRY(access::audit(context, "removal-given-up"_L1, Origin::Creator, {chat, user}));
     }

@@ -213,6 +213,14 @@ Result<std::optional<OutboxRow>> OutboxRepository::openWish(ChatKey chat, UserId
     return m_tx.one(select, readRow, user, chat, m_bot);
 }
 
+Result<bool> OutboxRepository::hasFailedRemoval(ChatKey chat, UserId user)
+{
+    static const Sql select(R"(
+        SELECT EXISTS (SELECT 1 FROM outbox WHERE user_id = ? AND chat_key = ? AND wish IN ('out', 'banned')
+            AND state = 'failed' AND bot_id = ?))");
+    return m_tx.value<bool>(select, user, chat, m_bot);
+}
+
 Result<std::vector<OutboxRow>> OutboxRepository::openWishesOf(UserId user)
 {
     static const Sql select("SELECT " GATEHOUSE_OUTBOX_COLUMNS R"( FROM outbox o

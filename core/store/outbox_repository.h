@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Result<> replaceFailedWishes(ChatKey chat, UserId user, Instant now);
     //! The wish of the pair that is pending or on its way; answers to join requests do not count.
     [[nodiscard]] Result<std::optional<OutboxRow>> openWish(ChatKey chat, UserId user);
+    //! Whether taking the person out of the chat failed, and nobody has decided about it.
+    [[nodiscard]] Result<bool> hasFailedRemoval(ChatKey chat, UserId user);
     //! All wishes about the person that are pending or on their way.
     [[nodiscard]] Result<std::vector<OutboxRow>> openWishesOf(UserId user);
 

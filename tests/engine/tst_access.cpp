@@ -7,6 +7,7 @@
 #include "core/store/chat_repository.h"
 #include "core/store/fact_repository.h"
 #include "core/store/member_repository.h"
+#include "core/store/outbox_repository.h"
 #include "core/store/presence_repository.h"
 #include "tests/support/engine_fixture.h"
 #include "tests/support/scripted_transport.h"
@@ -562,10 +563,22 @@ private Q_SLOTS:
         REQUIRE_OK(EngineFixture::wait(m_commands->forget(anna)));
     }
 
+    void removalThatNobodyCanFinishIsGivenUpInWritingWhenThePersonIsForgotten_data()
+    {
+        QTest::addColumn<bool>("isConnected");
+        QTest::newRow("the chat is disconnected") << false;
+        QTest::newRow("so long ago that it is not listed any more") << true;
+    }
     void removalThatNobodyCanFinishIsGivenUpInWritingWhenThePersonIsForgotten()
     {
+        QFETCH(bool, isConnected);
         failToRemove(RemovalAction::Remove);
-        REQUIRE_OK(EngineFixture::wait(m_commands->disconnect(m_club)));
+        if (isConnected)
+            REQUIRE_OK(m_store->run([this](store::Tx &tx) {
+                return store::OutboxRepository(tx, testBot).prune(m_clock->now() + 1s, 100).map([](bool) {});
+            }));
+        else
+            REQUIRE_OK(EngineFixture::wait(m_commands->disconnect(m_club)));
 
         REQUIRE_OK(EngineFixture::wait(m_commands->forget(anna)));
 
