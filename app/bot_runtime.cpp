@@ -69,7 +69,10 @@ void BotRuntime::identify()
         setState({.connection = Connection::Offline,
                   .since = m_state.connection == Connection::Offline ? m_state.since : m_clock.now(),
                   .nextTry = m_clock.now() + wait});
-        m_scheduler.after(wait, this, [this] { identify(); });
+        m_scheduler.after(wait, this, [this, attempt = m_attempts] {
+            if (attempt == m_attempts) // otherwise another network was tried meanwhile
+                identify();
+        });
     });
 }
 
@@ -143,6 +146,20 @@ void BotRuntime::pollNow()
     inNetwork([](Network &network) {
         if (network.poller)
             network.poller->pollNow();
+    });
+}
+
+void BotRuntime::networkChanged()
+{
+    if (!m_engine && m_state.connection == Connection::Offline) {
+        ++m_attempts; // instead of the one that waits
+        identify();
+    }
+    inNetwork([](Network &network) {
+        if (network.poller)
+            network.poller->networkChanged();
+        if (network.sender)
+            network.sender->networkChanged();
     });
 }
 

@@ -42,8 +42,10 @@ public:
     //! When the last update came or the last call ended, by the steady clock.
     [[nodiscard]] core::Duration lastActivity() const { return m_lastActivity; }
 
-    //! Fetch at once: a person asked, the computer woke up, the network is another.
+    //! Fetch at once: a person asked.
     void pollNow();
+    //! The computer has another network: nothing waits for connections of the old one.
+    void networkChanged();
     //! Calls a method outside the outbox, for questions of the window.
     template <core::botapi::Method M>
     auto call(const M &method) -> QFuture<core::Result<typename M::Reply>>;

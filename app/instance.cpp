@@ -92,6 +92,13 @@ Result<> Instance::useToken(const Secret &token)
     settings.token = token;
     if (const auto endpoint = botapi::endpointOf(settings); !endpoint)
         return failure(endpoint.error());
+    if (!m_network) {
+        m_network = std::make_unique<NetworkWatch>();
+        connect(m_network.get(), &NetworkWatch::changed, this, [this] {
+            if (m_bot)
+                m_bot->networkChanged();
+        });
+    }
     run(botapi::botIdOf(token), [this, settings]() -> std::unique_ptr<botapi::Transport> {
         auto transport = botapi::HttpTransport::create(settings, *m_scheduler);
         return transport ? std::move(*transport) : nullptr; // cannot fail: the settings were tried above

@@ -5,6 +5,7 @@
 #include "app/command_line.h"
 #include "app/control_protocol.h"
 #include "app/exit_code.h"
+#include "app/network_watch.h"
 #include "app/practice_session.h"
 #include "app/profile_folder.h"
 #include "app/profile_questions.h"
@@ -112,6 +113,7 @@ private:
     bool m_hasProxyOption;
     core::ConnectionState m_connection;
     core::store::Caretaker m_caretaker;
+    std::unique_ptr<NetworkWatch> m_network; // with the first bot; the practice Telegram needs none
     bool m_isDamaged = false;
     core::Duration m_idleFrom{0}; // steady time
     std::unique_ptr<BotRuntime> m_bot; // last: ends first

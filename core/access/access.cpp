@@ -11,6 +11,13 @@ namespace core::access {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Telegram dates to the second by a clock of its own: what is heard of within that time counts as just happening.
+constexpr Duration heardAtOnce = 1min;
+
+} // namespace
+
 Result<std::optional<Situation>> situationOf(store::Pair pair, engine::Context &context)
 {
     const auto chat = store::ChatRepository(context.tx, context.bot).find(pair.chat);
@@ -47,15 +54,25 @@ QString orderKeyOf(store::Pair pair)
 Result<> audit(engine::Context &context, QLatin1StringView action, Origin actor, store::Pair pair,
                const QJsonObject &details)
 {
-    const auto optionalOf = [](auto id) { return id.isNull() ? std::nullopt : std::optional(id); };
-    return store::AuditRepository(context.tx)
-        .add({context.now, actor, QString(action), optionalOf(pair.user), optionalOf(pair.chat), details});
+    return auditHeard(context, context.now, action, actor, pair, details);
 }
 
-Result<> auditTakenOut(const OutboxRow &row, store::Pair pair, engine::Context &context)
+Result<> auditHeard(engine::Context &context, Instant when, QLatin1StringView action, Origin actor, store::Pair pair,
+                    const QJsonObject &details)
 {
-    return audit(context, row.wish == Wish::Banned ? "banned"_L1 : "taken-out"_L1, Origin::Gatehouse, pair,
-                 {{"reason"_L1, row.cause}});
+    const auto optionalOf = [](auto id) { return id.isNull() ? std::nullopt : std::optional(id); };
+    AuditEntry entry{context.now, actor, QString(action), optionalOf(pair.user), optionalOf(pair.chat), details};
+    if (when + heardAtOnce < context.now) {
+        entry.at = when;
+        entry.noted = context.now;
+    }
+    return store::AuditRepository(context.tx).add(entry);
+}
+
+Result<> auditTakenOut(const OutboxRow &row, store::Pair pair, Instant when, engine::Context &context)
+{
+    return auditHeard(context, when, row.wish == Wish::Banned ? "banned"_L1 : "taken-out"_L1, Origin::Gatehouse, pair,
+                      {{"reason"_L1, row.cause}});
 }
 
 } // namespace core::access

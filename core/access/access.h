@@ -41,7 +41,10 @@ struct Situation {
 //! Writes an entry of the audit about the pair.
 [[nodiscard]] Result<> audit(engine::Context &context, QLatin1StringView action, Origin actor, store::Pair pair,
                              const QJsonObject &details = {});
-//! Writes down that the removal or ban of \p row has happened.
-[[nodiscard]] Result<> auditTakenOut(const OutboxRow &row, store::Pair pair, engine::Context &context);
+//! Writes down what happened in Telegram at \p when, of which an absence may be the reason to hear only now.
+[[nodiscard]] Result<> auditHeard(engine::Context &context, Instant when, QLatin1StringView action, Origin actor,
+                                  store::Pair pair, const QJsonObject &details = {});
+//! Writes down that the removal or ban of \p row has happened at \p when.
+[[nodiscard]] Result<> auditTakenOut(const OutboxRow &row, store::Pair pair, Instant when, engine::Context &context);
 
 } // namespace core::access

@@ -15,6 +15,7 @@
 #include "core/store/fact_repository.h"
 #include "core/store/invite_repository.h"
 #include "core/store/member_repository.h"
+#include "core/store/outbox_repository.h"
 #include "core/store/presence_repository.h"
 
 namespace core::access {
@@ -25,6 +26,7 @@ namespace {
 
 constexpr auto stepMessage = "message"_L1;
 constexpr auto stepLink = "link"_L1;
+constexpr auto causeAbsence = "after-absence"_L1;
 
 QString stepOf(const OutboxRow &row)
 {
@@ -80,6 +82,20 @@ Result<std::optional<engine::Prepared>> withoutLink(UserId user, engine::Context
     return deliverInvites(user, context).map([]() -> std::optional<engine::Prepared> { return std::nullopt; });
 }
 
+NewCall requestCall(store::Pair pair, Wish wish)
+{
+    NewCall call;
+    call.lane = Lane::Access;
+    call.chat = pair.chat;
+    call.user = pair.user;
+    call.wish = wish;
+    call.orderKey = orderKeyOf(pair);
+    call.replaceKey = u"request:%1:%2"_s.arg(pair.chat.value()).arg(pair.user.value());
+    call.feature = featureName;
+    call.cause = u"join-request"_s;
+    return call;
+}
+
 Result<> recordStatus(store::Pair pair, MemberStatus status, engine::Context &context)
 {
     context.dirty.mark(pair.chat, pair.user);
@@ -112,6 +128,8 @@ Result<std::optional<engine::Prepared>> AccessFeature::prepare(const OutboxRow &
     switch (*row.wish) {
     case Wish::Approved:
     case Wish::Declined:
+        if (row.cause == causeAbsence && (situation.isInside() || situation.verdict.access != Verdict::Access::Allowed))
+            return std::nullopt;
         if (situation.verdict.access == Verdict::Access::Allowed)
             return prepared(botapi::ApproveChatJoinRequest{{}, pair.user});
         if (situation.verdict.access == Verdict::Access::NotAllowed || row.wish == Wish::Declined)
@@ -180,6 +198,8 @@ Result<> AccessFeature::finished(const OutboxRow &row, const Result<JsonValue> &
     if (!row.chat)
         return {};
     const store::Pair pair{*row.chat, *row.user};
+    if (!outcome && outcome.error().kind == Error::Kind::Cancelled)
+        return giveUp(pair, *row.wish, context); // pairs' wishes never expire: a person dropped it
     switch (*row.wish) {
     case Wish::Invited:
         return invitedStep(row, pair, outcome, context);
@@ -191,6 +211,11 @@ Result<> AccessFeature::finished(const OutboxRow &row, const Result<JsonValue> &
         if (!outcome)
             return audit(context, "request-answer-failed"_L1, Origin::Gatehouse, pair,
                          {{"reason"_L1, QString(nameOf(outcome.error().kind))}});
+        // Another administrator was faster, it was taken back, or our own answer got lost: nobody says how it ended.
+        if (row.wasSoBefore && row.cause == causeAbsence)
+            return {}; // most people did not ask
+        if (row.wasSoBefore)
+            return audit(context, "request-gone"_L1, Origin::Telegram, pair);
         const bool isApproved = row.method == botapi::ApproveChatJoinRequest::name;
         return audit(context, isApproved ? "request-approved"_L1 : "request-declined"_L1, Origin::Gatehouse, pair);
     }
@@ -203,8 +228,6 @@ Result<> AccessFeature::invitedStep(const OutboxRow &row, store::Pair pair, cons
 {
     if (row.method == botapi::CreateChatInviteLink::name || stepOf(row) == stepLink)
         return linkMade(row, pair, outcome, context);
-    if (!outcome && outcome.error().kind == Error::Kind::Cancelled)
-        return {}; // dropped by hand
     // Whether or not the person could be unbanned (the right may be missing), most people were not banned at all.
     NewCall next;
     next.lane = Lane::Access;
@@ -324,12 +347,38 @@ Result<> AccessFeature::takenOut(const OutboxRow &row, store::Pair pair, const R
                       : !(*known)->isInside && (*known)->status != MemberStatus::Unknown);
         GATEHOUSE_TRY(recordStatus(pair, isBan ? MemberStatus::Kicked : MemberStatus::Left, context));
         // Telegram's update may be faster than its answer, and has been written down then.
-        return wasToldBefore ? Result<>() : auditTakenOut(row, pair, context);
+        return wasToldBefore ? Result<>() : auditTakenOut(row, pair, context.now, context);
     }
     if (outcome.error().kind == Error::Kind::TargetIsAdministrator)
         GATEHOUSE_TRY(recordStatus(pair, MemberStatus::Administrator, context));
     return audit(context, "removal-failed"_L1, Origin::Gatehouse, pair,
                  {{"reason"_L1, QString(nameOf(outcome.error().kind))}});
+}
+
+Result<> AccessFeature::wasAbsent(Instant, engine::Context &context)
+{
+    const auto invites = store::InviteRepository(context.tx).openRequests();
+    if (!invites)
+        return failure(invites.error());
+    store::OutboxRepository outbox(context.tx, context.bot);
+    for (const Invite &invite : *invites) {
+        const store::Pair pair{invite.chat, invite.user};
+        const auto situation = situationOf(pair, context);
+        if (!situation)
+            return failure(situation.error());
+        if (!*situation || (*situation)->verdict.access != Verdict::Access::Allowed || (*situation)->isInside())
+            continue;
+        NewCall call = requestCall(pair, Wish::Approved);
+        const auto isAnswered = outbox.isWaiting(call.replaceKey); // the request came after all
+        if (!isAnswered)
+            return failure(isAnswered.error());
+        if (*isAnswered)
+            continue;
+        call.lane = Lane::Checks;
+        call.cause = causeAbsence;
+        GATEHOUSE_TRY(context.effects.add(std::move(call)));
+    }
+    return {};
 }
 
 Result<> AccessFeature::timePassed(Instant since, engine::Context &context)
@@ -369,15 +418,7 @@ Result<> answerJoinRequest(store::Pair pair, bool isOurLink, engine::Context &co
     const Verdict::Access access = (*situation)->verdict.access;
     if (access == Verdict::Access::Undecided && !isOurLink)
         return {};
-    NewCall call;
-    call.lane = Lane::Access;
-    call.chat = pair.chat;
-    call.user = pair.user;
-    call.wish = access == Verdict::Access::Allowed ? Wish::Approved : Wish::Declined;
-    call.orderKey = orderKeyOf(pair);
-    call.replaceKey = u"request:%1:%2"_s.arg(pair.chat.value()).arg(pair.user.value());
-    call.feature = featureName;
-    call.cause = u"join-request"_s;
+    NewCall call = requestCall(pair, access == Verdict::Access::Allowed ? Wish::Approved : Wish::Declined);
     return context.effects.add(std::move(call)).map([](OutboxId) {});
 }
 

@@ -17,6 +17,8 @@ public:
                                                                   engine::Context &context) override;
     [[nodiscard]] Result<> finished(const OutboxRow &row, const Result<JsonValue> &outcome,
                                     engine::Context &context) override;
+    //! Requests to join that were made in a long absence are nowhere to be read: whoever may come in is let in on trial.
+    [[nodiscard]] Result<> wasAbsent(Instant from, engine::Context &context) override;
     [[nodiscard]] Result<> timePassed(Instant since, engine::Context &context) override;
     [[nodiscard]] Result<std::optional<Instant>> nextMoment(engine::Context &context) override;
 

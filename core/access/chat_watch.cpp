@@ -176,7 +176,7 @@ Result<> ChatWatch::serviceMessage(const botapi::Message &message, engine::Conte
     if ((*chat)->address == newId)
         return chats.save(**chat);
     GATEHOUSE_TRY(engine::followMigration(**chat, newId, context));
-    GATEHOUSE_TRY(audit(context, "chat-upgraded"_L1, Origin::Telegram, {(*chat)->key, {}}));
+    GATEHOUSE_TRY(auditHeard(context, message.date, "chat-upgraded"_L1, Origin::Telegram, {(*chat)->key, {}}));
     return (*chat)->isConnected() ? checkChat((*chat)->key, context) : Result<>();
 }
 
@@ -214,7 +214,7 @@ Result<> ChatWatch::finished(const OutboxRow &row, const Result<JsonValue> &outc
     }
     if (row.method == botapi::GetChatMember::name) {
         const auto bot = readJson<botapi::ChatMember>(*outcome);
-        return bot ? noteBotStatus(chat, *bot, row.created, context) : failure(bot.error());
+        return bot ? noteBotStatus(chat, *bot, askedAt(row), context) : failure(bot.error());
     }
     if (row.method == botapi::GetChatAdministrators::name)
         return administratorsAnswered(chat, *outcome, askedAt(row), context);

@@ -17,7 +17,30 @@ const AccessFact *find(const Standing &standing, FactKind kind)
     return fact == standing.facts.end() ? nullptr : &*fact;
 }
 
+Verdict notAllowed(Reason reason, const AccessFact &fact)
+{
+    const bool isGivenUp = fact.notBefore == givenUp;
+    const auto since = fact.kind == FactKind::Grant ? fact.until : std::optional(fact.since);
+    return {Access::NotAllowed, reason, {}, fact.notBefore && !isGivenUp ? fact.notBefore : since, isGivenUp};
+}
+
 } // namespace
+
+std::optional<FactKind> factBehind(Reason reason)
+{
+    switch (reason) {
+    case Reason::Banned:
+        return FactKind::Banned;
+    case Reason::Removed:
+        return FactKind::Removed;
+    case Reason::Intruder:
+        return FactKind::Intruder;
+    case Reason::GrantEnded:
+        return FactKind::Grant;
+    default:
+        return std::nullopt;
+    }
+}
 
 Verdict entitlement(const Standing &standing, Instant now)
 {
@@ -29,9 +52,9 @@ Verdict entitlement(const Standing &standing, Instant now)
         return {Access::Allowed, Reason::Administrator};
 
     if (const AccessFact *ban = find(standing, FactKind::Banned))
-        return {Access::NotAllowed, Reason::Banned, {}, ban->notBefore.value_or(ban->since)};
+        return notAllowed(Reason::Banned, *ban);
     if (const AccessFact *removal = find(standing, FactKind::Removed))
-        return {Access::NotAllowed, Reason::Removed, {}, removal->notBefore.value_or(removal->since)};
+        return notAllowed(Reason::Removed, *removal);
 
     const AccessFact *grant = find(standing, FactKind::Grant);
     const bool isGrantValid = grant != nullptr && (!grant->until || *grant->until > now);
@@ -42,9 +65,9 @@ Verdict entitlement(const Standing &standing, Instant now)
     if (before != nullptr && (grant == nullptr || before->since <= grant->since))
         return {Access::Allowed, Reason::BeforeUs};
     if (const AccessFact *intruder = find(standing, FactKind::Intruder))
-        return {Access::NotAllowed, Reason::Intruder, {}, intruder->since};
+        return notAllowed(Reason::Intruder, *intruder);
     if (grant != nullptr)
-        return {Access::NotAllowed, Reason::GrantEnded, {}, grant->until};
+        return notAllowed(Reason::GrantEnded, *grant);
     if (find(standing, FactKind::Gap) != nullptr)
         return {Access::Undecided, Reason::DuringGap};
     return {Access::Undecided, Reason::None};

@@ -17,6 +17,9 @@ struct Standing {
     std::span<const AccessFact> facts = {};
 };
 
+//! The fact that decides when the answer is NotAllowed for that reason.
+[[nodiscard]] std::optional<FactKind> factBehind(Verdict::Reason reason);
+
 //! May this member be in this chat at \p now, and why? The one place that decides; pure.
 [[nodiscard]] Verdict entitlement(const Standing &standing, Instant now);
 

@@ -82,7 +82,7 @@ Result<> JoinWatch::moved(const botapi::ChatMemberUpdated &change, ChatKey chat,
     const bool wasBanned = change.before.status == botapi::MemberStatus::Kicked;
     // A removal may come as a ban that is lifted at once: only the first of the two counts.
     if (!isByHand && !isInside && !wasBanned)
-        GATEHOUSE_TRY(takenOutByUs(pair, context));
+        GATEHOUSE_TRY(takenOutByUs(pair, change.date, context));
     if (!wasInside && isInside)
         return cameIn(change, pair, context);
     if (wasInside && !isInside)
@@ -102,12 +102,13 @@ Result<> JoinWatch::cameIn(const botapi::ChatMemberUpdated &change, store::Pair 
         if (!invite)
             return failure(invite.error());
         if (*invite && (*invite)->user != pair.user && !isByAdministrator && (*invite)->kind == Delivery::Link)
-            return stolen(**invite, pair, context);
+            return stolen(**invite, pair, change.date, context);
         if (*invite && (*invite)->user == pair.user)
-            return audit(context, "joined-with-link"_L1, Origin::Telegram, pair);
+            return auditHeard(context, change.date, "joined-with-link"_L1, Origin::Telegram, pair);
     }
-    GATEHOUSE_TRY(audit(context, isByAdministrator ? "added-in-telegram"_L1 : "joined"_L1, Origin::Telegram, pair,
-                        isByAdministrator ? QJsonObject{{"by"_L1, change.from.id.value()}} : QJsonObject()));
+    GATEHOUSE_TRY(auditHeard(context, change.date, isByAdministrator ? "added-in-telegram"_L1 : "joined"_L1,
+                             Origin::Telegram, pair,
+                             isByAdministrator ? QJsonObject{{"by"_L1, change.from.id.value()}} : QJsonObject()));
     if (!isByAdministrator)
         return {};
 
@@ -146,18 +147,18 @@ Result<> JoinWatch::wentOut(const botapi::ChatMemberUpdated &change, store::Pair
     if (change.from.id.value() == context.bot.value())
         return {}; // our own doing, written down already
     if (change.from.id == pair.user)
-        return audit(context, "left"_L1, Origin::Telegram, pair);
+        return auditHeard(context, change.date, "left"_L1, Origin::Telegram, pair);
 
     // An administrator took the person out: whoever may be inside by our facts is so no longer.
     GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, FactKind::Grant));
     const bool isBan = change.after.status == botapi::MemberStatus::Kicked;
     if (isBan)
         GATEHOUSE_TRY(facts.set({pair.chat, pair.user, FactKind::Banned, change.date, {}, Origin::Telegram}));
-    return audit(context, isBan ? "banned-in-telegram"_L1 : "removed-in-telegram"_L1, Origin::Telegram, pair,
-                 {{"by"_L1, change.from.id.value()}});
+    return auditHeard(context, change.date, isBan ? "banned-in-telegram"_L1 : "removed-in-telegram"_L1,
+                      Origin::Telegram, pair, {{"by"_L1, change.from.id.value()}});
 }
 
-Result<> JoinWatch::takenOutByUs(store::Pair pair, engine::Context &context)
+Result<> JoinWatch::takenOutByUs(store::Pair pair, Instant when, engine::Context &context)
 {
     // Written down by whoever hears of it first: this update, or the answer to the call, which may have been lost.
     const auto open = store::OutboxRepository(context.tx, context.bot).openWish(pair.chat, pair.user);
@@ -165,10 +166,10 @@ Result<> JoinWatch::takenOutByUs(store::Pair pair, engine::Context &context)
         return failure(open.error());
     const bool isOurCall =
         *open && (*open)->attempts > 0 && ((*open)->wish == Wish::Out || (*open)->wish == Wish::Banned);
-    return isOurCall ? auditTakenOut(**open, pair, context) : Result<>();
+    return isOurCall ? auditTakenOut(**open, pair, when, context) : Result<>();
 }
 
-Result<> JoinWatch::stolen(Invite invite, store::Pair thief, engine::Context &context)
+Result<> JoinWatch::stolen(Invite invite, store::Pair thief, Instant when, engine::Context &context)
 {
     const auto situation = situationOf(thief, context);
     if (!situation)
@@ -178,11 +179,12 @@ Result<> JoinWatch::stolen(Invite invite, store::Pair thief, engine::Context &co
     const store::Pair invited{invite.chat, invite.user};
     if (invite.isOpen())
         GATEHOUSE_TRY(endInvite(invite, InviteState::Stolen, context));
-    GATEHOUSE_TRY(audit(context, "link-stolen"_L1, Origin::Telegram, invited, {{"by"_L1, thief.user.value()}}));
+    GATEHOUSE_TRY(
+        auditHeard(context, when, "link-stolen"_L1, Origin::Telegram, invited, {{"by"_L1, thief.user.value()}}));
     if ((*situation)->verdict.access != Verdict::Access::Allowed) {
         GATEHOUSE_TRY(store::FactRepository(context.tx).set({thief.chat, thief.user, FactKind::Intruder, context.now}));
-        GATEHOUSE_TRY(
-            audit(context, "came-with-foreign-link"_L1, Origin::Telegram, thief, {{"of"_L1, invite.user.value()}}));
+        GATEHOUSE_TRY(auditHeard(context, when, "came-with-foreign-link"_L1, Origin::Telegram, thief,
+                                 {{"of"_L1, invite.user.value()}}));
         GATEHOUSE_TRY(
             tellOwner(messages::defaultText(messages::Text::LinkStolen).arg((*situation)->chat.title), context));
     }
@@ -200,7 +202,7 @@ Result<> JoinWatch::asks(const botapi::ChatJoinRequest &request, ChatKey chat, e
 {
     const store::Pair pair{chat, request.from.id};
     GATEHOUSE_TRY(store::MemberRepository(context.tx).saw(members::personOf(request.from), request.date));
-    GATEHOUSE_TRY(audit(context, "asked-to-join"_L1, Origin::Telegram, pair));
+    GATEHOUSE_TRY(auditHeard(context, request.date, "asked-to-join"_L1, Origin::Telegram, pair));
     bool isOurLink = false;
     if (request.inviteLink) {
         const auto invite = store::InviteRepository(context.tx).findByLink(request.inviteLink->link);

@@ -18,8 +18,8 @@ private:
     [[nodiscard]] Result<> moved(const botapi::ChatMemberUpdated &change, ChatKey chat, engine::Context &context);
     [[nodiscard]] Result<> cameIn(const botapi::ChatMemberUpdated &change, store::Pair pair, engine::Context &context);
     [[nodiscard]] Result<> wentOut(const botapi::ChatMemberUpdated &change, store::Pair pair, engine::Context &context);
-    [[nodiscard]] Result<> takenOutByUs(store::Pair pair, engine::Context &context);
-    [[nodiscard]] Result<> stolen(Invite invite, store::Pair thief, engine::Context &context);
+    [[nodiscard]] Result<> takenOutByUs(store::Pair pair, Instant when, engine::Context &context);
+    [[nodiscard]] Result<> stolen(Invite invite, store::Pair thief, Instant when, engine::Context &context);
     [[nodiscard]] Result<> asks(const botapi::ChatJoinRequest &request, ChatKey chat, engine::Context &context);
 };
 

@@ -4,6 +4,7 @@
 #include "core/access/invites.h"
 #include "core/decisions/decisions.h"
 #include "core/store/chat_repository.h"
+#include "core/store/fact_repository.h"
 #include "core/store/invite_repository.h"
 #include "core/store/outbox_repository.h"
 
@@ -31,6 +32,25 @@ constexpr QLatin1StringView causeOf(Verdict::Reason reason)
     }
 }
 
+Result<> giveUpInvite(store::Pair pair, engine::Context &context)
+{
+    store::InviteRepository invites(context.tx);
+    const auto all = invites.ofMember(pair.user);
+    if (!all)
+        return failure(all.error());
+    // A newer row may be a link that nobody wanted any more when it was made.
+    auto dropped = std::find_if(all->begin(), all->end(), [pair](const Invite &invite) {
+        return invite.chat == pair.chat && invite.state == InviteState::Wanted;
+    });
+    if (dropped == all->end())
+        dropped =
+            std::find_if(all->begin(), all->end(), [pair](const Invite &invite) { return invite.chat == pair.chat; });
+    if (dropped == all->end() || (dropped->state != InviteState::Wanted && dropped->state != InviteState::Failed))
+        return {};
+    GATEHOUSE_TRY(endInvite(*dropped, InviteState::GivenUp, context));
+    return deliverInvites(pair.user, context);
+}
+
 //! When the wish may be carried out: there is time to undo what a person or the end of time decided.
 Instant notBefore(const Verdict &verdict, Instant now)
 {
@@ -52,6 +72,8 @@ std::optional<Wish> wishFor(const Situation &situation, Instant)
     if (!situation.chat.isConnected())
         return std::nullopt;
     const Verdict &verdict = situation.verdict;
+    if (verdict.isGivenUp)
+        return std::nullopt;
     if (verdict.access == Verdict::Access::NotAllowed) {
         if (verdict.reason == Verdict::Reason::Banned) {
             const bool isBanned = situation.presence && situation.presence->status == MemberStatus::Kicked;
@@ -64,6 +86,27 @@ std::optional<Wish> wishFor(const Situation &situation, Instant)
         && !situation.isInside() && situation.invite && situation.invite->state == InviteState::Wanted)
         return Wish::Invited;
     return std::nullopt;
+}
+
+Result<> giveUp(store::Pair pair, Wish wish, engine::Context &context)
+{
+    if (wish == Wish::Invited)
+        return giveUpInvite(pair, context);
+    if (wish != Wish::Out && wish != Wish::Banned)
+        return {}; // a request that is not answered stays open in Telegram
+    const auto situation = situationOf(pair, context);
+    if (!situation)
+        return failure(situation.error());
+    if (!*situation)
+        return {};
+    const auto kind = factBehind((*situation)->verdict.reason);
+    const auto fact = std::find_if((*situation)->facts.begin(), (*situation)->facts.end(),
+                                   [kind](const AccessFact &known) { return known.kind == kind; });
+    if (!kind || fact == (*situation)->facts.end())
+        return {}; // not wanted any more
+    AccessFact kept = *fact;
+    kept.notBefore = givenUp;
+    return store::FactRepository(context.tx).set(kept);
 }
 
 Result<> Reconciler::reconcile(const std::set<store::Pair> &pairs, engine::Context &context)

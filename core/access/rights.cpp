@@ -41,10 +41,10 @@ Result<> noteBotStatus(Chat &chat, const botapi::ChatMember &bot, Instant when, 
 
     if (wasConnected && !bot.isInside()) {
         chat.state = ChatState::Gone;
-        GATEHOUSE_TRY(audit(context, "bot-removed"_L1, Origin::Telegram, {chat.key, {}}));
+        GATEHOUSE_TRY(auditHeard(context, when, "bot-removed"_L1, Origin::Telegram, {chat.key, {}}));
     } else if (chat.state == ChatState::Gone && bot.isAdministrator()) {
         chat.state = ChatState::Connected; // its history was kept for this
-        GATEHOUSE_TRY(audit(context, "bot-returned"_L1, Origin::Telegram, {chat.key, {}}));
+        GATEHOUSE_TRY(auditHeard(context, when, "bot-returned"_L1, Origin::Telegram, {chat.key, {}}));
     }
     GATEHOUSE_TRY(store::ChatRepository(context.tx, context.bot).save(chat));
     const bool isBack = !wasConnected && chat.isConnected();
@@ -54,7 +54,8 @@ Result<> noteBotStatus(Chat &chat, const botapi::ChatMember &bot, Instant when, 
     if (!wasConnected && !isBack)
         return {};
     if (lost) {
-        GATEHOUSE_TRY(audit(context, "right-lost"_L1, Origin::Telegram, {chat.key, {}}, {{"rights"_L1, lost.toInt()}}));
+        GATEHOUSE_TRY(auditHeard(context, when, "right-lost"_L1, Origin::Telegram, {chat.key, {}},
+                                 {{"rights"_L1, lost.toInt()}}));
         return askForRight(chat.key, context);
     }
     if (!(needed & ~chat.rights))
@@ -99,6 +100,7 @@ Result<> noteMissingRight(ChatKey key, Right right, engine::Context &context)
         return failure(chat.error());
     if (!*chat)
         return {};
+    const bool isConnected = (*chat)->isConnected();
     if ((*chat)->rights.testFlag(right)) {
         (*chat)->rights.setFlag(right, false);
         (*chat)->rightsLost.setFlag(right);
@@ -107,7 +109,7 @@ Result<> noteMissingRight(ChatKey key, Right right, engine::Context &context)
         GATEHOUSE_TRY(
             audit(context, "right-lost"_L1, Origin::Telegram, {key, {}}, {{"rights"_L1, Rights(right).toInt()}}));
     }
-    return askForRight(key, context);
+    return isConnected ? askForRight(key, context) : Result<>(); // of another chat nothing is expected
 }
 
 Result<> askForRight(ChatKey chat, engine::Context &context)

@@ -18,7 +18,7 @@ namespace core::access {
 [[nodiscard]] Result<> takeUpAgain(const Chat &chat, engine::Context &context);
 
 //! Telegram refused a call for want of this right: notes that it is missing, so that it is news when it comes back, and
-//! asks the creator about it.
+//! asks the creator about it where the chat is connected.
 [[nodiscard]] Result<> noteMissingRight(ChatKey chat, Right right, engine::Context &context);
 
 //! Asks the creator about a missing right in the chat, in the window and by the bot.

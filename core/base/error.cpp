@@ -9,7 +9,7 @@ namespace {
 
 using Kind = Error::Kind;
 
-constexpr std::array<std::pair<Kind, QLatin1StringView>, 28> names{{
+constexpr std::array<std::pair<Kind, QLatin1StringView>, 30> names{{
     {Kind::NotReached, QLatin1StringView("not-reached")},
     {Kind::OutcomeUnknown, QLatin1StringView("outcome-unknown")},
     {Kind::FloodWait, QLatin1StringView("flood-wait")},
@@ -22,6 +22,7 @@ constexpr std::array<std::pair<Kind, QLatin1StringView>, 28> names{{
     {Kind::PersonUnreachable, QLatin1StringView("person-unreachable")},
     {Kind::TargetIsAdministrator, QLatin1StringView("target-is-administrator")},
     {Kind::AlreadyDone, QLatin1StringView("already-done")},
+    {Kind::TooLate, QLatin1StringView("too-late")},
     {Kind::NoSuchMethod, QLatin1StringView("no-such-method")},
     {Kind::Refused, QLatin1StringView("refused")},
     {Kind::Malformed, QLatin1StringView("malformed")},
@@ -37,6 +38,7 @@ constexpr std::array<std::pair<Kind, QLatin1StringView>, 28> names{{
     {Kind::InvalidInput, QLatin1StringView("invalid-input")},
     {Kind::NotFound, QLatin1StringView("not-found")},
     {Kind::Busy, QLatin1StringView("busy")},
+    {Kind::Undecided, QLatin1StringView("undecided")},
     {Kind::Cancelled, QLatin1StringView("cancelled")},
 }};
 

@@ -24,6 +24,7 @@ struct Error {
         PersonUnreachable, //!< never pressed Start, blocked the bot, or deleted the account
         TargetIsAdministrator, //!< creators and administrators cannot be removed
         AlreadyDone, //!< what was asked for is already so
+        TooLate, //!< nobody waits for this answer any more, or it was given before
         NoSuchMethod, //!< the API server is older than the method
         Refused, //!< any other 400, 403 or 404: repeating does not help
         Malformed, //!< an answer or an update that cannot be understood
@@ -42,6 +43,7 @@ struct Error {
         InvalidInput, //!< what a person gave cannot be used; detail says why
         NotFound,
         Busy, //!< somebody else holds it
+        Undecided, //!< something failed that a person has to decide about first: send it again or drop it
         Cancelled,
     };
 

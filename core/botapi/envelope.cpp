@@ -42,6 +42,7 @@ constexpr std::array knownTexts{
     KnownText{"USER_ALREADY_PARTICIPANT"_L1, Kind::AlreadyDone},
     KnownText{"CHARGE_ALREADY_REFUNDED"_L1, Kind::AlreadyDone},
     KnownText{"message to delete not found"_L1, Kind::AlreadyDone},
+    KnownText{"query is too old"_L1, Kind::TooLate}, // also said of a second answer to the same query
 };
 
 struct Refusal {

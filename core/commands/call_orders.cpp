@@ -2,6 +2,7 @@
 #include "core/commands/call_orders.h"
 
 #include "core/access/invites.h"
+#include "core/access/reconciler.h"
 #include "core/store/chat_repository.h"
 #include "core/store/invite_repository.h"
 #include "core/store/outbox_repository.h"
@@ -83,7 +84,10 @@ Result<> noteDrop(OutboxId call, engine::Context &context)
     const auto row = store::OutboxRepository(context.tx, context.bot).find(call);
     if (!row || !*row)
         return row ? Result<>() : failure(row.error());
-    return auditAbout(**row, "call-dropped"_L1, context);
+    GATEHOUSE_TRY(auditAbout(**row, "call-dropped"_L1, context));
+    if (!(*row)->wish || !(*row)->chat || !(*row)->user)
+        return {};
+    return access::giveUp({*(*row)->chat, *(*row)->user}, *(*row)->wish, context);
 }
 
 } // namespace core::commands

@@ -9,7 +9,7 @@ namespace core::commands {
 //! AlreadyDone when it waits for nobody.
 [[nodiscard]] Result<> sendAgain(OutboxId call, engine::Context &context);
 
-//! Writes down that the creator gave the call up.
+//! Writes down that the creator gave the call up. What it was to bring about stays away until somebody asks anew.
 [[nodiscard]] Result<> noteDrop(OutboxId call, engine::Context &context);
 
 } // namespace core::commands

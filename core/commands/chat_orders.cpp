@@ -4,6 +4,7 @@
 #include "core/access/chat_watch.h"
 #include "core/access/connect_chat.h"
 #include "core/access/invites.h"
+#include "core/decisions/decisions.h"
 #include "core/owner/owner.h"
 #include "core/store/bot_repository.h"
 #include "core/store/chat_repository.h"
@@ -98,6 +99,7 @@ Result<> disconnect(ChatKey key, engine::Context &context)
     chat->disconnected = context.now;
     GATEHOUSE_TRY(store::ChatRepository(context.tx, context.bot).save(*chat));
     GATEHOUSE_TRY(access::closeLinks(*chat, context));
+    GATEHOUSE_TRY(decisions::closeAbout(DecisionKind::LostRight, key.toString(), context)); // reconnecting asks anew
     return access::audit(context, "chat-disconnected"_L1, Origin::Creator, {key, {}});
 }
 

@@ -105,7 +105,7 @@ public:
     [[nodiscard]] QFuture<Result<>> newInvite(UserId user, ChatKey chat);
     [[nodiscard]] QFuture<Result<>> setNote(UserId user, const QString &note);
     [[nodiscard]] QFuture<Result<>> setTags(UserId user, const QStringList &tags);
-    //! Busy while a removal of the person is on its way.
+    //! Busy while a removal of the person is on its way; Undecided when it failed, until it is sent again or dropped.
     [[nodiscard]] QFuture<Result<>> forget(UserId user);
 
     // Chats

@@ -3,12 +3,16 @@
 
 #include "core/access/access.h"
 #include "core/access/invites.h"
+#include "core/access/reconciler.h"
 #include "core/decisions/decisions.h"
 #include "core/store/chat_repository.h"
+#include "core/store/decision_repository.h"
 #include "core/store/fact_repository.h"
 #include "core/store/invite_repository.h"
 #include "core/store/member_repository.h"
 #include "core/store/outbox_repository.h"
+
+#include <set>
 
 namespace core::commands {
 
@@ -243,6 +247,55 @@ Result<> setTags(UserId user, const QStringList &tags, engine::Context &context)
     return access::audit(context, "tags-changed"_L1, Origin::Creator, {{}, user});
 }
 
+namespace {
+
+//! The owner's messages that ask about the person name them: those on their way go no more, the others are replaced.
+Result<> takeQuestionsBack(UserId user, engine::Context &context)
+{
+    const auto open = store::DecisionRepository(context.tx).open();
+    if (!open)
+        return failure(open.error());
+    for (const Decision &question : *open) {
+        if (question.user == user)
+            GATEHOUSE_TRY(decisions::closeAbout(
+                question.kind, u"%1:%2"_s.arg(question.chat.value_or(ChatKey()).value()).arg(user.value()), context));
+    }
+    return {};
+}
+
+//! A removal that is still to be done would be forgotten with the person. One that failed and is listed stops everything:
+//! somebody has to decide about it. Where nobody can, in a chat that is not connected, the log says that it was given up.
+Result<> settleRemovals(UserId user, engine::Context &context)
+{
+    const auto facts = store::FactRepository(context.tx).ofMember(user);
+    if (!facts)
+        return failure(facts.error());
+    std::set<ChatKey> chats;
+    for (const AccessFact &fact : *facts)
+        chats.insert(fact.chat);
+    for (const ChatKey chat : chats) {
+        auto situation = access::situationOf({chat, user}, context);
+        if (!situation)
+            return failure(situation.error());
+        if (!*situation)
+            continue;
+        const bool isConnected = (*situation)->chat.isConnected();
+        (*situation)->chat.state = ChatState::Connected;
+        const auto wish = access::wishFor(**situation, context.now);
+        if (wish != Wish::Out && wish != Wish::Banned)
+            continue;
+        const auto hasFailed = store::OutboxRepository(context.tx, context.bot).hasFailedRemoval(chat, user);
+        if (!hasFailed)
+            return failure(hasFailed.error());
+        if (isConnected && *hasFailed)
+            return failure(Error::Kind::Undecided, u"a removal failed and is still to be done"_s);
+        GATEHOUSE_TRY(access::audit(context, "removal-given-up"_L1, Origin::Creator, {chat, user}));
+    }
+    return {};
+}
+
+} // namespace
+
 Result<> forget(UserId user, engine::Context &context)
 {
     const auto open = store::OutboxRepository(context.tx, context.bot).openWishesOf(user);
@@ -254,6 +307,7 @@ Result<> forget(UserId user, engine::Context &context)
         if (row.state == OutboxState::Sending && row.wish == Wish::Invited && row.chat)
             return failure(Error::Kind::Busy, u"a link is being made"_s); // it would stay open, known to nobody
     }
+    GATEHOUSE_TRY(settleRemovals(user, context));
     const auto invites = store::InviteRepository(context.tx).ofMember(user);
     if (!invites)
         return failure(invites.error());
@@ -261,6 +315,7 @@ Result<> forget(UserId user, engine::Context &context)
         if (invite.isOpen())
             GATEHOUSE_TRY(access::endInvite(invite, InviteState::Revoked, context));
     }
+    GATEHOUSE_TRY(takeQuestionsBack(user, context));
     GATEHOUSE_TRY(store::MemberRepository(context.tx).forget(user));
     return access::audit(context, "forgotten"_L1, Origin::Creator, {{}, user});
 }

@@ -29,7 +29,8 @@ struct OrderResult {
 [[nodiscard]] Result<> setTags(UserId user, const QStringList &tags, engine::Context &context);
 
 //! Forgets the person; links that are still open are revoked. Busy while a removal or ban of the person, or a link for
-//! them, is on its way: nobody could finish it afterwards.
+//! them, is on its way, Undecided when a removal failed and is still to be done: nobody could finish it afterwards. One
+//! about which nobody can decide, e.g. in a chat that is not connected, is given up, and the audit says so.
 [[nodiscard]] Result<> forget(UserId user, engine::Context &context);
 
 } // namespace core::commands

@@ -13,6 +13,7 @@
 #include "core/store/decision_repository.h"
 #include "core/store/fact_repository.h"
 #include "core/store/member_repository.h"
+#include "core/store/outbox_repository.h"
 
 namespace core::decisions {
 
@@ -55,6 +56,11 @@ Result<QString> questionText(const Decision &decision, engine::Context &context)
     return messages::defaultText(Text::MayStay).arg(name, title);
 }
 
+QByteArray contextOf(DecisionId id)
+{
+    return QJsonDocument(QJsonObject{{"decision"_L1, id.value()}}).toJson(QJsonDocument::Compact);
+}
+
 Result<> askOwner(DecisionId id, const Decision &decision, engine::Context &context)
 {
     const auto bot = store::BotRepository(context.tx).find();
@@ -78,7 +84,7 @@ Result<> askOwner(DecisionId id, const Decision &decision, engine::Context &cont
     call.orderKey = u"chat:%1"_s.arg(owner.value());
     call.limitKey = owner.value();
     call.feature = featureName;
-    call.context = QJsonDocument(QJsonObject{{"decision"_L1, id.value()}}).toJson(QJsonDocument::Compact);
+    call.context = contextOf(id);
     call.cause = u"question"_s;
     return context.effects
         .call(botapi::SendMessage{.chat = ChatId(owner.value()),
@@ -88,9 +94,11 @@ Result<> askOwner(DecisionId id, const Decision &decision, engine::Context &cont
         .map([](OutboxId) {});
 }
 
-//! Puts \p text in the place of the question in Telegram and takes its buttons off, so that nobody presses them in vain.
+//! The question is over. Where the bot did not get to ask it, it does not any more, and nothing of its text stays.
+//! Otherwise puts \p text in the place of the question in Telegram and takes its buttons off, so that nobody presses them in vain.
 Result<> settleOwnerMessage(DecisionId id, Text text, engine::Context &context)
 {
+    GATEHOUSE_TRY(store::OutboxRepository(context.tx, context.bot).withdraw(featureName, contextOf(id), context.now));
     const auto message = store::DecisionRepository(context.tx).ownerMessage(id);
     if (!message || !*message)
         return message ? Result<>() : failure(message.error());
@@ -199,6 +207,19 @@ Result<> closeAbout(DecisionKind kind, const QString &subject, engine::Context &
     if (!closed)
         return failure(closed.error());
     return settleOwnerMessage((*open)->id, Text::SettledItself, context);
+}
+
+Result<> asked(DecisionId id, MessageId message, engine::Context &context)
+{
+    store::DecisionRepository decisions(context.tx);
+    const auto decision = decisions.find(id);
+    if (!decision || !*decision)
+        return decision ? Result<>() : failure(decision.error());
+    GATEHOUSE_TRY(decisions.setOwnerMessage(id, message));
+    if ((*decision)->state == DecisionState::Open)
+        return {};
+    const bool isAnswered = (*decision)->state == DecisionState::Answered;
+    return settleOwnerMessage(id, isAnswered ? Text::AnsweredElsewhere : Text::SettledItself, context);
 }
 
 Result<> answer(DecisionId id, const QString &answer, std::optional<Instant> until, Origin by, engine::Context &context)

@@ -17,6 +17,9 @@ namespace core::decisions {
 //! Takes the open question of that kind about the subject back, if there is one.
 [[nodiscard]] Result<> closeAbout(DecisionKind kind, const QString &subject, engine::Context &context);
 
+//! The bot has asked the owner: notes by which message, and settles that at once where the question was over meanwhile.
+[[nodiscard]] Result<> asked(DecisionId id, MessageId message, engine::Context &context);
+
 //! Carries an answer out. AlreadyDone when the question was answered or closed before; InvalidInput for an answer that the
 //! question does not have, or "until" without \p until.
 [[nodiscard]] Result<> answer(DecisionId id, const QString &answer, std::optional<Instant> until, Origin by,

@@ -6,6 +6,7 @@
 #include "core/messages/default_texts.h"
 #include "core/store/bot_repository.h"
 #include "core/store/decision_repository.h"
+#include "core/store/outbox_repository.h"
 
 namespace core::decisions {
 
@@ -52,12 +53,25 @@ Result<> DecisionsFeature::handle(const botapi::Update &update, engine::Context 
 Result<> DecisionsFeature::finished(const OutboxRow &row, const Result<JsonValue> &outcome, engine::Context &context)
 {
     const qint64 id = QJsonDocument::fromJson(row.context).object().value("decision"_L1).toInteger();
-    if (id == 0 || !outcome)
+    if (id == 0)
         return {};
+    store::OutboxRepository rows(context.tx, context.bot);
+    if (!outcome) {
+        // Given up, nobody needs its text; one that failed may be sent again while the question is open.
+        const auto decision = store::DecisionRepository(context.tx).find(DecisionId(id));
+        if (!decision)
+            return failure(decision.error());
+        const bool isOpen = *decision && (*decision)->state == DecisionState::Open;
+        if (isOpen && outcome.error().kind != Error::Kind::Cancelled)
+            return {};
+        return rows.withdraw(featureName, row.context, context.now);
+    }
+    // The owner has it now. What it says of people and of strangers' chats is not to outlive the question here.
+    GATEHOUSE_TRY(rows.erase(row.id));
     const auto message = readJson<botapi::Message>(*outcome);
     if (!message)
         return failure(message.error());
-    return store::DecisionRepository(context.tx).setOwnerMessage(DecisionId(id), message->id);
+    return asked(DecisionId(id), message->id, context);
 }
 
 } // namespace core::decisions

@@ -27,6 +27,9 @@ enum class Origin {
     Gatehouse,
 };
 
+//! AccessFact::notBefore of what a person gave up: the fact counts, but nothing follows from it until they set it anew.
+inline constexpr Instant givenUp = Instant::max();
+
 struct AccessFact {
     ChatKey chat;
     UserId user;

@@ -19,6 +19,7 @@ enum class InviteState {
     Expired,
     Revoked, //!< no longer wanted
     Failed, //!< Telegram refused to make it
+    GivenUp, //!< a person dropped its call: there is none until they ask for one
 };
 
 //! How an invite reached the person.
@@ -57,6 +58,7 @@ inline constexpr auto jsonNames<InviteState> = std::array{
     std::pair{InviteState::Expired, std::string_view("expired")},
     std::pair{InviteState::Revoked, std::string_view("revoked")},
     std::pair{InviteState::Failed, std::string_view("failed")},
+    std::pair{InviteState::GivenUp, std::string_view("given-up")},
 };
 template <>
 inline constexpr auto jsonNames<InviteDelivery> = std::array{

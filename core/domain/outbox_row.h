@@ -72,6 +72,8 @@ struct OutboxRow {
     std::optional<Instant> expires;
     int attempts = 0;
     std::optional<Instant> claimed = {}; //!< when it was last sent, by Telegram's clock
+    //! Not stored. Of a call that just ended well: Telegram said that it was so before, by us or by somebody else.
+    bool wasSoBefore = false;
 };
 
 template <>

@@ -32,6 +32,7 @@ struct Verdict {
     Reason reason = Reason::None;
     std::optional<Instant> until = {}; //!< Allowed: when that ends by time alone
     std::optional<Instant> since = {}; //!< NotAllowed: from when on; nothing is done before
+    bool isGivenUp = false; //!< NotAllowed: a person called it off, so nothing is done until one decides anew
 
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };

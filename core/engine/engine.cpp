@@ -95,9 +95,14 @@ QFuture<Result<BatchOutcome>> Engine::store(botapi::UpdateBatch batch, qint64 of
             const auto bot = store::BotRepository(context.tx).find();
             if (!bot)
                 return failure(bot.error());
-            if (*bot && (*bot)->lastPoll > Instant() && context.now - (*bot)->lastPoll > gapFrom)
-                GATEHOUSE_TRY(store::BotRepository(context.tx).setGap(m_bot, (*bot)->lastPoll, context.now));
-            return m_inbox.store(*shared, offset, context);
+            const Instant lastPoll = *bot ? (*bot)->lastPoll : Instant();
+            const bool wasAbsent = lastPoll > Instant() && context.now - lastPoll > gapFrom;
+            if (wasAbsent)
+                GATEHOUSE_TRY(store::BotRepository(context.tx).setGap(m_bot, lastPoll, context.now));
+            auto outcome = m_inbox.store(*shared, offset, context);
+            if (outcome && wasAbsent)
+                GATEHOUSE_TRY(tellOfAbsence(lastPoll, context));
+            return outcome;
         },
         store::Priority::Batch, Unsettled::Kept, store::Guards::SecondRun);
 }
@@ -310,6 +315,19 @@ Result<> Engine::passTime(Context &context)
     if (!mayHaveMore)
         return failure(mayHaveMore.error());
     return store::OutboxRepository(context.tx, m_bot).prune(context.now - keepFinished, pruneSlice).map([](bool) {});
+}
+
+Result<> Engine::tellOfAbsence(Instant from, Context &context)
+{
+    for (const auto &feature : m_features) {
+        const auto told = context.tx.guarded([&] { return feature->wasAbsent(from, context); });
+        if (!told && store::isStorageFailure(told.error().kind))
+            return told;
+        if (!told)
+            qCWarning(lcEngine).noquote()
+                << feature->name() << "could not make up for an absence:" << told.error().detail;
+    }
+    return {};
 }
 
 Result<> Engine::retryAfterUpgrade(Context &context)

@@ -75,6 +75,7 @@ private:
     [[nodiscard]] Result<> settle(Context &context, Unsettled unsettled);
     [[nodiscard]] Result<> reconcileEach(const std::set<store::Pair> &pairs, Context &context);
     [[nodiscard]] Result<> passTime(Context &context);
+    [[nodiscard]] Result<> tellOfAbsence(Instant from, Context &context);
     [[nodiscard]] Result<> retryAfterUpgrade(Context &context);
     [[nodiscard]] Result<std::optional<Instant>> nextMoment(Context &context);
     void planNextMoment();

@@ -81,6 +81,9 @@ Disposition dispositionOf(const std::optional<Error> &error, botapi::Repeat repe
         if (repeat == botapi::Repeat::Harmless)
             return {OutboxState::Pending, callBackoff.delay(attempts, random)};
         return {OutboxState::Uncertain};
+    case Kind::TooLate:
+        // After a lost answer nobody can tell whether the first attempt arrived; either way there is nothing left to do.
+        return {attempts > 1 ? OutboxState::Done : OutboxState::Failed};
     default:
         return {OutboxState::Failed};
     }
@@ -239,6 +242,7 @@ Result<> Outbox::finish(OutboxId id, const Result<botapi::RawReply> &reply, Cont
         return tell(**row, answer->result, context);
     if (disposition.state != OutboxState::Done)
         return tell(**row, tl::unexpected<Error>(*error), context);
+    (*row)->wasSoBefore = true;
     const auto done = JsonDocument::parse("true"); // what was wanted is so: as good as Telegram's yes
     return done ? tell(**row, done->root(), context) : failure(done.error());
 }

@@ -71,10 +71,19 @@ void Poller::pollNow()
     poll();
 }
 
+void Poller::networkChanged()
+{
+    if (!m_isRunning || m_isOrderedToWait)
+        return;
+    qCInfo(lcEngine) << "the network is another - connecting anew";
+    pollNow();
+}
+
 void Poller::poll()
 {
     if (!m_isRunning)
         return;
+    m_isOrderedToWait = false;
     // The first poll of a connection does not wait for something to happen: it shows at once that all is well, and brings
     // the server's time, for which access waits.
     const bool isProven = m_state.connection == Connection::Connected && !m_state.nextTry;
@@ -126,6 +135,7 @@ void Poller::storeBatch(botapi::UpdateBatch batch)
                 if (!outcome) {
                     // Nothing is confirmed: Telegram keeps the batch and gives it again.
                     m_state.cause = outcome.error().kind;
+                    m_isOrderedToWait = true;
                     enter(Connection::StorageTrouble, networkBackoff.delay(++m_attempt, random()));
                     return again(*m_state.nextTry - m_clock.now());
                 }
@@ -147,6 +157,7 @@ void Poller::failed(const Error &error)
 {
     ++m_attempt;
     qCInfo(lcEngine).noquote() << "poll failed:" << nameOf(error.kind) << error.detail;
+    m_isOrderedToWait = error.kind == Error::Kind::Conflict || error.kind == Error::Kind::FloodWait;
     switch (error.kind) {
     case Error::Kind::Unauthorized:
         stop(); // no retry loop with a token that nobody knows

@@ -24,8 +24,11 @@ public:
     void start(qint64 offset, bool hasWorkedBefore);
     //! Stops asking; a poll on its way is left alone.
     void stop();
-    //! Drops the present wait or poll and asks at once: the computer woke up, the network changed, a person wants it.
+    //! Drops the present wait or poll and asks at once: the computer woke up, a person wants it.
     void pollNow();
+    //! The computer has another network: what hangs on the old one is dropped, and a wait for a network is over. A wait that
+    //! Telegram ordered, or another program or the disk is the reason for, goes on.
+    void networkChanged();
 
     [[nodiscard]] const ConnectionState &state() const { return m_state; }
 
@@ -58,6 +61,7 @@ private:
     Duration m_askedAt{0};
     bool m_isRunning = false;
     bool m_hasWorked = false;
+    bool m_isOrderedToWait = false; // by something else than the network
 };
 
 } // namespace core::engine

@@ -47,6 +47,14 @@ void Sender::stop()
     m_isRunning = false;
 }
 
+void Sender::networkChanged()
+{
+    if (m_answersInFlight + m_accessInFlight == 0)
+        m_transport.reconnect(botapi::Channel::Urgent);
+    if (m_bulkInFlight == 0)
+        m_transport.reconnect(botapi::Channel::Bulk);
+}
+
 void Sender::wake()
 {
     if (!m_isRunning)

@@ -28,6 +28,9 @@ public:
     void stop();
     //! Something may be waiting. Cheap.
     void wake();
+    //! The computer has another network: connections that carry nothing are made anew. A call on its way may still be answered;
+    //! cut, nobody would know whether it arrived.
+    void networkChanged();
     //! Whether no call is on its way or about to be claimed.
     [[nodiscard]] bool isIdle() const
     {

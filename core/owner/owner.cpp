@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/owner/owner.h"
 
+#include "core/access/access.h"
 #include "core/botapi/methods/send_message.h"
 #include "core/messages/default_texts.h"
-#include "core/store/audit_repository.h"
 #include "core/store/bot_repository.h"
 
 #include <sodium.h>
@@ -58,7 +58,7 @@ Result<> Owner::handle(const botapi::Update &update, engine::Context &context)
         return reply(message->from->id, messages::Text::OwnerRefused, context);
     GATEHOUSE_TRY(bots.setOwner(context.bot, message->from->id));
     GATEHOUSE_TRY(
-        store::AuditRepository(context.tx).add({context.now, Origin::Telegram, u"owner-bound"_s, message->from->id}));
+        access::auditHeard(context, message->date, "owner-bound"_L1, Origin::Telegram, {{}, message->from->id}));
     return reply(message->from->id, messages::Text::OwnerBound, context);
 }
 

@@ -56,7 +56,7 @@ struct FailedUpdateRow {
 
 struct AuditRow {
     qint64 id = 0;
-    Instant at;
+    Instant at; //!< when it happened
     QString actor;
     QString action;
     std::optional<UserId> user;
@@ -64,6 +64,7 @@ struct AuditRow {
     std::optional<ChatKey> chat;
     QString chatTitle; //!< untrusted
     QJsonObject details;
+    std::optional<Instant> noted = {}; //!< when Gatehouse heard of it, where that was much later
 };
 
 struct AuditFilter {
@@ -99,7 +100,7 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<CallRow>>> calls(OutboxState state, int limit = 500) const;
     //! The newest first, at most \p limit.
     [[nodiscard]] QFuture<Result<std::vector<FailedUpdateRow>>> failedUpdates(int limit = 500) const;
-    //! The newest first. A newer question takes the place of one that still waits or runs, which is cancelled.
+    //! What was heard of last first. A newer question takes the place of one that still waits or runs, which is cancelled.
     [[nodiscard]] QFuture<Result<std::vector<AuditRow>>> audit(const AuditFilter &filter) const;
 
 private:

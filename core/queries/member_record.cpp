@@ -80,11 +80,8 @@ private:
     }
     [[nodiscard]] QJsonObject object(const AuditEntry &entry) const
     {
-        return {{"at"_L1, json(entry.at)},
-                {"actor"_L1, json(entry.actor)},
-                {"action"_L1, entry.action},
-                {"chat"_L1, chat(entry.chat)},
-                {"details"_L1, entry.details}};
+        return {{"at"_L1, json(entry.at)},   {"noted"_L1, json(entry.noted)}, {"actor"_L1, json(entry.actor)},
+                {"action"_L1, entry.action}, {"chat"_L1, chat(entry.chat)},   {"details"_L1, entry.details}};
     }
     [[nodiscard]] QJsonObject object(const DecisionRow &row) const
     {

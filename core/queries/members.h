@@ -87,7 +87,7 @@ struct ChatStanding {
 
 //! One line of a member's timeline, made of audit, invites and messages to the person.
 struct TimelineEntry {
-    Instant at;
+    Instant at; //!< when it happened; entries are in the order in which it was heard of
     QString action; //!< a stable word: audit actions, see ui/text/audit
     std::optional<ChatKey> chat = {};
     QString chatTitle = {};

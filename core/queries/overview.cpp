@@ -170,7 +170,12 @@ QFuture<Result<HealthNumbers>> OverviewQueries::health() const
 
 QFuture<Result<bool>> OverviewQueries::hasWorkUntil(Instant until) const
 {
-    return m_reader.ask([now = m_clock.now(), until](Tx &tx) { return store::OverviewView(tx, now).hasWork(until); });
+    return m_reader.ask([now = m_clock.now(), until](Tx &tx) -> Result<bool> {
+        const auto paused = pausedUntil(tx, now);
+        if (!paused)
+            return failure(paused.error());
+        return store::OverviewView(tx, now).hasWork(until, *paused && **paused > until);
+    });
 }
 
 } // namespace core::queries

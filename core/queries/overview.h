@@ -69,7 +69,8 @@ public:
 
     [[nodiscard]] QFuture<Result<Overview>> overview() const;
     [[nodiscard]] QFuture<Result<HealthNumbers>> health() const;
-    //! Whether a call is under way, or becomes due by \p until.
+    //! Whether a call is under way, or becomes due by \p until. What a pause of the automation holds longer than that does
+    //! not count.
     [[nodiscard]] QFuture<Result<bool>> hasWorkUntil(Instant until) const;
 
 private:

@@ -78,7 +78,8 @@ queries::AuditRow readAudit(const Row &row)
             row.get<QString>(5),
             row.get<std::optional<ChatKey>>(6),
             row.get<QString>(7),
-            QJsonDocument::fromJson(row.get<QByteArray>(8)).object()};
+            QJsonDocument::fromJson(row.get<QByteArray>(8)).object(),
+            row.get<std::optional<Instant>>(9)};
 }
 
 //! JSON list of the chats whose title holds \p text: there are few, and SQLite cannot fold their titles.
@@ -190,7 +191,7 @@ Result<std::vector<queries::AuditRow>> ActivityView::audit(const queries::AuditF
     static const Sql select(R"(
         SELECT a.audit_id, a.at_ms, a.actor, a.action, a.user_id, coalesce()" GATEHOUSE_PERSON_NAME
                             R"(, ''), a.chat_key,
-            coalesce(c.title, ''), a.details
+            coalesce(c.title, ''), a.details, a.noted_ms
         FROM audit a LEFT JOIN member m ON m.user_id = a.user_id LEFT JOIN chat c ON c.chat_key = a.chat_key
         WHERE (?1 IS NULL OR a.user_id = ?1) AND (?2 IS NULL OR a.chat_key = ?2)
             AND (?3 = '' OR instr(a.action, ?3) OR instr(CAST(a.user_id AS TEXT), ?3)

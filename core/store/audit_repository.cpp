@@ -8,18 +8,19 @@ namespace core::store {
 Result<> AuditRepository::add(const AuditEntry &entry)
 {
     static const Sql insert(
-        "INSERT INTO audit (at_ms, actor, action, user_id, chat_key, details) VALUES (?, ?, ?, ?, ?, ?)");
+        "INSERT INTO audit (at_ms, actor, action, user_id, chat_key, details, noted_ms) VALUES (?, ?, ?, ?, ?, ?, ?)");
     m_tx.changed(Changed::Audit);
     return m_tx
         .run(insert, entry.at, entry.actor, entry.action, entry.user, entry.chat,
-             entry.details.isEmpty() ? QByteArray("{}") : QJsonDocument(entry.details).toJson(QJsonDocument::Compact))
+             entry.details.isEmpty() ? QByteArray("{}") : QJsonDocument(entry.details).toJson(QJsonDocument::Compact),
+             entry.noted)
         .map([](Changes) {});
 }
 
 Result<std::vector<AuditEntry>> AuditRepository::ofMember(UserId user, int limit)
 {
     static const Sql select(R"(
-        SELECT at_ms, actor, action, user_id, chat_key, details FROM audit WHERE user_id = ?
+        SELECT at_ms, actor, action, user_id, chat_key, details, noted_ms FROM audit WHERE user_id = ?
         ORDER BY audit_id DESC LIMIT ?)");
     return m_tx.all(
         select,
@@ -29,7 +30,8 @@ Result<std::vector<AuditEntry>> AuditRepository::ofMember(UserId user, int limit
                               row.get<QString>(2),
                               row.get<std::optional<UserId>>(3),
                               row.get<std::optional<ChatKey>>(4),
-                              QJsonDocument::fromJson(row.get<QByteArray>(5)).object()};
+                              QJsonDocument::fromJson(row.get<QByteArray>(5)).object(),
+                              row.get<std::optional<Instant>>(6)};
         },
         user, limit);
 }

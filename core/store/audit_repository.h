@@ -12,7 +12,7 @@ public:
     explicit AuditRepository(Tx &tx) : m_tx(tx) { }
 
     [[nodiscard]] Result<> add(const AuditEntry &entry);
-    //! What concerns the person, the newest first.
+    //! What concerns the person, what was heard of last first.
     [[nodiscard]] Result<std::vector<AuditEntry>> ofMember(UserId user, int limit);
 
 private:

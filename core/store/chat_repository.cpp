@@ -136,16 +136,27 @@ Result<> ChatRepository::merge(ChatKey from, ChatKey into)
     static const Sql otherFact("DELETE FROM access_fact WHERE chat_key = ?2 AND ?1 <> ?2");
     static const Sql invite("UPDATE invite SET chat_key = ?1 WHERE chat_key = ?2");
     static const Sql outbox("UPDATE outbox SET chat_key = ?1 WHERE chat_key = ?2");
-    static const Sql decision("UPDATE decision SET chat_key = ?1 WHERE chat_key = ?2");
+    // The same question about both is one question now.
+    static const Sql otherDecision(R"(
+        UPDATE decision SET state = 'closed', answered_ms = asked_ms WHERE chat_key = ?2 AND state = 'open' AND EXISTS (
+            SELECT 1 FROM decision o WHERE o.chat_key = ?1 AND o.state = 'open' AND o.kind = decision.kind
+                AND o.user_id IS decision.user_id))");
+    static const Sql decision(R"(
+        UPDATE decision SET chat_key = ?1, subject_key = CASE
+            WHEN subject_key = CAST(?2 AS TEXT) THEN CAST(?1 AS TEXT)
+            WHEN subject_key = ?2 || ':' || user_id THEN ?1 || ':' || user_id
+            ELSE subject_key END
+        WHERE chat_key = ?2)");
     static const Sql audit("UPDATE audit SET chat_key = ?1 WHERE chat_key = ?2");
     static const Sql code("UPDATE connect_code SET chat_key = ?1 WHERE chat_key = ?2");
     static const Sql address("UPDATE chat_address SET chat_key = ?1 WHERE chat_key = ?2");
     static const Sql chat("DELETE FROM chat WHERE chat_key = ?2 AND ?1 <> ?2");
-    for (const Sql *sql : {&unseen, &presence, &otherPresence, &fact, &otherFact, &invite, &outbox, &decision, &audit,
-                           &code, &address, &chat})
+    for (const Sql *sql : {&unseen, &presence, &otherPresence, &fact, &otherFact, &invite, &outbox, &otherDecision,
+                           &decision, &audit, &code, &address, &chat})
         GATEHOUSE_TRY(m_tx.run(*sql, into, from));
     m_tx.changed(Changed::Chats);
     m_tx.changed(Changed::Members);
+    m_tx.changed(Changed::Decisions);
     return {};
 }
 

@@ -109,6 +109,14 @@ Result<std::vector<Invite>> InviteRepository::openIn(ChatKey chat)
     return m_tx.all(select, readInvite, chat);
 }
 
+Result<std::vector<Invite>> InviteRepository::openRequests()
+{
+    static const Sql select("SELECT " GATEHOUSE_INVITE_COLUMNS R"( FROM invite
+        WHERE state = 'open' AND kind = 'request'
+            AND chat_key IN (SELECT chat_key FROM chat WHERE state = 'connected') ORDER BY invite_id)");
+    return m_tx.all(select, readInvite);
+}
+
 Result<std::vector<UserId>> InviteRepository::wantAgain(ChatKey chat, Instant now)
 {
     static const Sql update(R"(

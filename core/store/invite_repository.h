@@ -26,6 +26,8 @@ public:
     //! The open links of the chat are dead: they are wanted anew, for as long as before. Gives whose they are.
     [[nodiscard]] Result<std::vector<UserId>> wantAgain(ChatKey chat, Instant now);
     [[nodiscard]] Result<std::vector<Invite>> openIn(ChatKey chat);
+    //! Open ones by which a person may have asked to join a connected chat.
+    [[nodiscard]] Result<std::vector<Invite>> openRequests();
     //! The newest invites of people with a grant, where these were refused, revoked, or ran out before a link was made.
     [[nodiscard]] Result<std::vector<Invite>> futileIn(ChatKey chat);
 

@@ -21,6 +21,8 @@ QString searchText(const Person &person)
 
 QString folded(const QString &text)
 {
+    if (std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < 0x80; }))
+        return text.toLower();
     // Qt folds letter by letter; only its capitals know that a ß is two letters. A capital ß is folded into a small one first.
     return text.toCaseFolded().toUpper().toCaseFolded();
 }

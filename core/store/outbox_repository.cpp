@@ -155,6 +155,25 @@ Result<> OutboxRepository::sendFailedAgain(ChatKey chat, QLatin1StringView metho
         .map([](Changes) {});
 }
 
+Result<> OutboxRepository::erase(OutboxId id)
+{
+    static const Sql update("UPDATE outbox SET parameters = '{}' WHERE outbox_id = ?");
+    return m_tx.run(update, id).map([](Changes) {});
+}
+
+Result<> OutboxRepository::withdraw(QLatin1StringView feature, const QByteArray &callContext, Instant now)
+{
+    static const Sql update(R"(
+        UPDATE outbox SET state = 'dropped', error_kind = 'superseded', parameters = '{}', finished_ms = ?
+        WHERE state IN ('pending', 'failed', 'uncertain') AND feature = ? AND context = ? AND bot_id = ?)");
+    const auto changes = m_tx.run(update, now, feature, callContext, m_bot);
+    if (!changes)
+        return failure(changes.error());
+    if (changes->rows > 0)
+        m_tx.changed(Changed::Outbox);
+    return {};
+}
+
 Result<bool> OutboxRepository::giveUp(OutboxId id, Instant now)
 {
     static const Sql update(R"(
@@ -192,6 +211,14 @@ Result<std::optional<OutboxRow>> OutboxRepository::openWish(ChatKey chat, UserId
         WHERE o.user_id = ? AND o.chat_key = ? AND o.wish IN ('invited', 'out', 'banned')
             AND o.state IN ('pending', 'sending') AND o.bot_id = ? ORDER BY o.outbox_id DESC LIMIT 1)");
     return m_tx.one(select, readRow, user, chat, m_bot);
+}
+
+Result<bool> OutboxRepository::hasFailedRemoval(ChatKey chat, UserId user)
+{
+    static const Sql select(R"(
+        SELECT EXISTS (SELECT 1 FROM outbox WHERE user_id = ? AND chat_key = ? AND wish IN ('out', 'banned')
+            AND state = 'failed' AND bot_id = ?))");
+    return m_tx.value<bool>(select, user, chat, m_bot);
 }
 
 Result<std::vector<OutboxRow>> OutboxRepository::openWishesOf(UserId user)

@@ -40,6 +40,11 @@ public:
     [[nodiscard]] Result<bool> sendAgain(OutboxId id, Instant now);
     //! The bot can act in the chat again: its calls of that method that failed because it could not are pending again.
     [[nodiscard]] Result<> sendFailedAgain(ChatKey chat, QLatin1StringView method, Instant now);
+    //! Removes the text of a call that ended and is not sent again.
+    [[nodiscard]] Result<> erase(OutboxId id);
+    //! There is nothing more to say: calls with that context that wait, failed or are uncertain are dropped without a trace of
+    //! their text.
+    [[nodiscard]] Result<> withdraw(QLatin1StringView feature, const QByteArray &callContext, Instant now);
     //! A person decided about a row that waits, is uncertain or failed: dropped. False in any other state.
     [[nodiscard]] Result<bool> giveUp(OutboxId id, Instant now);
     //! Takes pending wishes of the pair back; answers to join requests stay.
@@ -48,6 +53,8 @@ public:
     [[nodiscard]] Result<> replaceFailedWishes(ChatKey chat, UserId user, Instant now);
     //! The wish of the pair that is pending or on its way; answers to join requests do not count.
     [[nodiscard]] Result<std::optional<OutboxRow>> openWish(ChatKey chat, UserId user);
+    //! Whether taking the person out of the chat failed, and nobody has decided about it.
+    [[nodiscard]] Result<bool> hasFailedRemoval(ChatKey chat, UserId user);
     //! All wishes about the person that are pending or on their way.
     [[nodiscard]] Result<std::vector<OutboxRow>> openWishesOf(UserId user);
 

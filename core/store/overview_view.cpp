@@ -38,12 +38,14 @@ Result<qint64> OverviewView::endingUntil(Instant until)
     return m_tx.value<qint64>(select, m_now, until);
 }
 
-Result<bool> OverviewView::hasWork(Instant until)
+Result<bool> OverviewView::hasWork(Instant until, bool isPaused)
 {
+    // What goes in a pause: see Outbox::claim().
     static const Sql select(R"(
         SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'sending')
-            OR EXISTS (SELECT 1 FROM outbox WHERE state = 'pending' AND not_before_ms <= ?))");
-    return m_tx.value<bool>(select, until);
+            OR EXISTS (SELECT 1 FROM outbox WHERE state = 'pending' AND not_before_ms <= ?1
+                AND (NOT ?2 OR lane IN (1, 3) OR (lane = 2 AND method IN ('getChatMember', 'revokeChatInviteLink')))))");
+    return m_tx.value<bool>(select, until, isPaused);
 }
 
 } // namespace core::store

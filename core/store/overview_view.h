@@ -18,8 +18,9 @@ public:
     [[nodiscard]] Result<qint64> goneSince(Instant from);
     //! People of whom a grant for a connected chat ends by \p until.
     [[nodiscard]] Result<qint64> endingUntil(Instant until);
-    //! Whether a call is under way, or becomes due by \p until.
-    [[nodiscard]] Result<bool> hasWork(Instant until);
+    //! Whether a call is under way, or becomes due by \p until. While automation is paused, what waits for its end does not
+    //! count.
+    [[nodiscard]] Result<bool> hasWork(Instant until, bool isPaused);
 
 private:
     Tx &m_tx;

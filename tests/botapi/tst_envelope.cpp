@@ -78,7 +78,7 @@ private Q_SLOTS:
         add(400, "Bad Request: USER_CHANNELS_TOO_MUCH", Kind::Refused);
         add(400, "Bad Request: method is available for supergroup and channel chats only", Kind::Refused);
         add(400, "Bad Request: can't parse entities: Unsupported start tag", Kind::Refused);
-        add(400, "Bad Request: query is too old and response timeout expired or query ID is invalid", Kind::Refused);
+        add(400, "Bad Request: query is too old and response timeout expired or query ID is invalid", Kind::TooLate);
         add(400, "Bad Request: file is too big", Kind::Refused);
         add(400, "Bad Request: USER_ALREADY_PARTICIPANT", Kind::AlreadyDone);
         add(400, "Bad Request: HIDE_REQUESTER_MISSING", Kind::AlreadyDone);

@@ -5,6 +5,7 @@
 // more than a poll may take.
 #include "app/exit_code.h"
 #include "core/domain/chat.h"
+#include "core/store/connection.h"
 #include "tests/e2e/headless.h"
 #include "tests/e2e/served_telegram.h"
 #include "tests/support/test_case.h"
@@ -248,6 +249,28 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isCaughtUp(), patience);
         checkNothingIsLostOrDoubled();
         QCOMPARE(m_program->end(), 0);
+    }
+
+    void whatAPauseHoldsKeepsNoProgramRunning()
+    {
+        write();
+        m_program->start();
+        QTRY_VERIFY_WITH_TIMEOUT(isCaughtUp(), patience);
+        QCOMPARE(m_program->end(), 0);
+        {
+            const auto store =
+                core::store::Connection::open(m_program->profile().database(), core::store::Access::ReadWrite).value();
+            REQUIRE_OK(store->execute("INSERT INTO setting (name, value) VALUES ('engine/paused-until', 'ever')"));
+            REQUIRE_OK(store->execute(
+                "INSERT INTO outbox (bot_id, lane, state, method, parameters, repeat, wish, feature, created_ms, "
+                "not_before_ms) SELECT bot_id, 2, 'pending', '', '{}', 'harmless', 'out', 'access', 1, 1 FROM bot"));
+        }
+
+        const auto ended =
+            m_program->run({u"--api-url"_s, m_telegram->address(), u"--proxy"_s, u"none"_s, u"--until-idle"_s, u"1"_s});
+
+        QCOMPARE(ended.code, int(ExitCode::Ok));
+        QCOMPARE(m_program->count(u"outbox WHERE state = 'pending'"_s), 1);
     }
 
     void damagedStoreIsNotWrittenTo()

@@ -3,15 +3,19 @@
 #include "core/decisions/decisions.h"
 #include "core/engine/sender.h"
 #include "core/feature_registry.h"
+#include "core/store/bot_repository.h"
 #include "core/store/chat_repository.h"
 #include "core/store/fact_repository.h"
 #include "core/store/member_repository.h"
+#include "core/store/outbox_repository.h"
 #include "core/store/presence_repository.h"
 #include "tests/support/engine_fixture.h"
 #include "tests/support/scripted_transport.h"
 #include "tests/support/test_case.h"
 
 Q_DECLARE_METATYPE(core::DecisionKind)
+Q_DECLARE_METATYPE(core::Delivery)
+Q_DECLARE_METATYPE(core::Duration)
 Q_DECLARE_METATYPE(core::FactKind)
 Q_DECLARE_METATYPE(core::commands::RemovalAction)
 
@@ -24,6 +28,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr UserId anna{11};
+constexpr UserId boss{5};
 constexpr qint64 clubAddress = -1001;
 constexpr qint64 studioAddress = -1002;
 constexpr Rights allRights = Rights(Right::InviteUsers) | Right::RestrictMembers | Right::DeleteMessages;
@@ -91,7 +96,8 @@ class tst_Access final : public TestCase {
             return okReply("[]");
         if (method == "getChatMemberCount"_L1)
             return okReply("2");
-        return method == "sendMessage"_L1 ? okReply(R"({"message_id":1})") : okReply();
+        return method == "sendMessage"_L1 ? okReply(R"({"message_id":1,"date":1,"chat":{"id":5,"type":"private"}})")
+                                          : okReply();
     }
     //! Answers all calls until none is left.
     void talk()
@@ -131,6 +137,13 @@ class tst_Access final : public TestCase {
             m_commands->addMember({.user = anna, .username = {}, .chats = std::move(chats), .until = until})));
         talk();
     }
+    void letInBy(Delivery delivery)
+    {
+        REQUIRE_OK(EngineFixture::wait(
+            m_commands->addMember({.user = anna, .username = {}, .chats = {m_club}, .delivery = delivery})));
+        talk();
+        QCOMPARE(ask("SELECT state FROM invite"), u"open"_s);
+    }
     qint64 remove(ChatKey chat, RemovalAction action = RemovalAction::Remove)
     {
         const auto removed =
@@ -160,6 +173,31 @@ class tst_Access final : public TestCase {
         REQUIRE_OK(m_fixture->receive({update}));
         talk();
     }
+    //! Anna is to leave the club, and Telegram does not let the bot do it.
+    void failToRemove(RemovalAction action)
+    {
+        const QString method = action == RemovalAction::Ban ? u"banChatMember"_s : u"unbanChatMember"_s;
+        seeInside(m_club, anna, FactKind::Before);
+        m_refusals.insert({{method, clubAddress}, lacksRight()});
+        remove(m_club, action);
+        pass(11s);
+        m_refusals.clear();
+    }
+    //! Something was heard that may change who may be in the club.
+    void touch(UserId user)
+    {
+        REQUIRE_OK(m_fixture->order([&](Context &context) -> Result<> {
+            context.dirty.mark(m_club, user);
+            return {};
+        }));
+        talk();
+    }
+    [[nodiscard]] qint64 callIn(const char *state) const
+    {
+        return ask(qPrintable(u"SELECT max(outbox_id) FROM outbox WHERE state = '%1'"_s.arg(QLatin1StringView(state))))
+            .toLongLong();
+    }
+    [[nodiscard]] qint64 failedCall() const { return callIn("failed"); }
     [[nodiscard]] int sent(const QString &method) const { return static_cast<int>(m_transport->countOf(method)); }
     [[nodiscard]] QString ask(const char *sql) const { return m_store->scalar(sql); }
     [[nodiscard]] QString invites() const
@@ -491,6 +529,64 @@ private Q_SLOTS:
         QCOMPARE(ask("SELECT count(*) FROM member WHERE user_id = 11"), u"0"_s);
     }
 
+    void nobodyIsForgottenWhileTheirFailedRemovalIsOwed_data()
+    {
+        QTest::addColumn<RemovalAction>("order");
+        QTest::newRow("removal") << RemovalAction::Remove;
+        QTest::newRow("ban") << RemovalAction::Ban;
+    }
+    void nobodyIsForgottenWhileTheirFailedRemovalIsOwed()
+    {
+        QFETCH(RemovalAction, order);
+        failToRemove(order);
+
+        const auto early = EngineFixture::wait(m_commands->forget(anna));
+        QVERIFY(!early);
+        QCOMPARE(nameOf(early.error().kind), "undecided"_L1);
+        QCOMPARE(ask("SELECT count(*) FROM member WHERE user_id = 11"), u"1"_s);
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->drop(OutboxId(failedCall()))));
+        REQUIRE_OK(EngineFixture::wait(m_commands->forget(anna)));
+        QCOMPARE(ask("SELECT count(*) FROM member WHERE user_id = 11"), u"0"_s);
+    }
+
+    void whoeverLeftByThemselvesIsForgottenAlthoughTheirRemovalFailed()
+    {
+        failToRemove(RemovalAction::Remove);
+        m_clock->advance(1s);
+        REQUIRE_OK(m_fixture->order([this](Context &context) {
+            return store::PresenceRepository(context.tx)
+                .record({m_club, anna, MemberStatus::Left, false, context.now, PresenceSource::Update})
+                .map([](bool) {});
+        }));
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->forget(anna)));
+    }
+
+    void removalThatNobodyCanFinishIsGivenUpInWritingWhenThePersonIsForgotten_data()
+    {
+        QTest::addColumn<bool>("isConnected");
+        QTest::newRow("the chat is disconnected") << false;
+        QTest::newRow("so long ago that it is not listed any more") << true;
+    }
+    void removalThatNobodyCanFinishIsGivenUpInWritingWhenThePersonIsForgotten()
+    {
+        QFETCH(bool, isConnected);
+        failToRemove(RemovalAction::Remove);
+        if (isConnected)
+            REQUIRE_OK(m_store->run([this](store::Tx &tx) {
+                return store::OutboxRepository(tx, testBot).prune(m_clock->now() + 1s, 100).map([](bool) {});
+            }));
+        else
+            REQUIRE_OK(EngineFixture::wait(m_commands->disconnect(m_club)));
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->forget(anna)));
+
+        QCOMPARE(
+            ask("SELECT group_concat(action) FROM audit WHERE user_id = 11 AND chat_key = 1 AND actor = 'creator'"),
+            u"removal-ordered,removal-given-up"_s);
+    }
+
     void linksOfWhoeverIsForgottenAreRevoked()
     {
         letIn({m_club});
@@ -504,6 +600,34 @@ private Q_SLOTS:
         m_refusals.clear();
         tellOfTheBot(u"administrator"_s);
         QCOMPARE(ask("SELECT state FROM outbox WHERE method = 'revokeChatInviteLink'"), u"done"_s);
+    }
+
+    void questionsAboutWhoeverIsForgottenAreTakenBack_data()
+    {
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("asked") << true;
+        QTest::newRow("not asked yet") << false;
+    }
+    void questionsAboutWhoeverIsForgottenAreTakenBack()
+    {
+        QFETCH(bool, isAsked);
+        REQUIRE_OK(m_store->run([](store::Tx &tx) { return store::BotRepository(tx).setOwner(testBot, boss); }));
+        seeInside(m_club, anna, FactKind::Before);
+        REQUIRE_OK(m_fixture->order([](Context &context) {
+            return store::MemberRepository(context.tx).saw({anna, u"Annabel"_s}, context.now).map([](bool) {});
+        }));
+        if (!isAsked)
+            m_sender->stop();
+        remove(m_club, RemovalAction::None);
+        QCOMPARE(sent(u"sendMessage"_s), isAsked ? 1 : 0);
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->forget(anna)));
+        m_sender->start();
+        pass(2s);
+
+        QCOMPARE(sent(u"sendMessage"_s), isAsked ? 1 : 0);
+        QCOMPARE(sent(u"editMessageText"_s), isAsked ? 1 : 0);
+        QCOMPARE(ask("SELECT count(*) FROM outbox WHERE parameters LIKE '%Annabel%'"), u"0"_s);
     }
 
     void updatesOfOthersAreKeptWhenSomebodyIsForgotten()
@@ -583,6 +707,211 @@ private Q_SLOTS:
                  isDropped ? u"call-dropped 11"_s : u"call-sent-again 11"_s);
         // What was given up is gone; what was sent again waits, and may still be given up.
         QCOMPARE(EngineFixture::wait(m_commands->drop(call)).has_value(), !isDropped);
+    }
+
+    void invitationThatWasDroppedComesBackOnlyWhenAskedFor_data()
+    {
+        QTest::addColumn<bool>("hasFailed");
+        QTest::addColumn<bool>("isAdded");
+        QTest::newRow("waiting, added again") << false << true;
+        QTest::newRow("waiting, new way in") << false << false;
+        QTest::newRow("failed, added again") << true << true;
+        QTest::newRow("failed, new way in") << true << false;
+    }
+    void invitationThatWasDroppedComesBackOnlyWhenAskedFor()
+    {
+        QFETCH(bool, hasFailed);
+        QFETCH(bool, isAdded);
+        if (hasFailed)
+            m_refusals.insert({{u"createChatInviteLink"_s, clubAddress}, lacksRight()});
+        else
+            REQUIRE_OK(EngineFixture::wait(m_commands->pause({})));
+        letIn({m_club});
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->drop(OutboxId(callIn(hasFailed ? "failed" : "pending")))));
+        m_refusals.clear();
+        REQUIRE_OK(EngineFixture::wait(m_commands->resume()));
+        const int before = sent(u"createChatInviteLink"_s);
+        touch(anna);
+        tellOfTheBot(u"administrator"_s);
+        pass(1h);
+        QCOMPARE(sent(u"createChatInviteLink"_s), before);
+        QCOMPARE(ask("SELECT state FROM invite"), u"given-up"_s);
+        QCOMPARE(ask("SELECT group_concat(action) FROM audit WHERE action LIKE 'call-%'"), u"call-dropped"_s);
+
+        if (isAdded)
+            letIn({m_club});
+        else
+            REQUIRE_OK(EngineFixture::wait(m_commands->newInvite(anna, m_club)));
+        talk();
+        QCOMPARE(sent(u"createChatInviteLink"_s), before + 1);
+        QCOMPARE(ask("SELECT state || ' ' || delivered FROM invite ORDER BY invite_id DESC"), u"open sent"_s);
+    }
+
+    void invitationThatWasDroppedKeepsNoOtherBack()
+    {
+        m_refusals.insert(
+            {{u"createChatInviteLink"_s, clubAddress},
+             refusal(429, u"Too Many Requests"_s, {{u"parameters"_s, QJsonObject{{u"retry_after"_s, 60}}}})});
+        letIn({m_club, m_studio});
+        QCOMPARE(sent(u"sendMessage"_s), 0);
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->drop(OutboxId(callIn("pending")))));
+        pass(2min);
+
+        QCOMPARE(sent(u"sendMessage"_s), 1);
+    }
+
+    void removalThatWasDroppedComesBackOnlyWhenAskedFor_data()
+    {
+        QTest::addColumn<RemovalAction>("order");
+        QTest::addColumn<bool>("hasFailed");
+        QTest::newRow("removal, waiting") << RemovalAction::Remove << false;
+        QTest::newRow("removal, failed") << RemovalAction::Remove << true;
+        QTest::newRow("ban, waiting") << RemovalAction::Ban << false;
+        QTest::newRow("ban, failed") << RemovalAction::Ban << true;
+    }
+    void removalThatWasDroppedComesBackOnlyWhenAskedFor()
+    {
+        QFETCH(RemovalAction, order);
+        QFETCH(bool, hasFailed);
+        const QString method = order == RemovalAction::Ban ? u"banChatMember"_s : u"unbanChatMember"_s;
+        if (hasFailed) {
+            failToRemove(order);
+        } else {
+            seeInside(m_club, anna, FactKind::Before);
+            remove(m_club, order);
+        }
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->drop(OutboxId(callIn(hasFailed ? "failed" : "pending")))));
+        const int before = sent(method);
+        touch(anna);
+        tellOfTheBot(u"administrator"_s);
+        pass(1h);
+        QCOMPARE(sent(method), before);
+        QCOMPARE(ask("SELECT is_inside FROM presence"), u"1"_s);
+
+        remove(m_club, order);
+        pass(11s);
+        QCOMPARE(sent(method), before + 1);
+        QCOMPARE(ask("SELECT is_inside FROM presence"), u"0"_s);
+    }
+
+    void endOfTimeThatWasDroppedIsKeptUntilANewEndIsSet()
+    {
+        seeInside(m_club, anna);
+        letIn({m_club}, m_clock->now() + 1h);
+        pass(1h);
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->drop(OutboxId(callIn("pending")))));
+        touch(anna);
+        pass(1h);
+        QCOMPARE(sent(u"unbanChatMember"_s), 0);
+
+        letIn({m_club}, m_clock->now() + 1h);
+        pass(1h);
+        pass(11s);
+        QCOMPARE(sent(u"unbanChatMember"_s), 1);
+    }
+
+    void questionAboutAMissingRightEndsWithTheChat()
+    {
+        tellOfTheBot(u"administrator"_s, false);
+        QCOMPARE(ask("SELECT state FROM decision WHERE kind = 'lost-right'"), u"open"_s);
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->disconnect(m_club)));
+        QCOMPARE(ask("SELECT state FROM decision WHERE kind = 'lost-right'"), u"closed"_s);
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->reconnect(m_club)));
+        QCOMPARE(ask("SELECT count(*) FROM decision WHERE kind = 'lost-right' AND state = 'open'"), u"1"_s);
+    }
+
+    void linkThatCannotBeClosedAfterTheChatAsksNothing()
+    {
+        letIn({m_club});
+        m_refusals.insert({{u"revokeChatInviteLink"_s, clubAddress}, lacksRight()});
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->disconnect(m_club)));
+        talk();
+
+        QCOMPARE(ask("SELECT state FROM outbox WHERE method = 'revokeChatInviteLink'"), u"failed"_s);
+        QCOMPARE(ask("SELECT count(*) FROM decision WHERE state = 'open'"), u"0"_s);
+    }
+
+    void requestThatMayHaveBeenMissedIsTried_data()
+    {
+        QTest::addColumn<Duration>("absence");
+        QTest::addColumn<Delivery>("delivery");
+        QTest::addColumn<bool>("isAsked");
+        QTest::addColumn<bool>("isTried");
+        QTest::newRow("they asked") << Duration(30h) << Delivery::Request << true << true;
+        QTest::newRow("they did not ask") << Duration(30h) << Delivery::Request << false << true;
+        QTest::newRow("Telegram kept all") << Duration(20h) << Delivery::Request << true << false;
+        QTest::newRow("by link") << Duration(30h) << Delivery::Link << true << false;
+    }
+    void requestThatMayHaveBeenMissedIsTried()
+    {
+        QFETCH(Duration, absence);
+        QFETCH(Delivery, delivery);
+        QFETCH(bool, isAsked);
+        QFETCH(bool, isTried);
+        letInBy(delivery);
+        REQUIRE_OK(m_fixture->receive({}));
+        if (!isAsked)
+            m_refusals.insert(
+                {{u"approveChatJoinRequest"_s, clubAddress}, refusal(400, u"Bad Request: HIDE_REQUESTER_MISSING"_s)});
+
+        m_clock->advance(absence);
+        REQUIRE_OK(m_fixture->receive({}));
+        talk();
+        REQUIRE_OK(m_fixture->receive({})); // the absence is over
+        talk();
+
+        QCOMPARE(sent(u"approveChatJoinRequest"_s), isTried ? 1 : 0);
+        QCOMPARE(ask("SELECT count(*) FROM outbox WHERE state = 'failed'"), u"0"_s);
+        QCOMPARE(ask("SELECT count(*) FROM audit WHERE action = 'request-approved'"),
+                 isTried && isAsked ? u"1"_s : u"0"_s);
+        QCOMPARE(ask("SELECT count(*) FROM audit WHERE action = 'request-gone'"), u"0"_s);
+    }
+
+    void nobodyIsTriedWhoIsInsideOrMayNotCome_data()
+    {
+        QTest::addColumn<bool>("isInside");
+        QTest::newRow("inside") << true;
+        QTest::newRow("removed") << false;
+    }
+    void nobodyIsTriedWhoIsInsideOrMayNotCome()
+    {
+        QFETCH(bool, isInside);
+        letInBy(Delivery::Request);
+        REQUIRE_OK(m_fixture->receive({}));
+        m_clock->advance(30h);
+        if (isInside)
+            seeInside(m_club, anna);
+        else
+            remove(m_club);
+
+        REQUIRE_OK(m_fixture->receive({}));
+        talk();
+
+        QCOMPARE(sent(u"approveChatJoinRequest"_s), 0);
+    }
+
+    void requestThatComesAfterAllIsAnsweredOnce()
+    {
+        letInBy(Delivery::Request);
+        REQUIRE_OK(m_fixture->receive({}));
+        m_clock->advance(30h);
+
+        const QJsonObject club{{u"id"_s, clubAddress}, {u"type"_s, u"supergroup"_s}, {u"title"_s, u"Club"_s}};
+        const QJsonObject from{{u"id"_s, anna.value()}, {u"is_bot"_s, false}, {u"first_name"_s, u"Anna"_s}};
+        const QJsonObject request{
+            {u"chat"_s, club}, {u"from"_s, from}, {u"user_chat_id"_s, 11}, {u"date"_s, toUnix(m_clock->now())}};
+        REQUIRE_OK(m_fixture->receive({{{u"update_id"_s, m_update++}, {u"chat_join_request"_s, request}}}));
+        talk();
+
+        QCOMPARE(sent(u"approveChatJoinRequest"_s), 1);
+        QCOMPARE(ask("SELECT lane FROM outbox WHERE method = 'approveChatJoinRequest'"), u"2"_s);
     }
 
     void everyAnswerIsWrittenDown_data()

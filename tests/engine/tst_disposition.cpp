@@ -82,6 +82,14 @@ private Q_SLOTS:
             QCOMPARE(dispositionOf(error, Repeat::Visible, 3, random).wait, 2282s);
     }
 
+    void answerThatIsTooLateIsOverWhenItWasSentBefore()
+    {
+        const Error tooLate{Kind::TooLate};
+
+        QCOMPARE(dispositionOf(tooLate, Repeat::Harmless, 1, 0).state, OutboxState::Failed);
+        QCOMPARE(dispositionOf(tooLate, Repeat::Harmless, 2, 0).state, OutboxState::Done);
+    }
+
     void callsThatWereNotReachedComeBackLaterAndLater()
     {
         Duration before{0};

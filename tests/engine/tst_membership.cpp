@@ -3,6 +3,8 @@
 #include "core/access/chat_watch.h"
 #include "core/access/connect_chat.h"
 #include "core/access/invites.h"
+#include "core/access/rights.h"
+#include "core/decisions/decisions.h"
 #include "core/engine/sender.h"
 #include "core/feature_registry.h"
 #include "core/store/bot_repository.h"
@@ -206,6 +208,12 @@ class tst_Membership final : public TestCase {
     {
         REQUIRE_OK(m_fixture->order([=](Context &context) { return access::checkChat(chat, context); }));
         m_fixture->settle();
+    }
+    //! Every entry with when it happened and when it was heard of, in their order.
+    [[nodiscard]] QString auditTimes() const
+    {
+        return m_store->scalar("SELECT group_concat(action || ' ' || at_ms || ' ' || coalesce(noted_ms, ''), ', ') "
+                               "FROM (SELECT * FROM audit ORDER BY audit_id)");
     }
     [[nodiscard]] QString statusOf(UserId user) const
     {
@@ -445,6 +453,32 @@ private Q_SLOTS:
                  u"person-unreachable"_s);
     }
 
+    // When it happened
+
+    void whatWasHeardOfLateIsDatedAsItHappened()
+    {
+        addChat();
+        const Instant then = std::chrono::floor<std::chrono::seconds>(m_clock->now()) - 3h;
+
+        moved(anna, u"left"_s, u"member"_s, then);
+        moved(anna, u"member"_s, u"left"_s, m_clock->now());
+        moved(thief, u"left"_s, u"member"_s, m_clock->now() + 1h); // by a clock that is wrong
+
+        QCOMPARE(auditTimes(), u"joined %1 %2, left %2 , joined %2 "_s.arg(toMs(then)).arg(toMs(m_clock->now())));
+    }
+
+    void lossOfARightIsDatedAsItHappened()
+    {
+        addChat();
+        botMoved(u"member"_s, u"administrator"_s, club, owner);
+        const Instant then = std::chrono::floor<std::chrono::seconds>(m_clock->now()) + 1min;
+        m_clock->advance(2h);
+
+        moved(UserId(testBot.value()), u"administrator"_s, u"left"_s, then, {}, club, owner);
+
+        QCOMPARE(auditTimes(), u"bot-removed %1 %2, right-lost %1 %2"_s.arg(toMs(then)).arg(toMs(m_clock->now())));
+    }
+
     // Calls that need no answer
 
     void requestThatSomebodyElseAnsweredIsNoFailure()
@@ -458,8 +492,57 @@ private Q_SLOTS:
 
         answer(u"approveChatJoinRequest"_s, refusal(400, u"Bad Request: HIDE_REQUESTER_MISSING"_s));
 
-        QCOMPARE(m_store->scalar("SELECT group_concat(action) FROM audit"), u"request-approved"_s);
+        QCOMPARE(m_store->scalar("SELECT group_concat(action) FROM audit"), u"request-gone"_s);
         QCOMPARE(m_store->scalar("SELECT state FROM outbox"), u"done"_s);
+        QCOMPARE(m_store->scalar("SELECT count(*) FROM presence"), u"0"_s); // where they are now, nobody said
+    }
+
+    void answerThatWasGivenBeforeIsNoFailure_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::newRow("to a purchase") << u"answerPreCheckoutQuery"_s;
+        QTest::newRow("to a button") << u"answerCallbackQuery"_s;
+    }
+    void answerThatWasGivenBeforeIsNoFailure()
+    {
+        QFETCH(QString, method);
+        if (method == u"answerPreCheckoutQuery"_s) {
+            receive(u"pre_checkout_query"_s,
+                    {{u"id"_s, u"1"_s},
+                     {u"from"_s, userJson(anna)},
+                     {u"currency"_s, u"XTR"_s},
+                     {u"total_amount"_s, 5},
+                     {u"invoice_payload"_s, u"p"_s}});
+        } else {
+            receive(u"callback_query"_s,
+                    {{u"id"_s, u"1"_s},
+                     {u"from"_s, userJson(anna)},
+                     {u"chat_instance"_s, u"1"_s},
+                     {u"data"_s, u"d:1:stay"_s}});
+        }
+        const auto tooOld = [] {
+            return refusal(400, u"Bad Request: query is too old and response timeout expired or query ID is invalid"_s);
+        };
+
+        answer(method, noReply(Error::Kind::OutcomeUnknown));
+        m_clock->advance(5s); // the answer is sent again
+        m_fixture->settle();
+        answer(method, tooOld());
+
+        QCOMPARE(m_store->scalar("SELECT group_concat(state) FROM outbox"), u"done"_s);
+        QCOMPARE(m_store->scalar("SELECT coalesce(error, '') FROM outbox"), QString());
+    }
+
+    void answerThatCameTooLateTheFirstTimeIsSaid()
+    {
+        receive(
+            u"callback_query"_s,
+            {{u"id"_s, u"1"_s}, {u"from"_s, userJson(anna)}, {u"chat_instance"_s, u"1"_s}, {u"data"_s, u"d:1:stay"_s}});
+
+        answer(u"answerCallbackQuery"_s,
+               refusal(400, u"Bad Request: query is too old and response timeout expired or query ID is invalid"_s));
+
+        QCOMPARE(m_store->scalar("SELECT state || ' ' || error_kind FROM outbox"), u"failed too-late"_s);
     }
 
     void waitingCallThatIsDroppedByHandIsNotMadeAndHasNoNextStep()
@@ -560,6 +643,31 @@ private Q_SLOTS:
         QCOMPARE(m_store->scalar("SELECT state || details FROM decision"), u"closed{}"_s);
     }
 
+    void nothingOfAStrangersChatStaysInTheQuestionToTheOwner_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::newRow("sent") << u"sent"_s;
+        QTest::newRow("refused") << u"refused"_s;
+        QTest::newRow("never sent") << u"never sent"_s;
+    }
+    void nothingOfAStrangersChatStaysInTheQuestionToTheOwner()
+    {
+        QFETCH(QString, end);
+        knowOwner();
+        if (end == u"never sent"_s)
+            m_sender->stop();
+
+        botMoved(u"left"_s, u"administrator"_s, club, UserId(99));
+        if (end == u"sent"_s)
+            answer(u"sendMessage"_s, okReply(R"({"message_id":7,"date":1,"chat":{"id":10,"type":"private"}})"));
+        else if (end == u"refused"_s)
+            answer(u"sendMessage"_s, refusal(403, u"Forbidden: bot was blocked by the user"_s));
+        botMoved(u"administrator"_s, u"left"_s, club, UserId(99));
+
+        QCOMPARE(m_store->scalar("SELECT count(*) FROM outbox WHERE parameters LIKE '%Club%'"), u"0"_s);
+        QCOMPARE(m_store->scalar("SELECT count(*) FROM decision WHERE details LIKE '%Club%'"), u"0"_s);
+    }
+
     void questionWhetherSomebodyMayStayEndsWhenTheyAreLetIn()
     {
         const ChatKey chat = addChat();
@@ -612,6 +720,44 @@ private Q_SLOTS:
         QCOMPARE(m_store->scalar("SELECT count(*) FROM chat_address"), u"2"_s);
         QCOMPARE(statusOf(anna), u"member"_s);
         QCOMPARE(statusOf(thief), u"member"_s);
+    }
+
+    void questionAboutARightMovesWithTheGroup()
+    {
+        const ChatKey chat = addChat(-50);
+        const ChatKey ghost = addChat(club, ChatState::Found);
+        for (const ChatKey asked : {ghost, chat})
+            REQUIRE_OK(m_fixture->order([=](Context &context) { return access::askForRight(asked, context); }));
+
+        wrote(owner, m_clock->now(), {{u"migrate_to_chat_id"_s, club}}, -50);
+
+        // Of two questions about what is one chat now, one is left, and it can be closed under the chat's own key.
+        QCOMPARE(
+            m_store->scalar("SELECT group_concat(subject_key || ' ' || chat_key) FROM decision WHERE state = 'open'"),
+            u"%1 %1"_s.arg(chat.value()));
+        QCOMPARE(m_store->scalar("SELECT count(*) FROM decision WHERE chat_key = 2"), u"0"_s);
+        QCOMPARE(m_store->scalar("SELECT count(*) FROM decision WHERE state = 'closed'"), u"1"_s);
+    }
+
+    void questionOfAGhostMovesToTheGroup()
+    {
+        const ChatKey chat = addChat(-50);
+        const ChatKey ghost = addChat(club, ChatState::Found);
+        know(chat, anna, MemberStatus::Member, m_clock->now());
+        REQUIRE_OK(m_fixture->order([=](Context &context) -> Result<> {
+            GATEHOUSE_TRY(access::askForRight(ghost, context));
+            Decision stay;
+            stay.kind = DecisionKind::MayStay;
+            stay.chat = ghost;
+            stay.user = anna;
+            return decisions::ask(stay, u"%1:%2"_s.arg(ghost.value()).arg(anna.value()), context);
+        }));
+
+        wrote(owner, m_clock->now(), {{u"migrate_to_chat_id"_s, club}}, -50);
+
+        QCOMPARE(m_store->scalar("SELECT group_concat(subject_key, ', ') FROM (SELECT subject_key FROM decision "
+                                 "WHERE state = 'open' ORDER BY kind)"),
+                 u"%1, %1:11"_s.arg(chat.value()));
     }
 
     void linksThatDiedWithTheGroupAreMadeAnewOnce()

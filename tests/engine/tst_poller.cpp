@@ -415,6 +415,59 @@ private Q_SLOTS:
         QCOMPARE(polls(), 2); // the wait that was shortened starts no other
     }
 
+    void anotherNetworkEndsTheWaitForOne()
+    {
+        start();
+        answer(updates({}));
+        answer(noReply(Kind::NotReached));
+        pass(1ms);
+        const qsizetype before = polls();
+
+        m_poller->networkChanged();
+        m_fixture->settle();
+
+        QCOMPARE(polls(), before + 1);
+        QCOMPARE(m_transport->reconnects(Channel::Poll), 1);
+    }
+
+    void anotherNetworkDropsThePollThatHangsOnTheOldOne()
+    {
+        start();
+        answer(updates({}));
+        QCOMPARE(polls(), 2);
+
+        m_poller->networkChanged();
+        m_fixture->settle();
+
+        QCOMPARE(polls(), 3);
+        QCOMPARE(m_transport->reconnects(Channel::Poll), 1);
+        answer(updates({messageUpdate(5)}));
+        QCOMPARE(connection(), core::Connection::Connected);
+    }
+
+    void anotherNetworkShortensNoWaitThatWasOrdered_data()
+    {
+        QTest::addColumn<Trouble>("trouble");
+        QTest::newRow("flood") << Trouble{
+            refusal(429, u"Too Many Requests: retry after 60"_s, {{u"retry_after"_s, 60}})};
+        QTest::newRow("another program") << Trouble{
+            refusal(409, u"Conflict: terminated by other getUpdates request"_s)};
+    }
+    void anotherNetworkShortensNoWaitThatWasOrdered()
+    {
+        QFETCH(Trouble, trouble);
+        start();
+        answer(trouble.reply);
+        const qsizetype before = polls();
+
+        m_poller->networkChanged();
+        m_fixture->settle();
+        QCOMPARE(polls(), before);
+
+        pass(6min, 10s);
+        QVERIFY(polls() > before);
+    }
+
     void stoppedPollerStaysSilent()
     {
         start();
@@ -422,6 +475,7 @@ private Q_SLOTS:
         m_poller->stop();
         answer(updates({messageUpdate(5)}));
         m_poller->pollNow();
+        m_poller->networkChanged();
         pass(10min, 10s);
 
         QCOMPARE(polls(), 1);

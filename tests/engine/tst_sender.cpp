@@ -291,6 +291,21 @@ private Q_SLOTS:
         QCOMPARE(m_probe->outcomes.size(), 1U);
     }
 
+    void anotherNetworkCutsNoCallThatIsOnItsWay()
+    {
+        start();
+        m_sender->networkChanged();
+        QCOMPARE(m_transport->reconnects(Channel::Urgent), 1);
+        QCOMPARE(m_transport->reconnects(Channel::Bulk), 1);
+
+        add(message(11));
+        m_sender->networkChanged();
+
+        QCOMPARE(m_transport->reconnects(Channel::Urgent), 2);
+        QCOMPARE(m_transport->reconnects(Channel::Bulk), 1);
+        QCOMPARE(m_transport->reconnects(Channel::Poll), 0); // the poller sees to that
+    }
+
     void callThatWasNotReachedIsSentAgainWhateverItIs()
     {
         start();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/activity_view.h"
 #include "core/store/audit_repository.h"
 #include "core/store/bot_repository.h"
 #include "core/store/chat_repository.h"
@@ -546,6 +547,28 @@ private Q_SLOTS:
         const auto arrivals = codes.arrivals().value();
         QCOMPARE(arrivals.size(), 20U);
         QCOMPARE(arrivals.front().verdict, u"30"_s);
+    }
+
+    void auditKeepsTheOrderOfHearingAndTheTimeOfHappening()
+    {
+        const ChatKey club = addChat();
+        AuditRepository audit(tx());
+        REQUIRE_OK(audit.add({now - 1h, Origin::Creator, u"member-added"_s, anna, club}));
+        REQUIRE_OK(audit.add({now - 5h, Origin::Telegram, u"left"_s, anna, club, {}, now}));
+
+        const auto told = audit.ofMember(anna, 10).value();
+        QCOMPARE(told.front().at, now - 5h);
+        QCOMPARE(told.front().noted, std::optional(now));
+        QVERIFY(!told.back().noted);
+
+        ActivityView activity(tx());
+        const auto first = activity.audit({.limit = 1}).value();
+        QCOMPARE(first.size(), 1U);
+        QCOMPARE(first.front().action, u"left"_s);
+        QCOMPARE(first.front().at, now - 5h);
+        QCOMPARE(first.front().noted, std::optional(now));
+        const auto second = activity.audit({.offset = 1, .limit = 1}).value();
+        QCOMPARE(second.front().action, u"member-added"_s);
     }
 
     void auditTellsOfAMemberTheNewestFirst()

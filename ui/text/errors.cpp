@@ -49,6 +49,8 @@ public:
             return tr("This person cannot be removed: administrators never are.");
         case Kind::AlreadyDone:
             return tr("It was already so. Nothing had to be changed.");
+        case Kind::TooLate:
+            return tr("The answer came too late: Telegram does not wait for it any more.");
         case Kind::NoSuchMethod:
             return tr("This Telegram server is too old for it. Update the server.");
         case Kind::Refused:
@@ -81,6 +83,9 @@ public:
             return tr("It is not there any more. The list has been brought up to date.");
         case Kind::Busy:
             return tr("Something else is using it, or is still on its way. Try again in a moment.");
+        case Kind::Undecided:
+            return tr("A removal of this person failed and is still to be done. Send it again or drop it on the "
+                      "Activity page first.");
         case Kind::Cancelled:
             return tr("Stopped before it was done. Nothing was changed.");
         }

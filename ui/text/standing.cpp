@@ -57,8 +57,14 @@ public:
     {
         if (standing.removalDue)
             return tr("Leaves %1.").arg(Times::moment(*standing.removalDue, now));
+        if (standing.verdict.isGivenUp && standing.presence && standing.presence->isInside)
+            return tr("The removal was dropped; nothing happens until you decide anew.");
         if (standing.invite && standing.invite->isOpen())
             return inviteText(*standing.invite, now);
+        const bool isWithoutWayIn =
+            standing.verdict.reason == Verdict::Reason::Granted && !(standing.presence && standing.presence->isInside);
+        if (isWithoutWayIn && standing.invite && standing.invite->state == core::InviteState::GivenUp)
+            return tr("The link was dropped; nothing happens until you ask for a new one.");
         return {};
     }
 

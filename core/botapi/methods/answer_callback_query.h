@@ -11,7 +11,7 @@ namespace core::botapi {
 
 //! Ends the spinner on a button, with or without a note to who pressed it.
 //!
-//! Error::Kind::Refused when the query is too old. A repeat changes nothing.
+//! Error::Kind::TooLate when the query is too old or was answered. A repeat changes nothing.
 //! \see https://core.telegram.org/bots/api#answercallbackquery
 struct AnswerCallbackQuery {
     static constexpr QLatin1StringView name{"answerCallbackQuery"};

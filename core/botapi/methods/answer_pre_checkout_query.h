@@ -9,7 +9,7 @@ namespace core::botapi {
 
 //! Lets a payment go on, or stops it with a reason. Must arrive within 10 seconds.
 //!
-//! Error::Kind::Refused when the query is too old. A repeat changes nothing.
+//! Error::Kind::TooLate when the query is too old or was answered. A repeat changes nothing.
 //! \see https://core.telegram.org/bots/api#answerprecheckoutquery
 struct AnswerPreCheckoutQuery {
     static constexpr QLatin1StringView name{"answerPreCheckoutQuery"};

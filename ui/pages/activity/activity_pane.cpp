@@ -135,6 +135,8 @@ void ActivityPane::show(const AuditRow &row)
     }
     auto *about = addSection(tr("About"));
     about->addFact(tr("By"), actorText(row.actor));
+    if (row.noted)
+        about->addFact(tr("Heard of"), Times::moment(*row.noted, m_context.clock.now()));
     if (row.user)
         about->addFact(tr("Person"), personName(row.userName));
     if (row.chat)

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/network_watch.h"
+
+#include "core/base/log.h"
+
+#include <QNetworkInformation>
+
+namespace app {
+
+using Reachability = QNetworkInformation::Reachability;
+
+NetworkWatch::NetworkWatch(QObject *parent) : QObject(parent)
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
+        qCInfo(lcApp) << "nobody tells when the network changes";
+        return;
+    }
+    QNetworkInformation *network = QNetworkInformation::instance();
+    // Going away is no news to act upon: what is under way fails by itself, or the network is back before.
+    connect(network, &QNetworkInformation::reachabilityChanged, this, [this](Reachability reachability) {
+        if (reachability != Reachability::Disconnected)
+            Q_EMIT changed();
+    });
+    // From cable to radio without a moment in between.
+    connect(network, &QNetworkInformation::transportMediumChanged, this, [this, network] {
+        if (network->reachability() != Reachability::Disconnected)
+            Q_EMIT changed();
+    });
+}
+
+} // namespace app

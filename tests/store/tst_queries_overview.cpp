@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/overview.h"
+
+#include "core/domain/pause.h"
+#include "core/store/outbox_repository.h"
+#include "core/store/setting_repository.h"
+#include "tests/store/query_store.h"
+#include "tests/support/test_case.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace core;
+using namespace core::queries;
+
+namespace {
+
+class FixedClock final : public Clock {
+public:
+    [[nodiscard]] Instant now() const override { return QueryStore::now; }
+    [[nodiscard]] Duration steady() const override { return {}; }
+};
+
+} // namespace
+
+class tst_QueriesOverview final : public TestCase {
+    Q_OBJECT
+
+    std::unique_ptr<QueryStore> m_store;
+    FixedClock m_clock;
+
+    void add(Lane lane, const QString &method)
+    {
+        m_store->change([&](store::Tx &tx) {
+            NewCall call;
+            call.lane = lane;
+            call.method = method;
+            call.feature = "access"_L1;
+            return store::OutboxRepository(tx, QueryStore::bot).add(call, QueryStore::now);
+        });
+    }
+    [[nodiscard]] bool hasWork()
+    {
+        const OverviewQueries overview(m_store->reader(), m_clock);
+        return QueryStore::answer(overview.hasWorkUntil(QueryStore::now + 60s)).value();
+    }
+
+protected:
+    void setUp() override { m_store = std::make_unique<QueryStore>(); }
+    void tearDown() override { m_store.reset(); }
+
+private Q_SLOTS:
+    void whatAPauseHoldsIsNoWork_data()
+    {
+        QTest::addColumn<int>("lane");
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<bool>("isHeld");
+
+        QTest::newRow("answer") << int(Lane::Answers) << u"answerCallbackQuery"_s << false;
+        QTest::newRow("wish") << int(Lane::Access) << QString() << true;
+        QTest::newRow("question of a code") << int(Lane::Access) << u"getChatMember"_s << false;
+        QTest::newRow("link to be closed") << int(Lane::Access) << u"revokeChatInviteLink"_s << false;
+        QTest::newRow("reply") << int(Lane::Replies) << u"sendMessage"_s << false;
+        QTest::newRow("campaign") << int(Lane::Campaigns) << u"sendMessage"_s << true;
+        QTest::newRow("check") << int(Lane::Checks) << u"getChatMember"_s << true;
+    }
+    void whatAPauseHoldsIsNoWork()
+    {
+        QFETCH(int, lane);
+        QFETCH(QString, method);
+        QFETCH(bool, isHeld);
+        const auto pause = [this](Instant until) {
+            m_store->change([&](store::Tx &tx) {
+                return store::SettingRepository(tx).save(pause::setting, pause::toSetting(until));
+            });
+        };
+        QVERIFY(!hasWork());
+
+        add(static_cast<Lane>(lane), method);
+        QVERIFY(hasWork());
+        pause(Instant::max());
+        QCOMPARE(hasWork(), !isHeld);
+        pause(QueryStore::now + 30s); // over before that time is
+        QVERIFY(hasWork());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_QueriesOverview)
+#include "tst_queries_overview.moc"
