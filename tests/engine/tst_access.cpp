@@ -561,7 +561,26 @@ private Q_SLOTS:
         QVERIFY(isNoted(u"resumed"_s));
         REQUIRE_OK(EngineFixture::wait(m_commands->forgetOwner()));
         QVERIFY(isNoted(u"owner-forgotten"_s));
+        REQUIRE_OK(EngineFixture::wait(m_commands->check(m_club)));
+        QVERIFY(isNoted(u"check-ordered"_s));
+        REQUIRE_OK(EngineFixture::wait(m_commands->checkAll()));
+        QVERIFY(isNoted(u"checks-ordered"_s));
+        REQUIRE_OK(EngineFixture::wait(m_commands->offerConnect()));
+        QVERIFY(isNoted(u"connect-code-made"_s));
+        REQUIRE_OK(EngineFixture::wait(m_commands->endConnect()));
+        QVERIFY(isNoted(u"connect-code-ended"_s));
+        REQUIRE_OK(EngineFixture::wait(m_commands->endConnect())); // nothing to end
+        REQUIRE_OK(EngineFixture::wait(m_commands->ownerLink()));
+        QVERIFY(isNoted(u"owner-link-made"_s));
         QCOMPARE(ask("SELECT count(*) FROM audit WHERE details LIKE '%secret%' OR details LIKE '%friend%'"), u"0"_s);
+        QCOMPARE(ask("SELECT count(*) FROM audit, owner_token WHERE instr(details, token)"), u"0"_s);
+    }
+
+    void chatThatIsNotThereIsNotChecked()
+    {
+        QCOMPARE(EngineFixture::wait(m_commands->check(ChatKey(99))).error().kind, Error::Kind::NotFound);
+
+        QCOMPARE(ask("SELECT count(*) FROM audit"), u"0"_s);
     }
 
     void decisionAboutAFailedCallIsWrittenDown_data()
