@@ -3,6 +3,7 @@
 #include "core/decisions/decisions.h"
 #include "core/engine/sender.h"
 #include "core/feature_registry.h"
+#include "core/queries/member_details.h"
 #include "core/store/chat_repository.h"
 #include "core/store/fact_repository.h"
 #include "core/store/member_repository.h"
@@ -347,6 +348,26 @@ private Q_SLOTS:
         remove(m_club, RemovalAction::None);
 
         QCOMPARE(ask("SELECT group_concat(kind) FROM access_fact"), u"banned"_s);
+    }
+
+    void removalThatFailedIsNamedInTheDetailsUntilItIsDone()
+    {
+        seeInside(m_club, anna);
+        m_refusals.insert({{u"unbanChatMember"_s, clubAddress}, lacksRight()});
+        remove(m_club);
+        pass(11s);
+        const auto failedInTheClub = [this] {
+            const auto details =
+                m_store->run([this](store::Tx &tx) { return queries::detailsOf(anna, tx, m_clock->now()); });
+            return details ? details->chats.front().failed : std::nullopt;
+        };
+        QCOMPARE(failedInTheClub()->error, std::optional(Error::Kind::BotLacksRight));
+
+        m_refusals.clear();
+        REQUIRE_OK(EngineFixture::wait(m_commands->sendAgain(failedInTheClub()->id)));
+        talk();
+
+        QVERIFY(!failedInTheClub());
     }
 
     void removalThatFailedHappensWhenTheRightComesBack()

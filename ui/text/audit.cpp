@@ -187,14 +187,14 @@ EventText eventText(const core::queries::AuditRow &row)
     return {words->tone, words->iconName, reason.isEmpty() ? text : text + u'.' + reason};
 }
 
-EventText eventText(const core::queries::TimelineEntry &entry)
+EventText eventText(const core::queries::TimelineEvent &event, const QString &chatTitle)
 {
-    const EventWords *words = wordsOf(entry.action);
+    const EventWords *words = wordsOf(event.action);
     if (!words)
-        return {Tone::Neutral, u"info"_s, safeLine(entry.action)};
+        return {Tone::Neutral, u"info"_s, safeLine(event.action)};
     const char *text = words->inTimeline ? words->inTimeline : words->aboutPerson;
     return {words->tone, words->iconName,
-            sentence(text, QString(), chatName(entry.chatTitle)) + reasonOf(entry.details, words->tone)};
+            sentence(text, QString(), chatName(chatTitle)) + reasonOf(event.details, words->tone)};
 }
 
 QString actorText(const QString &actor)

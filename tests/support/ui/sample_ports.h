@@ -25,6 +25,7 @@ public:
     std::vector<core::queries::MemberRow> members;
     core::queries::MemberCounts counts;
     core::queries::MemberDetails details;
+    std::vector<core::queries::TimelineEntry> olderTimeline = {}; //!< what "Show older" brings
     core::queries::ChatList chats;
     core::queries::ConnectProgress progress;
     core::queries::Overview overview;
