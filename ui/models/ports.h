@@ -79,6 +79,9 @@ enum class TokenPlace {
     ThisRun, //!< nowhere: it is asked at each start
 };
 
+//! Where the token in use came from: one of the places where it is kept, or whoever started the program.
+enum class TokenOrigin { None, Keychain, PassphraseFile, ThisRun, Option, Credential, Environment };
+
 //! What Telegram says about a token that is being tried.
 struct TokenCheck {
     core::BotId id;
@@ -119,6 +122,7 @@ struct BotPort {
     //! another bot's.
     std::function<Answer<>(const core::Secret &token, TokenPlace place, const core::Secret &passphrase)> useToken;
     std::function<Answer<>()> forgetToken;
+    std::function<TokenOrigin()> tokenOrigin;
     //! Removes a webhook (drop_pending_updates=false) for the token that is tried, or for the one in use when empty.
     std::function<Answer<>(const core::Secret &token)> takeOver;
     std::function<Answer<core::queries::Overview>()> overview;

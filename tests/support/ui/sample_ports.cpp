@@ -530,6 +530,7 @@ ui::BotPort SamplePorts::botPort()
             u"use token in %1%2"_s.arg(int(place)).arg(passphrase.isEmpty() ? QString() : u" with passphrase"_s));
     };
     port.forgetToken = [this] { return order(u"forget token"_s); };
+    port.tokenOrigin = [this] { return tokenOrigin; };
     port.takeOver = [this](const core::Secret &) { return order(u"take over"_s); };
     port.overview = [this] { return answer(overview); };
     port.ownerLink = [this]() -> ui::Answer<QString> {

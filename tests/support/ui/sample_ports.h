@@ -39,6 +39,7 @@ public:
     std::vector<core::commands::RemovalOutcome> removalOutcomes;
     core::Result<ui::TokenCheck> tokenCheck;
     ui::KeychainState keychain;
+    ui::TokenOrigin tokenOrigin = ui::TokenOrigin::Keychain;
     ui::ProxyChoice proxy;
     core::queries::MemberFilter lastFilter; //!< of the last question for members
     core::queries::AuditFilter lastAuditFilter;
