@@ -99,7 +99,7 @@ QFuture<Result<BatchOutcome>> Engine::store(botapi::UpdateBatch batch, qint64 of
                 GATEHOUSE_TRY(store::BotRepository(context.tx).setGap(m_bot, (*bot)->lastPoll, context.now));
             return m_inbox.store(*shared, offset, context);
         },
-        store::Priority::Batch);
+        store::Priority::Batch, Unsettled::Kept, store::Guards::SecondRun);
 }
 
 QFuture<Result<Claim>> Engine::claim(ClaimRequest request)

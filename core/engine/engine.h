@@ -70,8 +70,8 @@ private:
     };
 
     template <typename Work>
-    auto transact(Work work, store::Priority priority, Unsettled unsettled = Unsettled::Kept)
-        -> QFuture<std::invoke_result_t<Work, Context &>>;
+    auto transact(Work work, store::Priority priority, Unsettled unsettled = Unsettled::Kept,
+                  store::Guards guards = store::Guards::Savepoints) -> QFuture<std::invoke_result_t<Work, Context &>>;
     [[nodiscard]] Result<> settle(Context &context, Unsettled unsettled);
     [[nodiscard]] Result<> reconcileEach(const std::set<store::Pair> &pairs, Context &context);
     [[nodiscard]] Result<> passTime(Context &context);
@@ -107,7 +107,7 @@ private:
 };
 
 template <typename Work>
-auto Engine::transact(Work work, store::Priority priority, Unsettled unsettled)
+auto Engine::transact(Work work, store::Priority priority, Unsettled unsettled, store::Guards guards)
     -> QFuture<std::invoke_result_t<Work, Context &>>
 {
     using Outcome = std::invoke_result_t<Work, Context &>;
@@ -129,7 +129,7 @@ auto Engine::transact(Work work, store::Priority priority, Unsettled unsettled)
                 Q_EMIT callsAdded(); // the claim that follows waits behind this transaction's end
             return outcome;
         },
-        priority);
+        priority, guards);
 }
 
 template <typename Work>

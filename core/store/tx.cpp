@@ -21,9 +21,12 @@ std::string_view Row::text(int column) const
     return {content, static_cast<size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
-Tx::Tx(Connection &connection)
+Tx::Tx(Connection &connection, Guards guards)
     : m_connection(connection)
-    , m_isOpen(sqlite3_get_autocommit(connection.handle()) == 0) { }
+    , m_isOpen(sqlite3_get_autocommit(connection.handle()) == 0)
+    , m_guards(guards)
+{
+}
 
 Result<sqlite3_stmt *> Tx::begin(const Sql &sql)
 {

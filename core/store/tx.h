@@ -39,11 +39,19 @@ struct Changes {
     qint64 rows = 0;
 };
 
+//! What keeps a guarded step that fails apart from the rest of its transaction.
+enum class Guards {
+    Savepoints, //!< one for each step that changes something
+    //! Nothing, as SQLite copies every page that is touched below a savepoint. A step that fails ends the transaction, and
+    //! whoever runs it begins anew with savepoints: for work that can be done twice and seldom fails.
+    SecondRun,
+};
+
 //! One transaction on one connection: how SQL is run, and nothing outside knows how. Ends where its owner (writer or
 //! reader) ends it.
 class Tx {
 public:
-    explicit Tx(Connection &connection);
+    explicit Tx(Connection &connection, Guards guards = Guards::Savepoints);
     Q_DISABLE_COPY_MOVE(Tx)
 
     //! Runs a statement that gives no rows. The arguments are bound in order.
@@ -65,6 +73,9 @@ public:
     //! opened with the first change, so that steps that only look cost nothing.
     template <typename Step>
     [[nodiscard]] auto guarded(Step step) -> std::invoke_result_t<Step>;
+
+    //! Whether a guarded step failed that has no savepoint: the transaction must be undone and run again with them.
+    [[nodiscard]] bool needsSavepoints() const { return m_needsSavepoints; }
 
     //! Notes what this transaction touched.
     void changed(ChangeSet what) { m_changes |= what; }
@@ -93,6 +104,8 @@ private:
 
     Connection &m_connection;
     bool m_isOpen; // false only for what runs outside a transaction
+    Guards m_guards;
+    bool m_needsSavepoints = false;
     ChangeSet m_changes;
     Savepoint m_savepoint = Savepoint::None;
 };
@@ -238,6 +251,13 @@ Result<T> Tx::value(const Sql &sql, const Args &...args)
 template <typename Step>
 auto Tx::guarded(Step step) -> std::invoke_result_t<Step>
 {
+    if (m_guards == Guards::SecondRun) {
+        auto result = step();
+        if (result || isStorageFailure(result.error().kind))
+            return result;
+        m_needsSavepoints = true;
+        return failure(Error::Kind::Cancelled, result.error().detail);
+    }
     Q_ASSERT(m_savepoint == Savepoint::None); // one level is all that anybody needs
     const ChangeSet before = m_changes;
     m_savepoint = Savepoint::Wanted;

@@ -39,9 +39,11 @@ public:
     ~Writer() override;
 
     //! Runs `job(Tx &) -> Result<T>` in a transaction of its own. The future carries its result, or the error of the
-    //! commit; it is cancelled when the writer ends first. Any thread.
+    //! commit; it is cancelled when the writer ends first. With Guards::SecondRun the job may be run twice, the first time
+    //! for nothing. Any thread.
     template <typename Job>
-    auto submit(Job job, Priority priority = Priority::Normal) -> QFuture<std::invoke_result_t<Job, Tx &>>;
+    auto submit(Job job, Priority priority = Priority::Normal, Guards guards = Guards::Savepoints)
+        -> QFuture<std::invoke_result_t<Job, Tx &>>;
     //! From now on no job is begun; each gives \p why. A job that finds the file damaged does the same. Any thread.
     void stopWriting(const Error &why);
 
@@ -54,6 +56,9 @@ Q_SIGNALS:
 private:
     using Task = std::function<void(bool isCancelled)>;
 
+    //! One transaction; nothing when it has to be run again with savepoints.
+    template <typename Job>
+    auto runOnce(Job &job, Guards guards) -> std::optional<std::invoke_result_t<Job, Tx &>>;
     void enqueue(Task task, Priority priority);
     void work();
     [[nodiscard]] Result<> begin();
@@ -71,39 +76,47 @@ private:
 };
 
 template <typename Job>
-auto Writer::submit(Job job, Priority priority) -> QFuture<std::invoke_result_t<Job, Tx &>>
+auto Writer::submit(Job job, Priority priority, Guards guards) -> QFuture<std::invoke_result_t<Job, Tx &>>
 {
     using Outcome = std::invoke_result_t<Job, Tx &>;
     auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
     auto future = promise->future();
     enqueue(
-        [this, promise, job = std::move(job)](bool isCancelled) mutable {
+        [this, promise, job = std::move(job), guards](bool isCancelled) mutable {
             if (isCancelled) {
                 promise->future().cancel();
                 promise->finish();
                 return;
             }
-            Outcome outcome = [&]() -> Outcome {
-                if (auto begun = begin(); !begun)
-                    return failure(begun.error());
-                Tx tx(*m_connection);
-                Outcome result = job(tx);
-                if (!result) {
-                    rollBack();
-                    return result;
-                }
-                if (auto committed = commit(tx); !committed)
-                    return failure(committed.error());
-                return result;
-            }();
-            if (!outcome && isDiskFailure(outcome.error().kind))
-                report(outcome.error());
-            promise->addResult(std::move(outcome));
+            auto outcome = runOnce(job, guards);
+            if (!outcome)
+                outcome = runOnce(job, Guards::Savepoints);
+            if (!*outcome && isDiskFailure(outcome->error().kind))
+                report(outcome->error());
+            promise->addResult(std::move(*outcome));
             promise->finish();
         },
         priority);
     return future;
+}
+
+template <typename Job>
+auto Writer::runOnce(Job &job, Guards guards) -> std::optional<std::invoke_result_t<Job, Tx &>>
+{
+    if (auto begun = begin(); !begun)
+        return failure(begun.error());
+    Tx tx(*m_connection, guards);
+    auto result = job(tx);
+    if (!result) {
+        rollBack();
+        if (tx.needsSavepoints())
+            return std::nullopt;
+        return result;
+    }
+    if (auto committed = commit(tx); !committed)
+        return failure(committed.error());
+    return result;
 }
 
 } // namespace core::store

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Times are milliseconds since 1970, UTC, in columns that end in _ms. Ids of Telegram are INTEGER (64 bit).
+-- Checks compare one by one: for IN with more than two values SQLite builds a table of its own in every statement.
 
 -- What the profile is: one row.
 CREATE TABLE profile (
@@ -61,10 +62,10 @@ CREATE TABLE failed_update (
 CREATE TABLE chat (
     chat_key INTEGER PRIMARY KEY,
     bot_id INTEGER NOT NULL,
-    type TEXT NOT NULL CHECK (type IN ('group', 'supergroup', 'channel')),
+    type TEXT NOT NULL CHECK (type = 'group' OR type = 'supergroup' OR type = 'channel'),
     title TEXT NOT NULL,
     username TEXT NOT NULL DEFAULT '',
-    state TEXT NOT NULL CHECK (state IN ('found', 'ignored', 'connected', 'disconnected', 'gone')),
+    state TEXT NOT NULL CHECK (state = 'found' OR state = 'ignored' OR state = 'connected' OR state = 'disconnected' OR state = 'gone'),
     delivery TEXT NOT NULL DEFAULT 'link' CHECK (delivery IN ('link', 'request')),
     bot_status TEXT NOT NULL DEFAULT 'unknown',
     rights INTEGER NOT NULL DEFAULT 0, -- bits of core::access::Right
@@ -97,7 +98,7 @@ CREATE TABLE member (
     is_bot INTEGER NOT NULL DEFAULT 0,
     is_premium INTEGER NOT NULL DEFAULT 0,
     is_deleted INTEGER NOT NULL DEFAULT 0,
-    dm TEXT NOT NULL DEFAULT 'never' CHECK (dm IN ('never', 'started', 'blocked')),
+    dm TEXT NOT NULL DEFAULT 'never' CHECK (dm = 'never' OR dm = 'started' OR dm = 'blocked'),
     dm_ms INTEGER,
     note TEXT NOT NULL DEFAULT '',
     note_folded TEXT NOT NULL DEFAULT '',
@@ -133,7 +134,7 @@ CREATE INDEX presence_user ON presence (user_id);
 CREATE TABLE access_fact (
     chat_key INTEGER NOT NULL REFERENCES chat (chat_key),
     user_id INTEGER NOT NULL REFERENCES member (user_id) ON DELETE CASCADE,
-    kind TEXT NOT NULL CHECK (kind IN ('grant', 'removed', 'banned', 'before', 'gap', 'intruder')),
+    kind TEXT NOT NULL CHECK (kind = 'grant' OR kind = 'removed' OR kind = 'banned' OR kind = 'before' OR kind = 'gap' OR kind = 'intruder'),
     since_ms INTEGER NOT NULL,
     until_ms INTEGER, -- empty: for ever
     origin TEXT NOT NULL, -- who or what set it
@@ -166,7 +167,7 @@ CREATE TABLE outbox (
     outbox_id INTEGER PRIMARY KEY,
     bot_id INTEGER NOT NULL,
     lane INTEGER NOT NULL CHECK (lane BETWEEN 1 AND 5),
-    state TEXT NOT NULL CHECK (state IN ('pending', 'sending', 'done', 'failed', 'uncertain', 'dropped')),
+    state TEXT NOT NULL CHECK (state = 'pending' OR state = 'sending' OR state = 'done' OR state = 'failed' OR state = 'uncertain' OR state = 'dropped'),
     method TEXT NOT NULL, -- empty for a wish until it is claimed
     parameters TEXT NOT NULL, -- JSON without chat_id where chat_key is set
     repeat TEXT NOT NULL CHECK (repeat IN ('harmless', 'visible')),
@@ -203,7 +204,7 @@ CREATE TABLE decision (
     user_id INTEGER,
     chat_key INTEGER,
     details TEXT NOT NULL DEFAULT '{}',
-    state TEXT NOT NULL CHECK (state IN ('open', 'answered', 'closed')),
+    state TEXT NOT NULL CHECK (state = 'open' OR state = 'answered' OR state = 'closed'),
     answer TEXT,
     answered_by TEXT,
     asked_ms INTEGER NOT NULL,
