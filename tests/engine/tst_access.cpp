@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commands.h"
 #include "core/decisions/decisions.h"
-#include "core/engine/sender.h"
-#include "core/feature_registry.h"
 #include "core/queries/member_details.h"
 #include "core/store/chat_repository.h"
 #include "core/store/fact_repository.h"
 #include "core/store/member_repository.h"
 #include "core/store/presence_repository.h"
-#include "tests/support/engine_fixture.h"
-#include "tests/support/scripted_transport.h"
-#include "tests/support/test_case.h"
+#include "tests/engine/talk_test.h"
 
 Q_DECLARE_METATYPE(core::DecisionKind)
 Q_DECLARE_METATYPE(core::FactKind)
@@ -33,14 +29,9 @@ constexpr Rights allRights = Rights(Right::InviteUsers) | Right::RestrictMembers
 
 //! What the program promises about access, by the orders of a person and all features, against a Telegram that answers
 //! as the test says.
-class tst_Access final : public TestCase {
+class tst_Access final : public TalkTest {
     Q_OBJECT
 
-    std::unique_ptr<StoreFixture> m_store;
-    std::unique_ptr<ManualClock> m_clock;
-    std::unique_ptr<EngineFixture> m_fixture;
-    std::unique_ptr<ScriptedTransport> m_transport;
-    std::unique_ptr<Sender> m_sender;
     std::unique_ptr<Commands> m_commands;
 
     ChatKey m_club;
@@ -52,20 +43,11 @@ class tst_Access final : public TestCase {
 
     ChatKey addChat(qint64 address, const QString &title)
     {
-        return m_store
-            ->run([=, this](store::Tx &tx) {
-                Chat chat;
-                chat.address = ChatId(address);
-                chat.type = ChatType::Supergroup;
-                chat.title = title;
-                chat.state = ChatState::Connected;
-                chat.botStatus = MemberStatus::Administrator;
-                chat.rights = allRights;
-                chat.connected = m_clock->now();
-                chat.checked = m_clock->now();
-                return store::ChatRepository(tx, testBot).add(chat);
-            })
-            .value();
+        Chat chat = connectedChat(address);
+        chat.title = title;
+        chat.botStatus = MemberStatus::Administrator;
+        chat.rights = allRights;
+        return TalkTest::addChat(chat);
     }
     [[nodiscard]] ScriptedTransport::Reply replyTo(const ScriptedTransport::Call &call)
     {
@@ -163,28 +145,19 @@ class tst_Access final : public TestCase {
 protected:
     void setUp() override
     {
-        m_store = std::make_unique<StoreFixture>();
-        m_clock = std::make_unique<ManualClock>();
-        m_transport = std::make_unique<ScriptedTransport>();
-        m_fixture = std::make_unique<EngineFixture>(*m_store, *m_clock, makeFeatures(), makeReconciler());
-        m_sender = std::make_unique<Sender>(*m_transport, m_fixture->engine(), m_fixture->clock(), *m_clock);
+        TalkTest::setUp();
         m_commands = std::make_unique<Commands>(m_fixture->engine());
         m_club = addChat(clubAddress, u"Club"_s);
         m_studio = addChat(studioAddress, u"Studio"_s);
         m_refusals.clear();
         m_links = 0;
-        REQUIRE_OK(EngineFixture::wait(m_fixture->engine().start()));
-        m_fixture->clock().confirm(m_clock->now());
-        m_sender->start();
+        start();
         talk();
     }
     void tearDown() override
     {
         m_commands.reset();
-        m_sender.reset();
-        m_transport.reset();
-        m_fixture.reset();
-        m_store.reset();
+        TalkTest::tearDown();
     }
 
 private Q_SLOTS:
