@@ -52,6 +52,19 @@ constexpr std::array proxyKinds{
     std::pair{ui::ProxyChoice::Kind::Http, botapi::ProxySettings::Kind::Http},
 };
 
+constexpr ui::TokenOrigin originOf(ui::TokenPlace place)
+{
+    switch (place) {
+    case ui::TokenPlace::Keychain:
+        return ui::TokenOrigin::Keychain;
+    case ui::TokenPlace::PassphraseFile:
+        return ui::TokenOrigin::PassphraseFile;
+    case ui::TokenPlace::ThisRun:
+        return ui::TokenOrigin::ThisRun;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 BotSetup::BotSetup(Instance &instance, KeychainSecretStore &keychain, QString keychainService, NetworkSettings &network,
@@ -72,6 +85,7 @@ ui::BotPort BotSetup::port()
             .useToken = [this](const Secret &token, ui::TokenPlace place,
                                const Secret &passphrase) { return useToken(token, place, passphrase); },
             .forgetToken = [this] { return forgetToken(); },
+            .tokenOrigin = [this] { return m_origin; },
             .takeOver = [this](const Secret &token) { return takeOver(token); },
             .overview = [this] { return m_instance.overview().overview(); },
             .ownerLink = order(m_instance, &Commands::ownerLink),
@@ -85,8 +99,9 @@ ui::BotPort BotSetup::port()
             .isPractice = m_instance.isPractice()};
 }
 
-void BotSetup::start(const Secret &token)
+void BotSetup::start(const Secret &token, ui::TokenOrigin origin)
 {
+    m_origin = origin;
     m_network.prepare([this, token] {
         if (const auto begun = begin(token); !begun)
             qCWarning(lcApp).noquote() << "the network cannot be used like this:" << begun.error().detail;
@@ -197,6 +212,7 @@ void BotSetup::keepToken(const Secret &token, ui::TokenPlace place, const Secret
             QFile::remove(m_paths.secrets());
         if (place != ui::TokenPlace::Keychain)
             static_cast<void>(m_keychain.remove(QString(botTokenName))); // it may be locked or not there at all
+        m_origin = originOf(place);
         done(begin(token));
     };
     const auto cancelled = [done] { done(failure(Error::Kind::Cancelled)); };
@@ -235,6 +251,7 @@ QFuture<Result<>> BotSetup::forgetToken()
 {
     m_instance.stopBot();
     m_token = {};
+    m_origin = ui::TokenOrigin::None;
     QFile::remove(m_paths.secrets());
     const Promise<void> promise;
     deliver(

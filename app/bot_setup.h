@@ -25,8 +25,8 @@ public:
              ProfilePaths paths, std::function<void()> startPractice);
 
     [[nodiscard]] ui::BotPort port();
-    //! Works with a token that was found at the start.
-    void start(const core::Secret &token);
+    //! Works with a token that was found at the start, there.
+    void start(const core::Secret &token, ui::TokenOrigin origin);
     [[nodiscard]] const core::Secret &token() const { return m_token; } //!< of the bot that runs
 
 private:
@@ -52,6 +52,7 @@ private:
     NetworkSettings &m_network;
     ProfilePaths m_paths;
     std::function<void()> m_startPractice;
+    ui::TokenOrigin m_origin = ui::TokenOrigin::None;
     core::Secret m_token; // of the bot that runs, to start it again with other settings
 };
 

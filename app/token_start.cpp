@@ -13,6 +13,27 @@ namespace app {
 using namespace core;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr ui::TokenOrigin originOf(TokenSource source)
+{
+    switch (source) {
+    case TokenSource::Descriptor:
+        return ui::TokenOrigin::Option;
+    case TokenSource::Credential:
+        return ui::TokenOrigin::Credential;
+    case TokenSource::Keychain:
+        return ui::TokenOrigin::Keychain;
+    case TokenSource::PassphraseFile:
+        return ui::TokenOrigin::PassphraseFile;
+    case TokenSource::Environment:
+        return ui::TokenOrigin::Environment;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 TokenStart::TokenStart(StartSecrets given, KeychainSecretStore &keychain, Instance &instance, BotSetup &setup,
                        Desktop &desktop, ProfilePaths paths)
     : m_given(std::move(given))
@@ -52,7 +73,7 @@ void TokenStart::search(StartSecrets given)
     m_sources.emplace(std::move(given), m_keychain, m_file ? &*m_file : nullptr);
     deliver(m_sources->find(), this, [this](const Result<FoundToken> &found) {
         if (found)
-            return m_setup.start(found->token.secret);
+            return m_setup.start(found->token.secret, originOf(found->source));
         qCInfo(lcApp) << "no token:" << nameOf(found.error().kind);
         notFound(found.error());
     });
@@ -90,7 +111,7 @@ QFuture<Result<>> TokenStart::unlock(const Secret &passphrase)
         m_file->read(botTokenName), this,
         [this, promise](const Result<Secret> &token) {
             if (token)
-                m_setup.start(*token);
+                m_setup.start(*token, ui::TokenOrigin::PassphraseFile);
             promise->addResult(token ? Result<>() : Result<>(failure(token.error())));
             promise->finish();
         },

@@ -19,6 +19,7 @@ ui::MembersPort membersPort(Instance &instance)
     return {.page = [&members](const queries::MemberFilter &filter) { return members.page(filter); },
             .counts = [&members](const queries::MemberFilter &filter) { return members.counts(filter); },
             .details = [&members](UserId user) { return members.details(user); },
+            .timeline = [&members](UserId user, int from, int limit) { return members.timeline(user, from, limit); },
             .suggest = [&members](const QString &text, int limit) { return members.suggest(text, limit); },
             .everythingOf = [&members](UserId user) { return members.everythingOf(user); },
             .chats = [&instance] { return instance.chats().list(); },

@@ -11,7 +11,7 @@ run_packages=(fonts-noto-core fonts-noto-color-emoji)
 test_packages=(
     clang-format libcpp-httplib-dev groff-base desktop-file-utils
     xvfb xauth xdotool openbox trayer wmctrl x11-utils imagemagick
-    dbus dbus-x11 gnome-keyring libsecret-tools libglib2.0-bin openssl sqlite3 procps util-linux nodejs npm)
+    libfaketime dbus dbus-x11 gnome-keyring libsecret-tools libglib2.0-bin openssl sqlite3 procps util-linux nodejs npm)
 
 # install_missing NAME...: apt-get install of those that dpkg does not know as installed.
 install_missing() {

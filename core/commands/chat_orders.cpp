@@ -61,9 +61,21 @@ Result<ConnectOffer> offerConnect(engine::Context &context)
         return failure(username.error());
     const store::ConnectCode code{access::makeConnectCode(), context.now, context.now + access::connectCodeTime};
     GATEHOUSE_TRY(store::ConnectCodeRepository(context.tx, context.bot).replace(code));
+    GATEHOUSE_TRY(access::audit(context, "connect-code-made"_L1, Origin::Creator, {}));
     return ConnectOffer{code.code, code.expires,
                         u"https://t.me/%1?startgroup&admin=%2"_s.arg(*username, rightNames(ChatType::Supergroup)),
                         u"https://t.me/%1?startchannel&admin=%2"_s.arg(*username, rightNames(ChatType::Channel))};
+}
+
+Result<> endConnect(engine::Context &context)
+{
+    store::ConnectCodeRepository codes(context.tx, context.bot);
+    const auto code = codes.find();
+    if (!code)
+        return failure(code.error());
+    if (*code && !(*code)->used && (*code)->expires > context.now)
+        GATEHOUSE_TRY(access::audit(context, "connect-code-ended"_L1, Origin::Creator, {}));
+    return codes.remove();
 }
 
 Result<> connectFound(ChatKey key, engine::Context &context)
@@ -113,6 +125,15 @@ Result<> reconnect(ChatKey key, engine::Context &context)
     return access::connectChat(*chat, Origin::Creator, context).map([](ChatKey) {});
 }
 
+Result<> check(ChatKey key, engine::Context &context)
+{
+    const auto chat = chatOf(key, context);
+    if (!chat)
+        return failure(chat.error());
+    GATEHOUSE_TRY(access::checkChat(key, context));
+    return access::audit(context, "check-ordered"_L1, Origin::Creator, {key, {}});
+}
+
 Result<> checkAll(engine::Context &context)
 {
     const auto chats = store::ChatRepository(context.tx, context.bot).all();
@@ -122,7 +143,7 @@ Result<> checkAll(engine::Context &context)
         if (chat.isConnected() || chat.state == ChatState::Gone)
             GATEHOUSE_TRY(access::checkChat(chat.key, context));
     }
-    return {};
+    return access::audit(context, "checks-ordered"_L1, Origin::Creator, {});
 }
 
 Result<> setDelivery(ChatKey key, Delivery delivery, engine::Context &context)
@@ -150,6 +171,7 @@ Result<QString> ownerLink(engine::Context &context)
     const QString token = owner::makeOwnerToken();
     GATEHOUSE_TRY(store::BotRepository(context.tx)
                       .setOwnerToken(context.bot, token, context.now, context.now + owner::tokenTime));
+    GATEHOUSE_TRY(access::audit(context, "owner-link-made"_L1, Origin::Creator, {}));
     return u"https://t.me/%1?start=%2"_s.arg(*username, token);
 }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commands.h"
 
-#include "core/access/chat_watch.h"
+#include "core/access/access.h"
 #include "core/commands/call_orders.h"
 #include "core/commands/chat_orders.h"
 #include "core/commands/member_orders.h"
 #include "core/commands/undo_log.h"
 #include "core/decisions/decisions.h"
 #include "core/engine/engine.h"
-#include "core/store/connect_code_repository.h"
 
 namespace core::commands {
 
@@ -87,8 +86,7 @@ QFuture<Result<ConnectOffer>> Commands::offerConnect()
 
 QFuture<Result<>> Commands::endConnect()
 {
-    return m_engine.order(
-        [](Context &context) { return store::ConnectCodeRepository(context.tx, context.bot).remove(); });
+    return m_engine.order([](Context &context) { return commands::endConnect(context); });
 }
 
 QFuture<Result<>> Commands::connectFound(ChatKey chat)
@@ -113,7 +111,7 @@ QFuture<Result<>> Commands::reconnect(ChatKey chat)
 
 QFuture<Result<>> Commands::check(ChatKey chat)
 {
-    return m_engine.order([chat](Context &context) { return access::checkChat(chat, context); });
+    return m_engine.order([chat](Context &context) { return commands::check(chat, context); });
 }
 
 QFuture<Result<>> Commands::checkAll()

@@ -2,12 +2,13 @@
 #include "core/queries/member_details.h"
 
 #include "core/access/entitlement.h"
-#include "core/store/audit_repository.h"
+#include "core/store/activity_view.h"
 #include "core/store/bot_repository.h"
 #include "core/store/chat_repository.h"
 #include "core/store/fact_repository.h"
 #include "core/store/invite_repository.h"
 #include "core/store/member_repository.h"
+#include "core/store/member_timeline.h"
 #include "core/store/member_view.h"
 #include "core/store/presence_repository.h"
 
@@ -18,8 +19,6 @@ using store::Tx;
 
 namespace {
 
-constexpr int longestTimeline = 200;
-
 //! All that is stored of one person, before it is sorted by chat.
 struct Known {
     BotId bot;
@@ -28,6 +27,7 @@ struct Known {
     std::vector<AccessFact> facts;
     std::vector<Invite> invites; //!< the newest first
     QMap<ChatKey, Instant> removalsDue;
+    std::vector<CallRow> failed; //!< calls about access, the newest first
 };
 
 Result<Known> knownOf(UserId user, Tx &tx, Instant now)
@@ -52,8 +52,11 @@ Result<Known> knownOf(UserId user, Tx &tx, Instant now)
     auto due = store::MemberView(tx, now).removalsDue(user);
     if (!due)
         return failure(due.error());
-    return Known{(*bot)->id,        std::move(*chats),   std::move(*presences),
-                 std::move(*facts), std::move(*invites), std::move(*due)};
+    auto failed = store::ActivityView(tx).failedAccess(user);
+    if (!failed)
+        return failure(failed.error());
+    return Known{(*bot)->id,          std::move(*chats), std::move(*presences), std::move(*facts),
+                 std::move(*invites), std::move(*due),   std::move(*failed)};
 }
 
 template <typename T>
@@ -62,6 +65,25 @@ std::vector<T> inChat(const std::vector<T> &all, ChatKey chat)
     std::vector<T> here;
     std::copy_if(all.begin(), all.end(), std::back_inserter(here), [chat](const T &one) { return one.chat == chat; });
     return here;
+}
+
+//! Whether the failed call still says something about where the person stands.
+bool matters(const CallRow &call, const std::optional<Presence> &presence)
+{
+    if (!call.wish)
+        return true;
+    switch (*call.wish) {
+    case Wish::Invited:
+        return !presence || !presence->isInside;
+    case Wish::Out:
+        return !presence || presence->isInside || presence->status == MemberStatus::Unknown;
+    case Wish::Banned:
+        return !presence || presence->status != MemberStatus::Kicked;
+    case Wish::Approved:
+    case Wish::Declined:
+        return true;
+    }
+    Q_UNREACHABLE();
 }
 
 //! Where the person stands in the chat; nothing when the chat is not connected and nothing links the two.
@@ -87,23 +109,11 @@ std::optional<ChatStanding> standingIn(const Chat &chat, UserId user, const Know
         standing.invite = *invite;
     if (known.removalsDue.contains(chat.key))
         standing.removalDue = known.removalsDue.value(chat.key);
-    return standing;
-}
-
-Result<std::vector<TimelineEntry>> timelineOf(UserId user, const std::vector<Chat> &chats, Tx &tx)
-{
-    QHash<ChatKey, QString> titles;
-    for (const Chat &chat : chats)
-        titles.insert(chat.key, chat.title);
-    const auto entries = store::AuditRepository(tx).ofMember(user, longestTimeline);
-    if (!entries)
-        return failure(entries.error());
-    std::vector<TimelineEntry> timeline;
-    for (const AuditEntry &entry : *entries) {
-        timeline.push_back({entry.at, entry.action, entry.chat, titles.value(entry.chat.value_or(ChatKey())),
-                            writeJson(entry.actor).toString(), entry.details});
+    for (const CallRow &call : known.failed) {
+        if (call.chat == chat.key && !standing.failed && matters(call, standing.presence))
+            standing.failed = call;
     }
-    return timeline;
+    return standing;
 }
 
 } // namespace
@@ -121,7 +131,7 @@ Result<MemberDetails> detailsOf(UserId user, Tx &tx, Instant now)
     const auto known = knownOf(user, tx, now);
     if (!known)
         return failure(known.error());
-    auto timeline = timelineOf(user, known->chats, tx);
+    auto timeline = store::MemberTimeline(tx).page(user, 0, timelinePage);
     if (!timeline)
         return failure(timeline.error());
 

@@ -2,6 +2,7 @@
 #include "core/queries/members.h"
 
 #include "core/queries/member_details.h"
+#include "core/store/member_timeline.h"
 #include "core/store/member_view.h"
 #include "core/store/reader.h"
 
@@ -25,6 +26,11 @@ QFuture<Result<MemberCounts>> MemberQueries::counts(const MemberFilter &filter) 
 QFuture<Result<MemberDetails>> MemberQueries::details(UserId user) const
 {
     return m_reader.ask([user, now = m_clock.now()](Tx &tx) { return detailsOf(user, tx, now); });
+}
+
+QFuture<Result<TimelinePage>> MemberQueries::timeline(UserId user, int offset, int limit) const
+{
+    return m_reader.ask([user, offset, limit](Tx &tx) { return store::MemberTimeline(tx).page(user, offset, limit); });
 }
 
 QFuture<Result<std::vector<MemberRow>>> MemberQueries::suggest(const QString &text, int limit) const

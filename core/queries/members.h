@@ -8,9 +8,12 @@
 #include "core/domain/member.h"
 #include "core/domain/presence.h"
 #include "core/domain/verdict.h"
+#include "core/queries/activity.h"
 
 #include <QFuture>
 #include <QJsonObject>
+
+#include <variant>
 
 namespace core::store {
 class Reader;
@@ -83,23 +86,50 @@ struct ChatStanding {
     Verdict verdict;
     std::optional<Invite> invite; //!< the newest
     std::optional<Instant> removalDue; //!< a removal waits until then and can be undone
+    std::optional<CallRow> failed = {}; //!< the newest call about the two that failed and still matters
 };
 
-//! One line of a member's timeline, made of audit, invites and messages to the person.
-struct TimelineEntry {
-    Instant at; //!< when it happened; entries are in the order in which it was heard of
-    QString action; //!< a stable word: audit actions, see ui/text/audit
-    std::optional<ChatKey> chat = {};
-    QString chatTitle = {};
+//! Something that happened with a person, or was ordered.
+struct TimelineEvent {
+    QString action; //!< a stable word, see ui/text/audit
     QString actor = {};
     QJsonObject details = {};
 };
+//! A message of the bot to a person. Its text is not kept.
+struct TimelineMessage {
+    QString cause; //!< a stable word
+    OutboxState state = OutboxState::Pending;
+    std::optional<Error::Kind> error = {};
+};
+//! What the creator was asked about a person.
+struct TimelineQuestion {
+    DecisionKind kind = DecisionKind::MayStay;
+    DecisionState state = DecisionState::Open;
+    QString answer = {}; //!< one of DecisionRow::answers
+    QString answeredBy = {};
+};
+
+//! One line of a member's timeline.
+struct TimelineEntry {
+    Instant at;
+    std::variant<TimelineEvent, TimelineMessage, TimelineQuestion> what = {};
+    std::optional<ChatKey> chat = {};
+    QString chatTitle = {}; //!< untrusted
+};
+
+struct TimelinePage {
+    std::vector<TimelineEntry> entries; //!< the newest first
+    qint64 total = 0;
+};
+
+inline constexpr int timelinePage = 50; //!< as many entries come with the details
+inline constexpr int longestTimelinePage = 1000;
 
 struct MemberDetails {
     Member member;
     MemberState state = MemberState::Outside;
     std::vector<ChatStanding> chats;
-    std::vector<TimelineEntry> timeline; //!< the newest first, at most 200
+    TimelinePage timeline; //!< the newest timelinePage entries
 };
 
 //! What the members page asks. Each question runs in the reader's thread; a newer page(), counts()
@@ -112,6 +142,8 @@ public:
     [[nodiscard]] QFuture<Result<MemberCounts>> counts(const MemberFilter &filter) const;
     //! NotFound when nobody has this id.
     [[nodiscard]] QFuture<Result<MemberDetails>> details(UserId user) const;
+    //! Entries of the person's timeline from \p offset on, at most \p limit of 1 to longestTimelinePage.
+    [[nodiscard]] QFuture<Result<TimelinePage>> timeline(UserId user, int offset, int limit) const;
     //! People whose name, @username or id begins with \p text, for choosing one; at most \p limit.
     [[nodiscard]] QFuture<Result<std::vector<MemberRow>>> suggest(const QString &text, int limit = 20) const;
     //! Everything known of the person, as one JSON object for them to keep.

@@ -140,6 +140,13 @@ Result<std::vector<queries::CallRow>> ActivityView::callsAbout(UserId user)
     return m_tx.all(select, readCall, user);
 }
 
+Result<std::vector<queries::CallRow>> ActivityView::failedAccess(UserId user)
+{
+    static const Sql select(GATEHOUSE_CALL_ROW R"(
+        WHERE o.user_id = ? AND o.state = 'failed' AND o.lane = ? AND o.chat_key IS NOT NULL ORDER BY o.outbox_id DESC)");
+    return m_tx.all(select, readCall, user, static_cast<int>(Lane::Access));
+}
+
 Result<std::vector<queries::CallRow>> ActivityView::calls(OutboxState state, int limit)
 {
     // Each state of which the window asks has its place in an index that leaves the many finished calls out.

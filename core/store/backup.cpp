@@ -6,6 +6,7 @@
 #include "core/store/integrity.h"
 #include "core/store/migrator.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,6 +16,17 @@ namespace core::store {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr Duration youth = std::chrono::hours(1);
+
+//! A copy is as old as what is in it: by the clock of the program, to which the beginning of the profile belongs as well.
+void date(const QString &path, Instant now)
+{
+    QFile file(path);
+    const auto moment = QDateTime::fromMSecsSinceEpoch(toMs(now));
+    if (!file.open(QIODevice::ReadWrite) || !file.setFileTime(moment, QFile::FileModificationTime))
+        qCInfo(lcStore) << "the copy of the store keeps the time of the file system";
+}
 
 QString nameOfDay(Instant now)
 {
@@ -68,6 +80,7 @@ Result<QString> backUp(Connection &store, const QString &folder, Instant now)
     const QString part = target + u".part"_s;
     QFile::remove(part); // of an attempt that was cut off
     GATEHOUSE_TRY(copyStore(store, part));
+    date(part, now);
     if (auto placed = syncFile(part).and_then([&] { return putInPlace(part, target); }); !placed) {
         QFile::remove(part);
         return failure(placed.error());
@@ -99,6 +112,16 @@ QDate dayOf(const QString &copy)
 bool hasCopyOfDay(const QString &folder, Instant now)
 {
     return QFileInfo::exists(QDir(folder).filePath(nameOfDay(now)));
+}
+
+bool isCopyDue(const QString &folder, std::optional<Instant> created, Instant now)
+{
+    if (!hasCopyOfDay(folder, now))
+        return true;
+    if (!created || now < *created + youth)
+        return false;
+    const QFileInfo copy(QDir(folder).filePath(nameOfDay(now)));
+    return instantFromMs(copy.lastModified().toMSecsSinceEpoch()) < *created + youth;
 }
 
 std::optional<QString> newestGoodCopy(const QString &folder)

@@ -23,6 +23,9 @@ inline constexpr int copiesKept = 7;
 [[nodiscard]] QStringList copies(const QString &folder);
 //! Whether there is a copy of the day of \p now.
 [[nodiscard]] bool hasCopyOfDay(const QString &folder, Instant now);
+//! Whether the day of \p now still wants a copy. One that was made in the first hour of a profile, of which \p created is
+//! the beginning, holds next to nothing: it is there from the start, but does not count once the hour is over.
+[[nodiscard]] bool isCopyDue(const QString &folder, std::optional<Instant> created, Instant now);
 //! The newest copy that is whole and that this Gatehouse can open.
 [[nodiscard]] std::optional<QString> newestGoodCopy(const QString &folder);
 

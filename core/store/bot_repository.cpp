@@ -21,6 +21,12 @@ Result<> BotRepository::stamp(ProfileKind kind, Instant now)
     return {};
 }
 
+Result<std::optional<Instant>> BotRepository::profileCreated()
+{
+    static const Sql select("SELECT created_ms FROM profile");
+    return m_tx.one(select, [](const Row &row) { return row.get<Instant>(0); });
+}
+
 Result<> BotRepository::save(const BotRecord &identity)
 {
     static const Sql others("SELECT count(*) FROM bot WHERE bot_id <> ?");

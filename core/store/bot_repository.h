@@ -28,6 +28,8 @@ public:
 
     //! Stamps a new profile; InvalidInput when it is stamped with the other kind already.
     [[nodiscard]] Result<> stamp(ProfileKind kind, Instant now);
+    //! When the profile was made; nothing before it was stamped.
+    [[nodiscard]] Result<std::optional<Instant>> profileCreated();
     //! Records what getMe said. A profile has one bot: InvalidInput when there is another one already.
     [[nodiscard]] Result<> save(const BotRecord &identity);
     //! The bot; nothing in a new profile.

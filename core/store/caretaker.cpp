@@ -4,6 +4,7 @@
 #include "core/base/deliver.h"
 #include "core/base/log.h"
 #include "core/store/backup.h"
+#include "core/store/bot_repository.h"
 #include "core/store/integrity.h"
 
 namespace core::store {
@@ -14,6 +15,12 @@ namespace {
 
 // The day turns while the computer sleeps, so the question is asked often and answered rarely.
 constexpr Duration askEvery = 1h;
+
+Result<std::optional<Instant>> createdAt(Connection &store)
+{
+    Tx tx(store);
+    return BotRepository(tx).profileCreated();
+}
 
 } // namespace
 
@@ -32,13 +39,16 @@ Caretaker::Caretaker(const QString &path, QString copies, Writer &writer, const 
 
 void Caretaker::start()
 {
-    deliver(m_thread.run(Access::ReadOnly, check), this, [this](const Result<> &outcome) {
+    const auto look = [](Connection &store) { return check(store).and_then([&store] { return createdAt(store); }); };
+    deliver(m_thread.run(Access::ReadOnly, look), this, [this](const Result<std::optional<Instant>> &outcome) {
         if (!outcome && outcome.error().kind == Error::Kind::StorageCorrupt)
             return damaged(outcome.error());
-        if (outcome)
+        if (outcome) {
+            m_created = *outcome;
             Q_EMIT foundWhole();
-        else
+        } else {
             qCInfo(lcStore).noquote() << "the store could not be checked:" << outcome.error().detail;
+        }
         copyWhenDue();
     });
 }
@@ -54,7 +64,7 @@ void Caretaker::copyWhenDue()
         return; // a copy of damage would push a good copy out
     m_scheduler.after(askEvery, this, [this] { copyWhenDue(); });
     const Instant now = m_clock.now();
-    if (hasCopyOfDay(m_copies, now))
+    if (!isCopyDue(m_copies, m_created, now))
         return;
     deliver(m_thread.run(Access::ReadWrite,
                          [folder = m_copies, now](Connection &store) { return backUp(store, folder, now); }),

@@ -43,6 +43,7 @@ private:
     Writer &m_writer;
     const Clock &m_clock;
     Scheduler &m_scheduler;
+    std::optional<Instant> m_created; //!< the beginning of the profile
     bool m_isDamaged = false;
     SideThread m_thread;
 };

@@ -15,7 +15,9 @@ fi
 
 # TestCase::init() makes unannounced warnings fail; a test class that brings its own would switch that off.
 loose=$(grep -rlE 'void (init|cleanup)\(\)' tests --include='tst_*.cpp')
-loose+=$(grep -rLE 'public (TestCase|UiTest|WindowTest)' tests --include='tst_*.cpp')
+# Bases for several tests are called …Test, and derive from it in turn.
+loose+=$(grep -rLE 'public (TestCase|[A-Za-z]+Test)\b' tests --include='tst_*.cpp')
+loose+=$(grep -rE '^class [A-Za-z]+Test\b.*[:{]' tests --include='*.h' | grep -vE 'public (TestCase|[A-Za-z]+Test)\b' || true)
 if [ -n "$loose" ]; then
     printf 'Not derived from TestCase, or with its own init():\n%s\n' "$loose"
     failed=1

@@ -25,17 +25,13 @@ cp "$profile"/backups/*.db "$GATEHOUSE_DESKTOP_FOLDER/copy.db"
 
 # So badly that it cannot be opened: the question comes before the window. Escape leaves everything as it is.
 damage 0 1
-"$gatehouse" --practice --profile "$profile" 2>/dev/null &
-program=$!
-jobs+=("$program")
+launch
 until_true 20 'nobody was asked' has_window 'damaged'
 answer Escape
 wait "$program" && fail 'it went on without an answer'
 ls "$profile"/gatehouse.db.damaged-* >/dev/null 2>&1 && fail 'the file was moved without an answer'
 
-"$gatehouse" --practice --profile "$profile" 2>/dev/null &
-program=$!
-jobs+=("$program")
+launch
 until_true 20 'nobody was asked' has_window 'damaged'
 answer Return
 until_true 20 'the window did not come after the copy was put in place' runs

@@ -23,8 +23,13 @@ end() {
 }
 trap end EXIT
 
+log=$GATEHOUSE_DESKTOP_FOLDER/log
 fail() {
     echo "FAILED: $*" >&2
+    if [ -s "$log" ]; then
+        echo "The program's last words:" >&2
+        tail -n 40 "$log" >&2
+    fi
     exit 1
 }
 # until_true SECONDS WHAT COMMAND...: looks ten times a second.
@@ -59,9 +64,12 @@ panel() {
     jobs+=("$panel")
     until_true 20 'no panel' xdotool search --onlyvisible --class trayer
 }
-start() {
-    "$gatehouse" --practice --profile "$profile" "$@" 2>"$GATEHOUSE_DESKTOP_FOLDER/log" &
+launch() {
+    "$gatehouse" --practice --profile "$profile" "$@" 2>>"$log" &
     program=$!
     jobs+=("$program")
+}
+start() {
+    launch "$@"
     until_true 30 'the program did not come up' runs
 }

@@ -10,15 +10,17 @@
 using namespace core;
 using namespace Qt::StringLiterals;
 
-Headless::Headless(const ServedTelegram &telegram)
-    : m_address(telegram.address())
+Headless::Headless(const ServedTelegram &telegram) : Headless(telegram.address(), telegram.token()) { }
+
+Headless::Headless(const QString &address, const QString &token)
+    : m_address(address)
     , m_environment(QProcessEnvironment::systemEnvironment())
 {
     for (const auto name : {"DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "XDG_DATA_HOME", "CREDENTIALS_DIRECTORY"})
         m_environment.remove(QString::fromLatin1(name));
     m_environment.insert(u"HOME"_s, m_folder.path());
     m_environment.insert(u"TMPDIR"_s, m_folder.path());
-    m_environment.insert(u"GATEHOUSE_BOT_TOKEN"_s, telegram.token());
+    m_environment.insert(u"GATEHOUSE_BOT_TOKEN"_s, token);
 }
 
 Headless::~Headless()

@@ -15,6 +15,8 @@ class ServedTelegram;
 class Headless {
 public:
     explicit Headless(const ServedTelegram &telegram);
+    //! With any server in Telegram's place.
+    Headless(const QString &address, const QString &token);
     //! Kills what still runs.
     ~Headless();
 

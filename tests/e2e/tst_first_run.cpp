@@ -345,6 +345,8 @@ private Q_SLOTS:
         // As if the keychain were gone: the person chose the file.
         QVERIFY(setUpBot());
         QVERIFY(isConnected());
+        window().showPage(u"settings"_s);
+        QVERIFY(showsText(u"kept in the keychain"_s));
         auto forgotten = m_program->keychain().remove(app::botTokenName);
         QTRY_VERIFY_WITH_TIMEOUT(forgotten.isFinished(), patience);
         app::PassphraseSecretStore file(app::ProfilePaths{m_folder->path()}.secrets(), Secret("correct horse"),
@@ -366,6 +368,8 @@ private Q_SLOTS:
         QVERIFY(isConnected());
         QTRY_VERIFY(child<QDialog>(u"unlockDialog"_s) == nullptr);
         QVERIFY(!isTokenInAFile());
+        window().showPage(u"settings"_s);
+        QVERIFY(showsText(u"kept in an encrypted file"_s));
     }
 
     void anotherBotsTokenIsRefusedBeforeAnythingHappens()

@@ -3,15 +3,14 @@
 #include "core/decisions/decisions.h"
 #include "core/engine/sender.h"
 #include "core/feature_registry.h"
+#include "core/queries/member_details.h"
 #include "core/store/bot_repository.h"
 #include "core/store/chat_repository.h"
 #include "core/store/fact_repository.h"
 #include "core/store/member_repository.h"
 #include "core/store/outbox_repository.h"
 #include "core/store/presence_repository.h"
-#include "tests/support/engine_fixture.h"
-#include "tests/support/scripted_transport.h"
-#include "tests/support/test_case.h"
+#include "tests/engine/talk_test.h"
 
 Q_DECLARE_METATYPE(core::DecisionKind)
 Q_DECLARE_METATYPE(core::Delivery)
@@ -33,23 +32,13 @@ constexpr qint64 clubAddress = -1001;
 constexpr qint64 studioAddress = -1002;
 constexpr Rights allRights = Rights(Right::InviteUsers) | Right::RestrictMembers | Right::DeleteMessages;
 
-ScriptedTransport::Reply lacksRight()
-{
-    return refusal(400, u"Bad Request: not enough rights"_s);
-}
-
 } // namespace
 
 //! What the program promises about access, by the orders of a person and all features, against a Telegram that answers
 //! as the test says.
-class tst_Access final : public TestCase {
+class tst_Access final : public TalkTest {
     Q_OBJECT
 
-    std::unique_ptr<StoreFixture> m_store;
-    std::unique_ptr<ManualClock> m_clock;
-    std::unique_ptr<EngineFixture> m_fixture;
-    std::unique_ptr<ScriptedTransport> m_transport;
-    std::unique_ptr<Sender> m_sender;
     std::unique_ptr<Commands> m_commands;
 
     ChatKey m_club;
@@ -61,20 +50,11 @@ class tst_Access final : public TestCase {
 
     ChatKey addChat(qint64 address, const QString &title)
     {
-        return m_store
-            ->run([=, this](store::Tx &tx) {
-                Chat chat;
-                chat.address = ChatId(address);
-                chat.type = ChatType::Supergroup;
-                chat.title = title;
-                chat.state = ChatState::Connected;
-                chat.botStatus = MemberStatus::Administrator;
-                chat.rights = allRights;
-                chat.connected = m_clock->now();
-                chat.checked = m_clock->now();
-                return store::ChatRepository(tx, testBot).add(chat);
-            })
-            .value();
+        Chat chat = connectedChat(address);
+        chat.title = title;
+        chat.botStatus = MemberStatus::Administrator;
+        chat.rights = allRights;
+        return TalkTest::addChat(chat);
     }
     [[nodiscard]] ScriptedTransport::Reply replyTo(const ScriptedTransport::Call &call)
     {
@@ -83,10 +63,7 @@ class tst_Access final : public TestCase {
         if (refused != m_refusals.end())
             return refused->second;
         if (method == "createChatInviteLink"_L1)
-            return okReply(
-                R"({"invite_link":"t.me/+)" + QByteArray::number(++m_links) + R"(","creator":)"
-                + QByteArray(R"({"id":7000,"is_bot":true,"first_name":"Gate"},"creates_join_request":false,)")
-                + R"("is_primary":false,"is_revoked":false})");
+            return linkReply("t.me/+" + QByteArray::number(++m_links));
         if (method == "getChat"_L1)
             return okReply(R"({"id":-1001,"type":"supergroup","title":"Club"})");
         if (method == "getChatMember"_L1)
@@ -208,28 +185,19 @@ class tst_Access final : public TestCase {
 protected:
     void setUp() override
     {
-        m_store = std::make_unique<StoreFixture>();
-        m_clock = std::make_unique<ManualClock>();
-        m_transport = std::make_unique<ScriptedTransport>();
-        m_fixture = std::make_unique<EngineFixture>(*m_store, *m_clock, makeFeatures(), makeReconciler());
-        m_sender = std::make_unique<Sender>(*m_transport, m_fixture->engine(), m_fixture->clock(), *m_clock);
+        TalkTest::setUp();
         m_commands = std::make_unique<Commands>(m_fixture->engine());
         m_club = addChat(clubAddress, u"Club"_s);
         m_studio = addChat(studioAddress, u"Studio"_s);
         m_refusals.clear();
         m_links = 0;
-        REQUIRE_OK(EngineFixture::wait(m_fixture->engine().start()));
-        m_fixture->clock().confirm(m_clock->now());
-        m_sender->start();
+        start();
         talk();
     }
     void tearDown() override
     {
         m_commands.reset();
-        m_sender.reset();
-        m_transport.reset();
-        m_fixture.reset();
-        m_store.reset();
+        TalkTest::tearDown();
     }
 
 private Q_SLOTS:
@@ -385,6 +353,26 @@ private Q_SLOTS:
         remove(m_club, RemovalAction::None);
 
         QCOMPARE(ask("SELECT group_concat(kind) FROM every_fact"), u"banned"_s);
+    }
+
+    void removalThatFailedIsNamedInTheDetailsUntilItIsDone()
+    {
+        seeInside(m_club, anna);
+        m_refusals.insert({{u"unbanChatMember"_s, clubAddress}, lacksRight()});
+        remove(m_club);
+        pass(11s);
+        const auto failedInTheClub = [this] {
+            const auto details =
+                m_store->run([this](store::Tx &tx) { return queries::detailsOf(anna, tx, m_clock->now()); });
+            return details ? details->chats.front().failed : std::nullopt;
+        };
+        QCOMPARE(failedInTheClub()->error, std::optional(Error::Kind::BotLacksRight));
+
+        m_refusals.clear();
+        REQUIRE_OK(EngineFixture::wait(m_commands->sendAgain(failedInTheClub()->id)));
+        talk();
+
+        QVERIFY(!failedInTheClub());
     }
 
     void removalThatFailedHappensWhenTheRightComesBack()
@@ -685,7 +673,26 @@ private Q_SLOTS:
         QVERIFY(isNoted(u"resumed"_s));
         REQUIRE_OK(EngineFixture::wait(m_commands->forgetOwner()));
         QVERIFY(isNoted(u"owner-forgotten"_s));
+        REQUIRE_OK(EngineFixture::wait(m_commands->check(m_club)));
+        QVERIFY(isNoted(u"check-ordered"_s));
+        REQUIRE_OK(EngineFixture::wait(m_commands->checkAll()));
+        QVERIFY(isNoted(u"checks-ordered"_s));
+        REQUIRE_OK(EngineFixture::wait(m_commands->offerConnect()));
+        QVERIFY(isNoted(u"connect-code-made"_s));
+        REQUIRE_OK(EngineFixture::wait(m_commands->endConnect()));
+        QVERIFY(isNoted(u"connect-code-ended"_s));
+        REQUIRE_OK(EngineFixture::wait(m_commands->endConnect())); // nothing to end
+        REQUIRE_OK(EngineFixture::wait(m_commands->ownerLink()));
+        QVERIFY(isNoted(u"owner-link-made"_s));
         QCOMPARE(ask("SELECT count(*) FROM audit WHERE details LIKE '%secret%' OR details LIKE '%friend%'"), u"0"_s);
+        QCOMPARE(ask("SELECT count(*) FROM audit, owner_token WHERE instr(details, token)"), u"0"_s);
+    }
+
+    void chatThatIsNotThereIsNotChecked()
+    {
+        QCOMPARE(EngineFixture::wait(m_commands->check(ChatKey(99))).error().kind, Error::Kind::NotFound);
+
+        QCOMPARE(ask("SELECT count(*) FROM audit"), u"0"_s);
     }
 
     void decisionAboutAFailedCallIsWrittenDown_data()

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/invites.h"
-#include "core/engine/sender.h"
-#include "core/feature_registry.h"
-#include "core/store/chat_repository.h"
 #include "core/store/fact_repository.h"
 #include "core/store/member_repository.h"
-#include "tests/support/engine_fixture.h"
-#include "tests/support/scripted_transport.h"
-#include "tests/support/test_case.h"
+#include "tests/engine/talk_test.h"
 
 using namespace core;
 using namespace core::engine;
@@ -19,39 +14,12 @@ namespace {
 
 constexpr UserId anna{11};
 
-ScriptedTransport::Reply link(const QByteArray &address)
-{
-    return okReply(R"({"invite_link":")" + address
-                   + R"(","creator":{"id":7000,"is_bot":true,"first_name":"Gate"},"creates_join_request":false,)"
-                     R"("is_primary":false,"is_revoked":false})");
-}
-
 } // namespace
 
 //! The steps by which a person gets their links, against answers that come when the test says.
-class tst_InviteChain final : public TestCase {
+class tst_InviteChain final : public TalkTest {
     Q_OBJECT
 
-    std::unique_ptr<StoreFixture> m_store;
-    std::unique_ptr<ManualClock> m_clock;
-    std::unique_ptr<EngineFixture> m_fixture;
-    std::unique_ptr<ScriptedTransport> m_transport;
-    std::unique_ptr<Sender> m_sender;
-
-    ChatKey addChat(qint64 address)
-    {
-        return m_store
-            ->run([=, this](store::Tx &tx) {
-                Chat chat;
-                chat.address = ChatId(address);
-                chat.type = ChatType::Supergroup;
-                chat.title = u"Club %1"_s.arg(address);
-                chat.state = ChatState::Connected;
-                chat.checked = m_clock->now();
-                return store::ChatRepository(tx, testBot).add(chat);
-            })
-            .value();
-    }
     void letIn(ChatKey chat)
     {
         REQUIRE_OK(m_fixture->order([&](Context &context) -> Result<> {
@@ -76,13 +44,6 @@ class tst_InviteChain final : public TestCase {
         m_transport->answerLast(std::move(reply));
         m_fixture->settle();
     }
-    [[nodiscard]] QStringList methods() const
-    {
-        QStringList names;
-        for (const ScriptedTransport::Call &call : m_transport->calls())
-            names << call.method();
-        return names;
-    }
     [[nodiscard]] QString invites() const
     {
         return m_store->scalar("SELECT group_concat(state || ' ' || delivered, ', ') FROM invite");
@@ -91,22 +52,8 @@ class tst_InviteChain final : public TestCase {
 protected:
     void setUp() override
     {
-        m_store = std::make_unique<StoreFixture>();
-        m_clock = std::make_unique<ManualClock>();
-        m_transport = std::make_unique<ScriptedTransport>();
-        m_fixture = std::make_unique<EngineFixture>(*m_store, *m_clock, makeFeatures(), makeReconciler());
-        m_sender = std::make_unique<Sender>(*m_transport, m_fixture->engine(), m_fixture->clock(), *m_clock);
-        REQUIRE_OK(EngineFixture::wait(m_fixture->engine().start()));
-        m_fixture->clock().confirm(m_clock->now());
-        m_sender->start();
-        m_fixture->settle();
-    }
-    void tearDown() override
-    {
-        m_sender.reset();
-        m_transport.reset();
-        m_fixture.reset();
-        m_store.reset();
+        TalkTest::setUp();
+        start();
     }
 
 private Q_SLOTS:
@@ -115,7 +62,7 @@ private Q_SLOTS:
         letIn(addChat(-1001));
 
         answer(u"unbanChatMember"_s, okReply());
-        answer(u"createChatInviteLink"_s, link("t.me/+one"));
+        answer(u"createChatInviteLink"_s, linkReply("t.me/+one"));
         QVERIFY(m_transport->last().request.parameters.contains("t.me/+one"));
         answer(u"sendMessage"_s, okReply(R"({"message_id":1})"));
 
@@ -149,7 +96,7 @@ private Q_SLOTS:
         }));
         m_fixture->settle();
         for (size_t call = 0; call < 4; ++call) { // two unbans, then two links
-            m_transport->answer(call, call < 2 ? okReply() : link("t.me/+" + QByteArray::number(int(call))));
+            m_transport->answer(call, call < 2 ? okReply() : linkReply("t.me/+" + QByteArray::number(int(call))));
             m_fixture->settle();
         }
 
@@ -163,11 +110,11 @@ private Q_SLOTS:
     {
         letIn(addChat(-1001));
         answer(u"unbanChatMember"_s, okReply());
-        answer(u"createChatInviteLink"_s, link("t.me/+one"));
+        answer(u"createChatInviteLink"_s, linkReply("t.me/+one"));
         const size_t message = m_transport->count() - 1;
         letIn(addChat(-1002));
         answer(u"unbanChatMember"_s, okReply());
-        answer(u"createChatInviteLink"_s, link("t.me/+two"));
+        answer(u"createChatInviteLink"_s, linkReply("t.me/+two"));
         QCOMPARE(m_transport->countOf(u"sendMessage"_s), 1);
 
         m_transport->answer(message, okReply(R"({"message_id":1})"));
@@ -199,7 +146,7 @@ private Q_SLOTS:
         QFETCH(QString, delivered);
         letIn(addChat(-1001));
         answer(u"unbanChatMember"_s, okReply());
-        answer(u"createChatInviteLink"_s, link("t.me/+one"));
+        answer(u"createChatInviteLink"_s, linkReply("t.me/+one"));
 
         answer(u"sendMessage"_s, refusal(description.startsWith(u"Forbidden"_s) ? 403 : 400, description));
 
@@ -225,7 +172,7 @@ private Q_SLOTS:
         answer(u"unbanChatMember"_s, okReply());
 
         takeBack(chat);
-        m_transport->answer(1, link("t.me/+late"));
+        m_transport->answer(1, linkReply("t.me/+late"));
         m_fixture->settle();
 
         QVERIFY(!methods().contains(u"sendMessage"_s));
@@ -247,7 +194,7 @@ private Q_SLOTS:
                 .set({chat, anna, FactKind::Banned, context.now, {}, Origin::Creator, {}, context.now + 10s});
         }));
         m_fixture->settle();
-        answer(u"createChatInviteLink"_s, link("t.me/+late"));
+        answer(u"createChatInviteLink"_s, linkReply("t.me/+late"));
 
         QCOMPARE(m_transport->last().method(), u"revokeChatInviteLink"_s);
         QVERIFY(!methods().contains(u"banChatMember"_s));
@@ -264,14 +211,14 @@ private Q_SLOTS:
             return access::wantInvite({chat, anna}, Delivery::Request, context);
         }));
         m_fixture->settle();
-        m_transport->answer(first, link("t.me/+direct"));
+        m_transport->answer(first, linkReply("t.me/+direct"));
         m_fixture->settle();
         answer(u"unbanChatMember"_s, okReply());
 
         QCOMPARE(m_transport->countOf(u"revokeChatInviteLink"_s), 1);
         QCOMPARE(m_transport->last().method(), u"createChatInviteLink"_s);
         QCOMPARE(m_transport->last().parameters().value(u"creates_join_request"_s).toBool(), true);
-        answer(u"createChatInviteLink"_s, link("t.me/+asked"));
+        answer(u"createChatInviteLink"_s, linkReply("t.me/+asked"));
         QVERIFY(m_transport->last().request.parameters.contains("t.me/+asked"));
         QVERIFY(!m_transport->last().request.parameters.contains("t.me/+direct"));
     }

@@ -15,9 +15,7 @@
 #include "core/store/member_repository.h"
 #include "core/store/outbox_repository.h"
 #include "core/store/presence_repository.h"
-#include "tests/support/engine_fixture.h"
-#include "tests/support/scripted_transport.h"
-#include "tests/support/test_case.h"
+#include "tests/engine/talk_test.h"
 
 #include <QJsonDocument>
 
@@ -64,31 +62,18 @@ QByteArray toBytes(const QJsonValue &value)
 } // namespace
 
 //! What becomes of who is inside, when Telegram's answers and updates come late, dated otherwise, or not at all.
-class tst_Membership final : public TestCase {
+class tst_Membership final : public TalkTest {
     Q_OBJECT
 
-    std::unique_ptr<StoreFixture> m_store;
-    std::unique_ptr<ManualClock> m_clock;
-    std::unique_ptr<EngineFixture> m_fixture;
-    std::unique_ptr<ScriptedTransport> m_transport;
-    std::unique_ptr<Sender> m_sender;
     qint64 m_update = 0;
 
     ChatKey addChat(qint64 address = club, ChatState state = ChatState::Connected)
     {
-        return m_store
-            ->run([=, this](store::Tx &tx) {
-                Chat chat;
-                chat.address = ChatId(address);
-                chat.type = ChatType::Supergroup;
-                chat.title = u"Club"_s;
-                chat.state = state;
-                chat.found = m_clock->now() - 24h;
-                chat.connected = m_clock->now() - 24h;
-                chat.checked = m_clock->now();
-                return store::ChatRepository(tx, testBot).add(chat);
-            })
-            .value();
+        Chat chat = connectedChat(address);
+        chat.state = state;
+        chat.found = m_clock->now() - 24h;
+        chat.connected = m_clock->now() - 24h;
+        return TalkTest::addChat(chat);
     }
     //! Somebody of whom this is known.
     void know(ChatKey chat, UserId user, MemberStatus status, Instant asOf,
@@ -228,23 +213,9 @@ class tst_Membership final : public TestCase {
 protected:
     void setUp() override
     {
-        m_store = std::make_unique<StoreFixture>();
-        m_clock = std::make_unique<ManualClock>();
-        m_transport = std::make_unique<ScriptedTransport>();
-        m_fixture = std::make_unique<EngineFixture>(*m_store, *m_clock, makeFeatures(), makeReconciler());
-        m_sender = std::make_unique<Sender>(*m_transport, m_fixture->engine(), m_fixture->clock(), *m_clock);
+        TalkTest::setUp();
         m_update = 0;
-        REQUIRE_OK(EngineFixture::wait(m_fixture->engine().start()));
-        m_fixture->clock().confirm(m_clock->now());
-        m_sender->start();
-        m_fixture->settle();
-    }
-    void tearDown() override
-    {
-        m_sender.reset();
-        m_transport.reset();
-        m_fixture.reset();
-        m_store.reset();
+        start();
     }
 
 private Q_SLOTS:

@@ -1,16 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/access/access_feature.h"
-#include "core/access/reconciler.h"
-#include "core/engine/sender.h"
 #include "core/store/chat_repository.h"
-#include "core/store/fact_repository.h"
-#include "core/store/member_repository.h"
-#include "core/store/outbox_repository.h"
-#include "core/store/presence_repository.h"
-#include "tests/support/engine_fixture.h"
+#include "tests/engine/sender_test.h"
 #include "tests/support/fault_vfs.h"
-#include "tests/support/scripted_transport.h"
-#include "tests/support/test_case.h"
 
 #include <QSignalSpy>
 
@@ -22,85 +13,18 @@ using botapi::Channel;
 using botapi::Repeat;
 using Kind = Error::Kind;
 
-namespace {
-
-constexpr UserId anna{11};
-
-NewCall message(qint64 to, Lane lane = Lane::Replies)
-{
-    NewCall call;
-    call.lane = lane;
-    call.method = u"sendMessage"_s;
-    call.parameters = QJsonDocument(QJsonObject{{u"chat_id"_s, to}}).toJson(QJsonDocument::Compact);
-    call.repeat = Repeat::Visible;
-    call.orderKey = u"chat:%1"_s.arg(to);
-    call.limitKey = to;
-    call.feature = "probe"_L1;
-    return call;
-}
-
-NewCall harmless(const QString &method, Lane lane = Lane::Access)
-{
-    NewCall call;
-    call.lane = lane;
-    call.method = method;
-    call.feature = "probe"_L1;
-    return call;
-}
-
-} // namespace
-
-class tst_Sender final : public TestCase {
+//! What goes out, in which order, and what becomes of its answers.
+class tst_Sender final : public SenderTest {
     Q_OBJECT
 
     std::unique_ptr<FaultVfs> m_disk;
-    std::unique_ptr<StoreFixture> m_store;
-    std::unique_ptr<ManualClock> m_clock;
-    std::unique_ptr<EngineFixture> m_fixture;
-    std::unique_ptr<ScriptedTransport> m_transport;
-    std::unique_ptr<Sender> m_sender;
-    ProbeFeature *m_probe = nullptr;
 
-    void open()
-    {
-        auto probe = std::make_unique<ProbeFeature>();
-        m_probe = probe.get();
-        openWith(featureList(std::move(probe)), std::make_unique<ProbeReconciler>());
-    }
-    void openWith(EngineFixture::Features features, std::unique_ptr<PairReconciler> reconciler)
-    {
-        m_transport = std::make_unique<ScriptedTransport>();
-        m_fixture = std::make_unique<EngineFixture>(*m_store, *m_clock, std::move(features), std::move(reconciler));
-        m_sender = std::make_unique<Sender>(*m_transport, m_fixture->engine(), m_fixture->clock(), *m_clock);
-    }
-    //! Starts as the program does: settles what a stop left behind, then sends; a server has told the time.
-    void start()
-    {
-        REQUIRE_OK(EngineFixture::wait(m_fixture->engine().start()));
-        m_fixture->clock().confirm(m_clock->now());
-        m_sender->start();
-        m_fixture->settle();
-    }
     //! The process is gone, and another one starts on the same store.
     void restart()
     {
-        m_sender.reset();
-        m_transport.reset();
-        m_fixture.reset();
+        close();
         open();
         start();
-    }
-    OutboxId add(const NewCall &call)
-    {
-        const auto id = m_fixture->order([&](Context &context) { return context.effects.add(call); });
-        m_fixture->settle();
-        return id.value();
-    }
-    [[nodiscard]] OutboxRow row(OutboxId id)
-    {
-        return m_store->run([&](store::Tx &tx) { return store::OutboxRepository(tx, testBot).find(id); })
-            .value()
-            .value();
     }
     void answer(size_t call, ScriptedTransport::Reply reply)
     {
@@ -108,17 +32,11 @@ class tst_Sender final : public TestCase {
         m_fixture->settle();
     }
     void answerLast(ScriptedTransport::Reply reply) { answer(m_transport->count() - 1, std::move(reply)); }
-    void pass(Duration time)
+    ChatKey addGroup()
     {
-        m_clock->advance(time);
-        m_fixture->settle();
-    }
-    [[nodiscard]] QStringList methods() const
-    {
-        QStringList names;
-        for (const ScriptedTransport::Call &call : m_transport->calls())
-            names << call.method();
-        return names;
+        Chat group = connectedChat(-5);
+        group.type = ChatType::Group;
+        return addChat(group);
     }
     [[nodiscard]] QList<qint64> receivers() const
     {
@@ -127,33 +45,16 @@ class tst_Sender final : public TestCase {
             chats << call.parameters().value(u"chat_id"_s).toInteger();
         return chats;
     }
-    ChatKey addChat(ChatType type = ChatType::Supergroup, qint64 address = -1001)
-    {
-        return m_store
-            ->run([=](store::Tx &tx) {
-                Chat chat;
-                chat.address = ChatId(address);
-                chat.type = type;
-                chat.state = ChatState::Connected;
-                return store::ChatRepository(tx, testBot).add(chat);
-            })
-            .value();
-    }
 
 protected:
     void setUp() override
     {
         m_disk = std::make_unique<FaultVfs>();
-        m_store = std::make_unique<StoreFixture>();
-        m_clock = std::make_unique<ManualClock>();
-        open();
+        SenderTest::setUp();
     }
     void tearDown() override
     {
-        m_sender.reset();
-        m_transport.reset();
-        m_fixture.reset();
-        m_store.reset();
+        SenderTest::tearDown();
         m_disk.reset();
     }
 
@@ -443,7 +344,7 @@ private Q_SLOTS:
 
     void callIntoAMigratedChatIsSentOnceToTheNewAddress()
     {
-        const ChatKey chat = addChat(ChatType::Group, -5);
+        const ChatKey chat = addGroup();
         start();
         NewCall call = harmless(u"banChatMember"_s);
         call.chat = chat;
@@ -474,7 +375,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, hasChat);
         QFETCH(QJsonObject, parameters);
-        const ChatKey chat = addChat(ChatType::Group, -5);
+        const ChatKey chat = addGroup();
         start();
         NewCall call = harmless(u"banChatMember"_s);
         if (hasChat)
@@ -488,189 +389,6 @@ private Q_SLOTS:
 
         QCOMPARE(row(id).state, OutboxState::Failed);
         QVERIFY(m_transport->count() <= 3U);
-    }
-
-    // Expiry, pause
-
-    void expiredCallIsNeverSentAndTheFeatureIsTold()
-    {
-        start();
-        m_sender->stop();
-        NewCall call = message(11);
-        call.expires = m_clock->now() + 10s;
-        const OutboxId id = add(call);
-        m_clock->advance(10s);
-
-        m_sender->start();
-        m_fixture->settle();
-
-        QCOMPARE(m_transport->count(), 0U);
-        QCOMPARE(row(id).state, OutboxState::Dropped);
-        QCOMPARE(m_probe->outcomes.front().error->kind, Kind::Cancelled);
-    }
-
-    void whilePausedOnlyAnswersAndRepliesGo()
-    {
-        start();
-        REQUIRE_OK(EngineFixture::wait(m_fixture->engine().pause({})));
-        add(harmless(u"banChatMember"_s));
-        add(message(11, Lane::Campaigns));
-        add(harmless(u"getChatMember"_s, Lane::Checks));
-        add(message(12));
-        add(harmless(u"answerCallbackQuery"_s, Lane::Answers));
-        pass(24h);
-        QStringList sent = methods();
-        sent.sort();
-        QCOMPARE(sent, (QStringList{u"answerCallbackQuery"_s, u"sendMessage"_s}));
-
-        REQUIRE_OK(EngineFixture::wait(m_fixture->engine().resume()));
-        m_fixture->settle();
-
-        QCOMPARE(m_transport->count(), 5U);
-    }
-
-    void whilePausedQuestionsAndTheClosingOfLinksGoOn()
-    {
-        start();
-        REQUIRE_OK(EngineFixture::wait(m_fixture->engine().pause({})));
-
-        add(harmless(u"banChatMember"_s));
-        add(harmless(u"getChatMember"_s));
-        add(harmless(u"revokeChatInviteLink"_s));
-        m_fixture->settle();
-
-        QStringList sent = methods();
-        sent.sort();
-        QCOMPARE(sent, (QStringList{u"getChatMember"_s, u"revokeChatInviteLink"_s}));
-    }
-
-    void pauseWithAnEndEndsByItself()
-    {
-        start();
-        REQUIRE_OK(EngineFixture::wait(m_fixture->engine().pause(m_clock->now() + 1h)));
-        add(harmless(u"banChatMember"_s));
-        pass(59min);
-        QCOMPARE(m_transport->count(), 0U);
-
-        pass(1min);
-
-        QCOMPARE(m_transport->count(), 1U);
-    }
-
-    // Wishes
-
-    void wishNoLongerWantedIsDroppedWhenItsTurnComes()
-    {
-        bool isWanted = true;
-        m_probe->onPrepare = [&](const OutboxRow &, Context &) -> Result<std::optional<Prepared>> {
-            return isWanted ? std::optional(Prepared{u"unbanChatMember"_s, "{}"}) : std::nullopt;
-        };
-        const ChatKey chat = addChat();
-        start();
-        NewCall call = harmless({});
-        call.chat = chat;
-        call.user = anna;
-        call.wish = Wish::Out;
-        call.notBefore = m_clock->now() + 10s;
-        const OutboxId id = add(call);
-        isWanted = false;
-
-        pass(10s);
-
-        QCOMPARE(m_transport->count(), 0U);
-        QCOMPARE(row(id).state, OutboxState::Dropped);
-    }
-
-    void removalThatWaitedDoesNotHitWhoWasLetInAgain()
-    {
-        m_sender.reset();
-        m_fixture.reset();
-        openWith(featureList(std::make_unique<access::AccessFeature>()), std::make_unique<access::Reconciler>());
-        const ChatKey chat = addChat();
-        start();
-        REQUIRE_OK(m_fixture->order([&](Context &context) -> Result<> {
-            GATEHOUSE_TRY(store::MemberRepository(context.tx).ensure(anna, {}, context.now));
-            GATEHOUSE_TRY(
-                store::PresenceRepository(context.tx).record({chat, anna, MemberStatus::Member, true, context.now}));
-            AccessFact removed{chat, anna, FactKind::Removed, context.now, {}, Origin::Creator};
-            removed.notBefore = context.now + access::undoTime;
-            GATEHOUSE_TRY(store::FactRepository(context.tx).set(removed));
-            context.dirty.mark(chat, anna);
-            return {};
-        }));
-        pass(9s);
-        QCOMPARE(m_store->scalar("SELECT wish FROM outbox WHERE state = 'pending'"), u"out"_s);
-
-        // Behind the reconciler's back, so that only the second look can tell.
-        REQUIRE_OK(m_store->run([&](store::Tx &tx) -> Result<> {
-            GATEHOUSE_TRY(store::FactRepository(tx).clear(chat, anna, FactKind::Removed));
-            return store::FactRepository(tx).set({chat, anna, FactKind::Grant, m_clock->now()});
-        }));
-        pass(10s);
-
-        QCOMPARE(m_transport->count(), 0U);
-        QCOMPARE(m_store->scalar("SELECT state || ' ' || error_kind FROM outbox"), u"dropped superseded"_s);
-    }
-
-    void removalHappensOnceItsTimeToUndoIsOver()
-    {
-        m_sender.reset();
-        m_fixture.reset();
-        openWith(featureList(std::make_unique<access::AccessFeature>()), std::make_unique<access::Reconciler>());
-        const ChatKey chat = addChat();
-        start();
-        REQUIRE_OK(m_fixture->order([&](Context &context) -> Result<> {
-            GATEHOUSE_TRY(store::MemberRepository(context.tx).ensure(anna, {}, context.now));
-            GATEHOUSE_TRY(
-                store::PresenceRepository(context.tx).record({chat, anna, MemberStatus::Member, true, context.now}));
-            AccessFact removed{chat, anna, FactKind::Removed, context.now, {}, Origin::Creator};
-            removed.notBefore = context.now + access::undoTime;
-            GATEHOUSE_TRY(store::FactRepository(context.tx).set(removed));
-            context.dirty.mark(chat, anna);
-            return {};
-        }));
-        pass(9999ms);
-        QCOMPARE(m_transport->count(), 0U);
-
-        pass(11ms);
-
-        QCOMPARE(methods(), (QStringList{u"unbanChatMember"_s}));
-        QCOMPARE(m_transport->last().parameters(), (QJsonObject{{u"chat_id"_s, -1001}, {u"user_id"_s, 11}}));
-    }
-
-    void rowThatCannotBePreparedFailsAloneAndHoldsNobodyUp()
-    {
-        m_probe->onPrepare = [](const OutboxRow &row, Context &) -> Result<std::optional<Prepared>> {
-            if (row.user == anna)
-                return failure(Kind::Malformed, u"no context"_s);
-            return Prepared{u"unbanChatMember"_s, "{}"};
-        };
-        const ChatKey chat = addChat();
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot be made"_s));
-        start();
-        NewCall call = harmless({});
-        call.chat = chat;
-        call.wish = Wish::Out;
-        call.user = anna;
-        const OutboxId bad = add(call);
-        call.user = UserId(12);
-        add(call);
-
-        QCOMPARE(row(bad).state, OutboxState::Failed);
-        QCOMPARE(m_transport->count(), 1U);
-    }
-
-    void callIntoAChatWithoutAddressFailsAlone()
-    {
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot be made"_s));
-        start();
-        NewCall call = harmless(u"banChatMember"_s);
-        call.chat = ChatKey(99);
-        const OutboxId bad = add(call);
-        add(message(11));
-
-        QCOMPARE(row(bad).state, OutboxState::Failed);
-        QCOMPARE(m_transport->count(), 1U);
     }
 
     // Checks, storage, token

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
+#include "core/store/bot_repository.h"
 #include "core/store/caretaker.h"
 #include "core/store/setting_repository.h"
 #include "tests/support/store_fixture.h"
@@ -26,6 +27,16 @@ class tst_Caretaker final : public TestCase {
     {
         m_caretaker = std::make_unique<Caretaker>(m_store->path(), folder(), m_store->writer(), m_clock, m_clock);
         return *m_caretaker;
+    }
+    void makeProfile(Instant created)
+    {
+        REQUIRE_OK(m_store->run([created](Tx &tx) { return BotRepository(tx).stamp(ProfileKind::Real, created); }));
+    }
+    [[nodiscard]] static QString settingIn(const QString &copy)
+    {
+        const auto connection = Connection::open(copy, Access::ReadOnly).value();
+        Tx tx(*connection);
+        return SettingRepository(tx).find("a"_L1).value().value_or(QString());
     }
     [[nodiscard]] Result<> save()
     {
@@ -71,6 +82,62 @@ private Q_SLOTS:
         }
 
         QTRY_COMPARE(copied.count(), 3);
+    }
+
+    void firstCopyOfANewProfileIsMadeAgainAnHourLater()
+    {
+        makeProfile(m_clock.now());
+        Caretaker &caretaker = make();
+        QSignalSpy copied(&caretaker, &Caretaker::copied);
+        caretaker.start();
+        QTRY_COMPARE(copied.count(), 1); // something is there at once
+        REQUIRE_OK(save());
+        QCOMPARE(settingIn(copies(folder()).front()), QString());
+
+        m_clock.advance(1h);
+
+        QTRY_COMPARE(copied.count(), 2);
+        QCOMPARE(copies(folder()).size(), 1);
+        QCOMPARE(settingIn(copies(folder()).front()), u"x"_s);
+        m_clock.advance(1h);
+        QCoreApplication::processEvents();
+        QCOMPARE(copied.count(), 2);
+    }
+
+    void earlyCopyDoesNotCountAfterARestartEither()
+    {
+        makeProfile(m_clock.now());
+        {
+            QSignalSpy copied(&make(), &Caretaker::copied);
+            m_caretaker->start();
+            QTRY_COMPARE(copied.count(), 1);
+            m_caretaker.reset();
+        }
+        m_clock.advance(3h);
+
+        QSignalSpy copied(&make(), &Caretaker::copied);
+        m_caretaker->start();
+        QTRY_COMPARE(copied.count(), 1);
+        QSignalSpy whole(&make(), &Caretaker::foundWhole); // and once more: now the day is done
+        QSignalSpy again(m_caretaker.get(), &Caretaker::copied);
+        m_caretaker->start();
+        QTRY_COMPARE(whole.count(), 1);
+        m_clock.advance(1h);
+        QCoreApplication::processEvents();
+        QCOMPARE(again.count(), 0);
+    }
+
+    void profileThatIsOldHasOneCopyADay()
+    {
+        makeProfile(m_clock.now() - 2h);
+        QSignalSpy copied(&make(), &Caretaker::copied);
+        m_caretaker->start();
+        QTRY_COMPARE(copied.count(), 1);
+
+        m_clock.advance(1h);
+        QCoreApplication::processEvents();
+
+        QCOMPARE(copied.count(), 1);
     }
 
     void copyThatFailedIsTriedAgain()

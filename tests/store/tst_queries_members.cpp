@@ -3,10 +3,13 @@
 
 #include "core/store/fact_repository.h"
 #include "core/store/member_repository.h"
+#include "core/store/member_view.h"
 #include "core/store/presence_repository.h"
+#include "core/store/search_words.h"
 #include "tests/store/query_store.h"
 #include "tests/support/test_case.h"
 
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QSemaphore>
 
@@ -269,21 +272,43 @@ private Q_SLOTS:
 
     void noSearchTextIsAnError()
     {
-        fill();
+        // A million are made into what is bound; every tenth is asked, so many at a time in the reader's thread. There are
+        // few people, since the text is what is tried.
+        constexpr int rounds = 100;
+        constexpr int textsEach = 10'000;
+        for (const auto &[user, name] :
+             {std::pair{anna, u"Anna %"_s}, {boris, u"Bo_ris"_s}, {chloe, u"李 \"Chloë\""_s}})
+            m_store->addPerson(user, name);
         QRandomGenerator random(20'000);
         const QString alphabet = u"%_\"'*\\?()[]{}^$|;:,.<>=+-/@#~`! \t\nabAB01ßДё李\u0301\u200B\u202E\uFEFF"_s
             + QChar(0) + QChar(0xD83C) + QChar(0xDF89);
-        const auto end = alphabet.size();
-        for (int i = 0; i < 20'000; ++i) {
-            QString text;
+        const auto text = [&] {
+            QString made;
             for (auto length = random.bounded(1, 12); length > 0; --length)
-                text += alphabet[random.bounded(static_cast<int>(end))];
-            const auto page = QueryStore::answer(m_queries->page({.text = text, .limit = 5}));
-            REQUIRE_OK(page);
-            if (i % 10 == 0) {
-                REQUIRE_OK(QueryStore::answer(m_queries->counts({.text = text})));
-                REQUIRE_OK(QueryStore::answer(m_queries->suggest(text)));
-            }
+                made += alphabet[random.bounded(static_cast<int>(alphabet.size()))];
+            return made;
+        };
+        for (int round = 0; round < rounds; ++round) {
+            REQUIRE_OK(QueryStore::answer(m_store->reader().ask([&](store::Tx &tx) -> Result<> {
+                store::MemberView view(tx, QueryStore::now);
+                for (int i = 0; i < textsEach; ++i) {
+                    const MemberFilter filter{.text = text(), .limit = 5};
+                    const auto words = store::SearchWords::of(filter.text);
+                    if (QJsonDocument::fromJson(words.more).isNull())
+                        return failure(Error::Kind::Malformed, u"the words beyond the fourth are no list"_s);
+                    if (i % 10 != 0)
+                        continue;
+                    if (const auto page = view.page(filter); !page)
+                        return failure(page.error());
+                    if (i % 100 != 0)
+                        continue;
+                    if (const auto counts = view.counts(filter); !counts)
+                        return failure(counts.error());
+                    if (const auto suggested = view.suggest(filter.text, 5); !suggested)
+                        return failure(suggested.error());
+                }
+                return {};
+            })));
         }
     }
 

@@ -62,6 +62,18 @@ ScriptedTransport::Reply refusal(int code, const QString &description, const QJs
     return RawReply{code, QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
+ScriptedTransport::Reply lacksRight()
+{
+    return refusal(400, u"Bad Request: not enough rights"_s);
+}
+
+ScriptedTransport::Reply linkReply(const QByteArray &address)
+{
+    return okReply(R"({"invite_link":")" + address
+                   + R"(","creator":{"id":7000,"is_bot":true,"first_name":"Gate"},"creates_join_request":false,)"
+                     R"("is_primary":false,"is_revoked":false})");
+}
+
 ScriptedTransport::Reply plainReply(int status, const QByteArray &body)
 {
     return RawReply{status, body};

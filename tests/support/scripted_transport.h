@@ -60,6 +60,10 @@ private:
 //! A refusal as the Bot API words it.
 [[nodiscard]] ScriptedTransport::Reply refusal(int code, const QString &description,
                                                const QJsonObject &parameters = {});
+//! The refusal of a call for which the bot has not the right.
+[[nodiscard]] ScriptedTransport::Reply lacksRight();
+//! An invite link of this address, as createChatInviteLink gives it.
+[[nodiscard]] ScriptedTransport::Reply linkReply(const QByteArray &address);
 //! An answer of somebody else in between.
 [[nodiscard]] ScriptedTransport::Reply plainReply(int status, const QByteArray &body);
 [[nodiscard]] ScriptedTransport::Reply noReply(core::Error::Kind kind);

@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -453,6 +454,63 @@ private Q_SLOTS:
         QTest::keyClick(&table, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 11);
+    }
+
+    void failedRemovalIsNamedAndLeadsToWhereItIsDecided()
+    {
+        clickRow(showTable(), 2); // the sample's details are hers
+        auto *pane = window().findChild<DetailsPane *>();
+        const QString words = visibleText(*child<QWidget>(*pane, u"failedCall"_s));
+        QVERIFY(words.contains(u"Remove"_s) && words.contains(u"Critique Circle"_s));
+        QVERIFY(words.contains(u"The bot lacks the right for this."_s));
+
+        click(*pane, u"decideFailedCall"_s);
+
+        auto *failed = window().findChild<QTableView *>(u"failedTable"_s);
+        QVERIFY(failed->isVisible());
+        QCOMPARE(failed->selectionModel()->selectedRows().size(), 1);
+        clickText(window(), u"Send again"_s);
+        QCOMPARE(order(), u"send again 4"_s);
+    }
+
+    void timelineTellsOfMessagesAndQuestionsToo()
+    {
+        clickRow(showTable(), 2);
+        const auto *model = window().findChild<QAbstractItemView *>(u"timeline"_s)->model();
+        QStringList lines;
+        for (int row = 0; row < model->rowCount(); ++row)
+            lines << model->index(row, 0).data().toString();
+
+        QCOMPARE(lines.size(), 6);
+        QVERIFY(lines.filter(u"You were asked whether they may stay"_s)
+                    .join(QString())
+                    .contains(u"The answer was “Let stay” (you, in Telegram)."_s));
+        QVERIFY(
+            lines.filter(u"Message with the links: not sent."_s).join(QString()).contains(u"never pressed Start"_s));
+    }
+
+    void olderEntriesComeWhenAskedForAndStay()
+    {
+        for (int i = 0; i < 120; ++i)
+            sample().olderTimeline.push_back(
+                {start - 1000h, core::queries::TimelineEvent{u"left"_s}, core::ChatKey(2), u"Darkroom"_s});
+        sample().details.timeline.total = 126;
+        clickRow(showTable(), 2);
+        const auto shown = [this] {
+            return window().findChild<QAbstractItemView *>(u"timeline"_s)->model()->rowCount();
+        };
+        QCOMPARE(shown(), 6);
+
+        child<QPushButton>(window(), u"older"_s)->click();
+        QTRY_COMPARE(shown(), 106);
+        QSignalSpy reset(window().findChild<QAbstractItemView *>(u"timeline"_s)->model(),
+                         &QAbstractItemModel::modelReset);
+        Q_EMIT feed().membersChanged(); // the newest come anew, the older ones stay
+        QTRY_COMPARE(reset.count(), 1);
+        QTRY_COMPARE(shown(), 106);
+        child<QPushButton>(window(), u"older"_s)->click();
+        QTRY_COMPARE(shown(), 126);
+        QVERIFY(!window().findChild<QPushButton *>(u"older"_s)->isVisible());
     }
 };
 

@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 
+Q_DECLARE_METATYPE(ui::TokenOrigin)
+
 using namespace ui;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -166,6 +168,42 @@ private Q_SLOTS:
 
         QCOMPARE(order(), u"forget token"_s);
         QCOMPARE(toasts(), QStringList{u"The token is forgotten."_s});
+    }
+
+    void whereTheTokenIsKeptIsSaid_data()
+    {
+        QTest::addColumn<TokenOrigin>("origin");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("meaning");
+        QTest::newRow("keychain") << TokenOrigin::Keychain << u"in the keychain"_s << u"at each start"_s;
+        QTest::newRow("file") << TokenOrigin::PassphraseFile << u"encrypted file"_s << u"passphrase is asked for"_s;
+        QTest::newRow("this run") << TokenOrigin::ThisRun << u"kept nowhere"_s << u"asked for at the next start"_s;
+        QTest::newRow("option") << TokenOrigin::Option << u"--token-fd"_s << u"keeps no copy"_s;
+        QTest::newRow("credential") << TokenOrigin::Credential << u"service manager"_s << u"keeps no copy"_s;
+        QTest::newRow("environment") << TokenOrigin::Environment << u"GATEHOUSE_BOT_TOKEN"_s << u"keeps no copy"_s;
+    }
+    void whereTheTokenIsKeptIsSaid()
+    {
+        QFETCH(TokenOrigin, origin);
+        QFETCH(QString, place);
+        QFETCH(QString, meaning);
+        sample().tokenOrigin = origin;
+
+        Page &page = showPage(u"settings"_s);
+
+        QVERIFY(child<QLabel>(page, u"tokenOrigin"_s)->text().contains(place));
+        QVERIFY(child<QLabel>(page, u"tokenMeaning"_s)->text().contains(meaning));
+        QVERIFY(child<QPushButton>(page, u"replaceToken"_s) && child<QPushButton>(page, u"forgetToken"_s));
+    }
+
+    void aTokenThatIsForgottenIsKeptNowhere()
+    {
+        Page &page = showPage(u"settings"_s);
+        sample().tokenOrigin = TokenOrigin::None;
+        page.refresh();
+
+        QVERIFY(!page.findChild<QLabel *>(u"tokenOrigin"_s)->isVisible());
+        QVERIFY(!page.findChild<QLabel *>(u"tokenMeaning"_s)->isVisible());
     }
 
     void theOwnerLinkIsCopied()

@@ -5,6 +5,7 @@
 #include "ui/text/calls.h"
 #include "ui/text/errors.h"
 #include "ui/text/safe_text.h"
+#include "ui/text/timeline.h"
 #include "ui/text/times.h"
 
 using namespace Qt::StringLiterals;
@@ -140,11 +141,23 @@ QVariant AuditModel::cell(const AuditRow &row, int column, int role) const
 
 TimelineModel::TimelineModel(const core::Clock &clock, QObject *parent) : QAbstractListModel(parent), m_clock(clock) { }
 
-void TimelineModel::setEntries(std::vector<core::queries::TimelineEntry> entries)
+void TimelineModel::setPage(core::queries::TimelinePage page)
 {
     beginResetModel();
-    m_entries = std::move(entries);
+    m_entries = std::move(page.entries);
+    m_total = page.total;
     endResetModel();
+}
+
+void TimelineModel::append(core::queries::TimelinePage page)
+{
+    m_total = page.total;
+    if (page.entries.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(page.entries.size()) - 1);
+    std::move(page.entries.begin(), page.entries.end(), std::back_inserter(m_entries));
+    endInsertRows();
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
@@ -159,16 +172,16 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     const core::queries::TimelineEntry &entry = m_entries[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return eventText(entry).sentence;
+        return timelineText(entry).sentence;
     case IconRole:
-        return eventText(entry).iconName;
+        return timelineText(entry).iconName;
     case ToneRole:
-        return static_cast<int>(eventText(entry).tone);
+        return static_cast<int>(timelineText(entry).tone);
     case TimeRole:
         return Times::moment(entry.at, m_clock.now());
     case Qt::AccessibleTextRole:
         //: What happened, and when.
-        return tr("%1 %2").arg(eventText(entry).sentence, Times::moment(entry.at, m_clock.now()));
+        return tr("%1 %2").arg(timelineText(entry).sentence, Times::moment(entry.at, m_clock.now()));
     default:
         return {};
     }

@@ -63,14 +63,17 @@ private:
     const core::Clock &m_clock;
 };
 
-//! One person's timeline, the newest first. Filled by whoever has the person's details.
+//! One person's timeline, the newest first, as far as it was asked for. Filled by whoever has the person's details.
 class TimelineModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
     explicit TimelineModel(const core::Clock &clock, QObject *parent = nullptr);
 
-    void setEntries(std::vector<core::queries::TimelineEntry> entries);
+    void setPage(core::queries::TimelinePage page);
+    //! Adds what is older.
+    void append(core::queries::TimelinePage page);
+    [[nodiscard]] bool hasMore() const { return rowCount() < m_total; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -78,6 +81,7 @@ public:
 private:
     const core::Clock &m_clock;
     std::vector<core::queries::TimelineEntry> m_entries;
+    qint64 m_total = 0;
 };
 
 } // namespace ui

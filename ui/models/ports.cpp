@@ -39,6 +39,7 @@ Ports portsOf(core::queries::OverviewQueries &overview, core::queries::MemberQue
     ports.members = {.page = bound(members, &MemberQueries::page),
                      .counts = bound(members, &MemberQueries::counts),
                      .details = bound(members, &MemberQueries::details),
+                     .timeline = bound(members, &MemberQueries::timeline),
                      .suggest = bound(members, &MemberQueries::suggest),
                      .everythingOf = bound(members, &MemberQueries::everythingOf),
                      .chats = bound(chats, &ChatQueries::list),

@@ -35,6 +35,7 @@ struct MembersPort {
     std::function<Answer<core::queries::MemberPage>(const core::queries::MemberFilter &)> page;
     std::function<Answer<core::queries::MemberCounts>(const core::queries::MemberFilter &)> counts;
     std::function<Answer<core::queries::MemberDetails>(core::UserId)> details;
+    std::function<Answer<core::queries::TimelinePage>(core::UserId, int offset, int limit)> timeline;
     std::function<Answer<std::vector<core::queries::MemberRow>>(const QString &text, int limit)> suggest;
     std::function<Answer<QJsonObject>(core::UserId)> everythingOf;
     std::function<Answer<core::queries::ChatList>()> chats;
@@ -78,6 +79,9 @@ enum class TokenPlace {
     ThisRun, //!< nowhere: it is asked at each start
 };
 
+//! Where the token in use came from: one of the places where it is kept, or whoever started the program.
+enum class TokenOrigin { None, Keychain, PassphraseFile, ThisRun, Option, Credential, Environment };
+
 //! What Telegram says about a token that is being tried.
 struct TokenCheck {
     core::BotId id;
@@ -118,6 +122,7 @@ struct BotPort {
     //! another bot's.
     std::function<Answer<>(const core::Secret &token, TokenPlace place, const core::Secret &passphrase)> useToken;
     std::function<Answer<>()> forgetToken;
+    std::function<TokenOrigin()> tokenOrigin;
     //! Removes a webhook (drop_pending_updates=false) for the token that is tried, or for the one in use when empty.
     std::function<Answer<>(const core::Secret &token)> takeOver;
     std::function<Answer<core::queries::Overview>()> overview;

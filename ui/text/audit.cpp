@@ -114,6 +114,8 @@ constexpr EventWords events[]{
     {"resumed"_L1, Tone::Ok, "play"_L1, QT_TRANSLATE_NOOP("ui::Audit", "Automation was switched on again"), nullptr},
     {"owner-forgotten"_L1, Tone::Neutral, "crown"_L1,
      QT_TRANSLATE_NOOP("ui::Audit", "The bot does not write to the owner any more"), nullptr},
+    {"owner-link-made"_L1, Tone::Neutral, "crown"_L1,
+     QT_TRANSLATE_NOOP("ui::Audit", "A link was made with which the owner introduces themselves"), nullptr},
     {"owner-bound"_L1, Tone::Ok, "crown"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%1 is the owner now"),
      QT_TRANSLATE_NOOP("ui::Audit", "Became the owner.")},
     {"chat-connected"_L1, Tone::Ok, "circle-check"_L1, QT_TRANSLATE_NOOP("ui::Audit", "%2 was connected"), nullptr},
@@ -126,6 +128,12 @@ constexpr EventWords events[]{
      QT_TRANSLATE_NOOP("ui::Audit", "How people get into %2 was changed"), nullptr},
     {"check-ordered"_L1, Tone::Neutral, "refresh-cw"_L1,
      QT_TRANSLATE_NOOP("ui::Audit", "Telegram was asked again what the bot may do in %2"), nullptr},
+    {"checks-ordered"_L1, Tone::Neutral, "refresh-cw"_L1,
+     QT_TRANSLATE_NOOP("ui::Audit", "Telegram was asked again what the bot may do in every chat"), nullptr},
+    {"connect-code-made"_L1, Tone::Neutral, "plus"_L1,
+     QT_TRANSLATE_NOOP("ui::Audit", "A code was made that connects a chat"), nullptr},
+    {"connect-code-ended"_L1, Tone::Neutral, "x"_L1,
+     QT_TRANSLATE_NOOP("ui::Audit", "The code that connects a chat was withdrawn unused"), nullptr},
     {"lost-right-dismissed"_L1, Tone::Neutral, "circle-minus"_L1,
      QT_TRANSLATE_NOOP("ui::Audit", "The question about a missing right in %2 was put off"), nullptr},
     {"strangers-chat-left"_L1, Tone::Neutral, "log-out"_L1,
@@ -186,14 +194,14 @@ EventText eventText(const core::queries::AuditRow &row)
     return {words->tone, words->iconName, reason.isEmpty() ? text : text + u'.' + reason};
 }
 
-EventText eventText(const core::queries::TimelineEntry &entry)
+EventText eventText(const core::queries::TimelineEvent &event, const QString &chatTitle)
 {
-    const EventWords *words = wordsOf(entry.action);
+    const EventWords *words = wordsOf(event.action);
     if (!words)
-        return {Tone::Neutral, u"info"_s, safeLine(entry.action)};
+        return {Tone::Neutral, u"info"_s, safeLine(event.action)};
     const char *text = words->inTimeline ? words->inTimeline : words->aboutPerson;
     return {words->tone, words->iconName,
-            sentence(text, QString(), chatName(entry.chatTitle)) + reasonOf(entry.details, words->tone)};
+            sentence(text, QString(), chatName(chatTitle)) + reasonOf(event.details, words->tone)};
 }
 
 QString actorText(const QString &actor)

@@ -17,7 +17,7 @@ struct EventText {
 //! For the log, where each line says whom it is about.
 [[nodiscard]] EventText eventText(const core::queries::AuditRow &row);
 //! For one person's timeline, where it is known whom it is about.
-[[nodiscard]] EventText eventText(const core::queries::TimelineEntry &entry);
+[[nodiscard]] EventText eventText(const core::queries::TimelineEvent &event, const QString &chatTitle);
 //! "you, here", "you, in Telegram", "an administrator", "Gatehouse".
 [[nodiscard]] QString actorText(const QString &actor);
 //! The stable words that have a sentence of their own.

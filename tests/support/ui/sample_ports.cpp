@@ -110,10 +110,20 @@ void SamplePorts::fillMembers()
     details.member.lastSeen = now - 9min;
     details.state = MemberState::Inside;
     const auto happened = [&](core::Duration ago, const QString &action, const QString &chat) {
-        details.timeline.push_back({now - ago, action, ChatKey(2), chat, u"gatehouse"_s, {}});
+        details.timeline.entries.push_back(
+            {now - ago, core::queries::TimelineEvent{action, u"gatehouse"_s}, ChatKey(2), chat});
+        ++details.timeline.total;
     };
     happened(45min, u"link-stolen"_s, u"Darkroom"_s);
     happened(16h, u"link-sent"_s, u"Darkroom"_s);
+    using Question = core::queries::TimelineQuestion;
+    details.timeline.entries.push_back(
+        {now - 17h, Question{core::DecisionKind::MayStay, core::DecisionState::Answered, u"stay"_s, u"owner"_s},
+         ChatKey(1), u"Journal"_s});
+    using Message = core::queries::TimelineMessage;
+    details.timeline.entries.push_back(
+        {now - 20h, Message{u"links"_s, core::OutboxState::Failed, core::Error::Kind::PersonUnreachable}});
+    details.timeline.total += 2;
     happened(40h, u"joined-with-link"_s, u"Darkroom"_s);
     happened(41h, u"member-added"_s, u"Darkroom"_s);
 }
@@ -238,6 +248,10 @@ void SamplePorts::fillActivity()
     calls.back().errorDetail = u"Bad Request: not enough rights to restrict/unrestrict chat member"_s;
     calls.back().attempts = 1;
 
+    details.chats.back().failed = calls.back();
+    details.chats.back().failed->chat = ChatKey(3);
+    details.chats.back().failed->chatTitle = u"Critique Circle"_s;
+
     core::queries::FailedUpdateRow failed;
     failed.id = 1;
     failed.update = core::UpdateId(90012345);
@@ -298,7 +312,8 @@ void SamplePorts::clear()
     calls.clear();
     failedUpdates.clear();
     audit.clear();
-    details.timeline.clear();
+    details.timeline = {};
+    olderTimeline.clear();
     details.chats.clear();
 }
 
@@ -321,8 +336,15 @@ void SamplePorts::rename(const QString &name)
     renameChats(chats.disconnected);
     for (auto &standing : details.chats)
         standing.chat.title = name;
-    for (auto &entry : details.timeline)
+    for (auto &entry : details.timeline.entries)
         entry.chatTitle = name;
+    for (auto &standing : details.chats) {
+        if (standing.failed) {
+            standing.failed->userName = name;
+            standing.failed->chatTitle = name;
+            standing.failed->errorDetail = name;
+        }
+    }
     for (auto &arrival : progress.arrivals) {
         arrival.chatTitle = name;
         arrival.senderName = name;
@@ -389,6 +411,16 @@ ui::MembersPort SamplePorts::membersPort()
             }
         }
         return answer(shown);
+    };
+    port.timeline = [this](UserId, int offset, int limit) {
+        // The sample's own entries first, then the older ones.
+        std::vector<core::queries::TimelineEntry> all = details.timeline.entries;
+        all.insert(all.end(), olderTimeline.begin(), olderTimeline.end());
+        core::queries::TimelinePage page{{}, static_cast<qint64>(all.size())};
+        for (auto i = static_cast<size_t>(offset); i < all.size() && page.entries.size() < static_cast<size_t>(limit);
+             ++i)
+            page.entries.push_back(all[i]);
+        return answer(page);
     };
     port.suggest = [this](const QString &text, int) {
         core::queries::MemberFilter filter;
@@ -498,6 +530,7 @@ ui::BotPort SamplePorts::botPort()
             u"use token in %1%2"_s.arg(int(place)).arg(passphrase.isEmpty() ? QString() : u" with passphrase"_s));
     };
     port.forgetToken = [this] { return order(u"forget token"_s); };
+    port.tokenOrigin = [this] { return tokenOrigin; };
     port.takeOver = [this](const core::Secret &) { return order(u"take over"_s); };
     port.overview = [this] { return answer(overview); };
     port.ownerLink = [this]() -> ui::Answer<QString> {

@@ -25,6 +25,7 @@ public:
     std::vector<core::queries::MemberRow> members;
     core::queries::MemberCounts counts;
     core::queries::MemberDetails details;
+    std::vector<core::queries::TimelineEntry> olderTimeline = {}; //!< what "Show older" brings
     core::queries::ChatList chats;
     core::queries::ConnectProgress progress;
     core::queries::Overview overview;
@@ -38,6 +39,7 @@ public:
     std::vector<core::commands::RemovalOutcome> removalOutcomes;
     core::Result<ui::TokenCheck> tokenCheck;
     ui::KeychainState keychain;
+    ui::TokenOrigin tokenOrigin = ui::TokenOrigin::Keychain;
     ui::ProxyChoice proxy;
     core::queries::MemberFilter lastFilter; //!< of the last question for members
     core::queries::AuditFilter lastAuditFilter;

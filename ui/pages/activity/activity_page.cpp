@@ -82,6 +82,7 @@ ActivityPage::ActivityPage(ActivityPort port, PageContext context, QWidget *pare
             [this](core::OutboxId call) { order(m_port.drop(call), tr("Dropped. It is not sent.")); });
     connect(m_pane, &ActivityPane::tryAgainWanted, this,
             [this](qint64 update) { order(m_port.tryUpdateAgain(update), tr("Tried again, and handled.")); });
+    connect(m_failed, &ListModelBase::loaded, this, &ActivityPage::chooseWanted);
     connectFeed();
 }
 
@@ -236,6 +237,10 @@ void ActivityPage::open(const QString &what)
     m_tabs->setCurrentIndex(tab);
     if (const QString user = what.section(u'/', 1); tab == LogTab && !user.isEmpty())
         m_search->setSearch(user);
+    if (const qint64 call = what.section(u'/', 1).toLongLong(); tab == FailedTab && call != 0) {
+        m_wanted = core::OutboxId(call);
+        m_failed->refresh();
+    }
 }
 
 std::vector<TourState> ActivityPage::tourStates()
@@ -305,6 +310,20 @@ void ActivityPage::showSelection()
         m_pane->show(*m_log->row(index));
     if (!m_split->isNarrow())
         m_split->openPane();
+}
+
+void ActivityPage::chooseWanted()
+{
+    const core::OutboxId wanted = std::exchange(m_wanted, {});
+    if (wanted.isNull() || m_stack->currentIndex() != FailedTab)
+        return;
+    for (int row = 0; row < m_failed->rowCount(); ++row) {
+        if (m_failed->rows()[static_cast<size_t>(row)].id != wanted)
+            continue;
+        currentTable()->choose(row);
+        m_split->openPane(); // in a narrow window too: it is what was asked for
+        return;
+    }
 }
 
 void ActivityPage::copyAsText()

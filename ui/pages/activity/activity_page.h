@@ -28,7 +28,8 @@ public:
     void refresh() override;
     bool escape() override;
     void find() override;
-    //! "decisions", "pending", "uncertain", "failed", "unhandled", "log", "log/<user id>".
+    //! "decisions", "pending", "uncertain", "failed", "unhandled", "log", "log/<user id>"; and
+    //! "failed/<call>", which is chosen.
     void open(const QString &what) override;
     std::vector<TourState> tourStates() override;
 
@@ -48,6 +49,7 @@ private:
     void askCounts();
     void showCounts(const core::queries::ActivityCounts &counts);
     void showSelection();
+    void chooseWanted();
     void copyAsText();
     void order(Answer<> answer, const QString &done);
     [[nodiscard]] ListModelBase *currentModel() const;
@@ -66,6 +68,7 @@ private:
     CallsModel *m_failed;
     FailedUpdatesModel *m_unhandled;
     AuditModel *m_log;
+    core::OutboxId m_wanted; //!< to be chosen as soon as the list has it
     std::vector<Table *> m_tables; //!< by tab; null for decisions
     SearchField *m_search = nullptr;
     ActivityPane *m_pane;

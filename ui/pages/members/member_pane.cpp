@@ -3,6 +3,7 @@
 
 #include "core/base/deliver.h"
 #include "ui/models/activity_models.h"
+#include "ui/text/calls.h"
 #include "ui/text/errors.h"
 #include "ui/text/people.h"
 #include "ui/text/safe_text.h"
@@ -33,6 +34,8 @@ using core::queries::ChatStanding;
 using core::queries::MemberDetails;
 
 namespace {
+
+constexpr int timelineStep = 100; // what a press on "Show older" brings
 
 QStringList tagsOf(const QString &text)
 {
@@ -137,17 +140,7 @@ void MemberPane::show(const MemberDetails &details)
     showActions(details);
     showStandings(details);
 
-    auto *happened = addSection(tr("Timeline"));
-    m_timeline->setEntries(details.timeline);
-    if (details.timeline.empty()) {
-        happened->addText(tr("Nothing yet."));
-    } else {
-        auto *view = new TimelineView(happened);
-        view->setObjectName(u"timeline"_s);
-        view->setAccessibleName(tr("Timeline"));
-        view->setModel(m_timeline);
-        happened->addWidget(view);
-    }
+    showTimeline(details);
 
     auto *known = addSection(tr("About"));
     known->addFact(tr("The bot"), reachText(details.member.directMessages, personName(m_name)));
@@ -197,9 +190,66 @@ void MemberPane::showStandings(const MemberDetails &details)
     for (const ChatStanding &standing : details.chats) {
         const StandingText text = standingText(standing, m_context.clock.now());
         section->addPoint(text.iconName, text.tone, chatName(standing.chat.title), text.sentence);
+        if (standing.failed)
+            showFailure(*standing.failed, *section);
         if (standing.invite && mustBeCopied(*standing.invite))
             showLink(standing, *section);
     }
+}
+
+void MemberPane::showFailure(const core::queries::CallRow &call, PaneSection &section)
+{
+    auto *notice = new Notice(Tone::Bad, callText(call), callState(call, m_context.clock.now()), &section);
+    notice->setObjectName(u"failedCall"_s);
+    auto *decide = notice->addButton(tr("Send again or drop"));
+    decide->setObjectName(u"decideFailedCall"_s);
+    connect(decide, &QPushButton::clicked, this, [this, id = call.id] { Q_EMIT failedCallWanted(id); });
+    section.addWidget(notice);
+}
+
+void MemberPane::showTimeline(const MemberDetails &details)
+{
+    const core::UserId user = details.member.person.id;
+    // Older entries that were asked for stay when the newest come anew.
+    const int shown = m_timelineOf == user ? m_timeline->rowCount() : 0;
+    m_timelineOf = user;
+    m_timeline->setPage(details.timeline);
+
+    auto *section = addSection(tr("Timeline"));
+    if (details.timeline.entries.empty()) {
+        section->addText(tr("Nothing yet."));
+        return;
+    }
+    auto *view = new TimelineView(section);
+    view->setObjectName(u"timeline"_s);
+    view->setAccessibleName(tr("Timeline"));
+    view->setModel(m_timeline);
+    section->addWidget(view);
+    auto *older = new Button(tr("Show older"), Button::Kind::Quiet, section);
+    older->setObjectName(u"older"_s);
+    connect(older, &QPushButton::clicked, this, [this] { askForOlder(timelineStep); });
+    section->addWidget(older);
+    m_older = older;
+    older->setVisible(m_timeline->hasMore());
+    if (shown > m_timeline->rowCount())
+        askForOlder(shown - m_timeline->rowCount());
+}
+
+void MemberPane::askForOlder(int count)
+{
+    const int question = m_question;
+    core::deliver(m_port.timeline(m_timelineOf, m_timeline->rowCount(), count), this,
+                  [this, question](core::Result<core::queries::TimelinePage> page) {
+                      if (question != m_question)
+                          return;
+                      if (!page) {
+                          Q_EMIT said({.text = errorText(page.error()), .isError = true});
+                          return;
+                      }
+                      m_timeline->append(std::move(*page));
+                      if (m_older)
+                          m_older->setVisible(m_timeline->hasMore());
+                  });
 }
 
 void MemberPane::showLink(const ChatStanding &standing, PaneSection &section)

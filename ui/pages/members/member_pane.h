@@ -6,6 +6,8 @@
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/toast.h"
 
+#include <QPointer>
+
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -29,6 +31,8 @@ public:
 Q_SIGNALS:
     void addWanted(core::UserId user);
     void removeWanted();
+    //! A call that failed is to be shown where it can be sent again or dropped.
+    void failedCallWanted(core::OutboxId call);
     void forgotten();
     void said(const ui::ToastText &text);
 
@@ -37,6 +41,9 @@ private:
     void show(const core::queries::MemberDetails &details);
     void showActions(const core::queries::MemberDetails &details);
     void showStandings(const core::queries::MemberDetails &details);
+    void showFailure(const core::queries::CallRow &call, PaneSection &section);
+    void showTimeline(const core::queries::MemberDetails &details);
+    void askForOlder(int count);
     void showLink(const core::queries::ChatStanding &standing, PaneSection &section);
     void showNotes(const core::Member &member);
     void saveNotes();
@@ -51,6 +58,8 @@ private:
     std::vector<core::UserId> m_users;
     int m_question = 0;
     TimelineModel *m_timeline;
+    core::UserId m_timelineOf; //!< whose entries the model has
+    QPointer<QWidget> m_older; //!< asks for older entries
     QWidget *m_notes;
     QLineEdit *m_tags;
     QPlainTextEdit *m_note;

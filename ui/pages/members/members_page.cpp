@@ -49,6 +49,8 @@ MembersPage::MembersPage(MembersPort port, PageContext context, QWidget *parent)
     connect(m_split, &SplitView::paneClosed, this, [this] { m_table->clearSelection(); });
     connect(m_pane, &MemberPane::addWanted, this, [this](core::UserId user) { openAdd(user); });
     connect(m_pane, &MemberPane::removeWanted, this, &MembersPage::openRemove);
+    connect(m_pane, &MemberPane::failedCallWanted, this,
+            [this](core::OutboxId call) { Q_EMIT leadsTo(u"activity"_s, u"failed/"_s + call.toString()); });
     connect(m_pane, &MemberPane::said, this, &Page::said);
     connect(m_pane, &MemberPane::forgotten, m_split, &SplitView::closePane);
     connectFeed();
@@ -207,6 +209,10 @@ void MembersPage::connectFeed()
     };
     connect(&m_context.feed, &Feed::membersChanged, this, ask);
     connect(&m_context.feed, &Feed::decisionsChanged, this, ask);
+    connect(&m_context.feed, &Feed::auditChanged, this, [this] {
+        if (isVisible())
+            m_pane->refresh(); // a call that failed changes nobody's state, but is told there
+    });
     connect(&m_context.feed, &Feed::chatsChanged, this, [this] {
         if (isVisible())
             askChats();

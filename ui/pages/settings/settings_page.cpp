@@ -7,6 +7,7 @@
 #include "ui/text/errors.h"
 #include "ui/text/people.h"
 #include "ui/text/safe_text.h"
+#include "ui/text/token.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -88,6 +89,15 @@ void SettingsPage::addBot()
     m_bot->setObjectName(u"botIdentity"_s);
     m_bot->setWrapping(true);
     section->addWidget(m_bot);
+    m_tokenOrigin = new PlainLabel(Type::Body, Tint::Text, this);
+    m_tokenOrigin->setObjectName(u"tokenOrigin"_s);
+    m_tokenOrigin->setWrapping(true);
+    section->addWidget(m_tokenOrigin);
+    m_tokenMeaning = new PlainLabel(Type::Body, Tint::Muted, this);
+    m_tokenMeaning->setObjectName(u"tokenMeaning"_s);
+    m_tokenMeaning->setWrapping(true);
+    section->addWidget(m_tokenMeaning);
+    showTokenOrigin();
     auto *row = new QHBoxLayout;
     setUnits(row, this, Insets(0), 2);
     m_replace = new Button(u"key-round"_s, tr("Replace token…"), Button::Kind::Secondary, this);
@@ -119,6 +129,15 @@ void SettingsPage::addBot()
     connect(cancel, &QPushButton::clicked, this, [this] { showTokenForm(false); });
     connect(m_use, &QPushButton::clicked, this, [this] { m_token->use(); });
     connect(m_forget, &QPushButton::clicked, this, &SettingsPage::askToForgetToken);
+}
+
+void SettingsPage::showTokenOrigin()
+{
+    const TokenOriginText text = tokenOriginText(m_port.isPractice ? TokenOrigin::None : m_port.tokenOrigin());
+    m_tokenOrigin->setText(text.place);
+    m_tokenOrigin->setVisible(!text.place.isEmpty());
+    m_tokenMeaning->setText(text.meaning);
+    m_tokenMeaning->setVisible(!text.meaning.isEmpty());
 }
 
 void SettingsPage::showTokenForm(bool shows)
@@ -321,6 +340,7 @@ void SettingsPage::refresh()
 {
     m_scheme->setCurrentIndex(m_scheme->findData(int(m_appearance.scheme())));
     m_owner->refresh();
+    showTokenOrigin();
     core::deliver(m_port.overview(), this, [this](const core::Result<core::queries::Overview> &overview) {
         if (!overview)
             return;

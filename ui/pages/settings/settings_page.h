@@ -37,6 +37,7 @@ private:
     void addNetwork();
     void addAppearance();
     void addData();
+    void showTokenOrigin();
     void showTokenForm(bool shows);
     void askToForgetToken();
     void askToTakeOver();
@@ -48,6 +49,8 @@ private:
     Appearance &m_appearance;
     QVBoxLayout *m_column;
     PlainLabel *m_bot;
+    PlainLabel *m_tokenOrigin;
+    PlainLabel *m_tokenMeaning;
     Button *m_replace;
     Button *m_forget;
     QWidget *m_tokenPlace;
