@@ -267,7 +267,7 @@ Result<> ChatWatch::administratorSeen(const Chat &chat, const botapi::ChatMember
     const auto others = facts.of(chat.key, user);
     if (!others || !others->empty())
         return others ? Result<>() : failure(others.error());
-    const auto fact = members::factOfUnseen(chat, context);
+    const auto fact = members::factOfUnseen(chat.connected, context);
     return fact ? facts.set({chat.key, user, *fact, asked}) : failure(fact.error());
 }
 

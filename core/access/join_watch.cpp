@@ -40,16 +40,16 @@ Result<> JoinWatch::handle(const botapi::Update &update, engine::Context &contex
 {
     store::ChatRepository chats(context.tx, context.bot);
     if (const botapi::ChatMemberUpdated *change = update.chatMember()) {
-        const auto chat = chats.connectedKey(change->chat.id);
+        const auto chat = chats.connected(change->chat.id);
         if (!chat)
             return failure(chat.error());
-        return *chat ? moved(*change, **chat, context) : Result<>();
+        return *chat ? moved(*change, (*chat)->key, context) : Result<>();
     }
     if (const botapi::ChatJoinRequest *request = update.joinRequest()) {
-        const auto chat = chats.connectedKey(request->chat.id);
+        const auto chat = chats.connected(request->chat.id);
         if (!chat)
             return failure(chat.error());
-        return *chat ? asks(*request, **chat, context) : Result<>();
+        return *chat ? asks(*request, (*chat)->key, context) : Result<>();
     }
     return {};
 }

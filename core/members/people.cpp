@@ -4,7 +4,6 @@
 #include "core/access/chat_watch.h"
 #include "core/store/bot_repository.h"
 #include "core/store/chat_repository.h"
-#include "core/store/fact_repository.h"
 #include "core/store/member_repository.h"
 #include "core/store/presence_repository.h"
 
@@ -23,12 +22,12 @@ Person personOf(const botapi::User &user)
     return {user.id, user.firstName, user.lastName, user.username, user.languageCode, user.isBot, user.isPremium};
 }
 
-Result<FactKind> factOfUnseen(const Chat &chat, engine::Context &context)
+Result<FactKind> factOfUnseen(std::optional<Instant> connected, engine::Context &context)
 {
     const auto bot = store::BotRepository(context.tx).find();
     if (!bot)
         return failure(bot.error());
-    const bool hadGap = chat.connected && *bot && (*bot)->gapUntil > *chat.connected;
+    const bool hadGap = connected && *bot && (*bot)->gapUntil > *connected;
     return hadGap ? FactKind::Gap : FactKind::Before;
 }
 
@@ -57,10 +56,9 @@ Result<> People::wrote(const botapi::Message &message, engine::Context &context)
         return {}; // "The bot removed Ann": our own doing
     store::MemberRepository members(context.tx);
     if (message.chat.type == botapi::ChatType::Private) {
-        GATEHOUSE_TRY(members.saw(personOf(*message.from), message.date));
-        return members.setDirectMessages(message.from->id, DirectMessages::Started, message.date);
+        return members.saw(personOf(*message.from), message.date, DirectMessages::Started).map([](bool) {});
     }
-    const auto chat = store::ChatRepository(context.tx, context.bot).connectedKey(message.chat.id);
+    const auto chat = store::ChatRepository(context.tx, context.bot).connected(message.chat.id);
     if (!chat)
         return failure(chat.error());
     if (!*chat)
@@ -69,35 +67,30 @@ Result<> People::wrote(const botapi::Message &message, engine::Context &context)
     return wroteInside(message, **chat, context);
 }
 
-Result<> People::wroteInside(const botapi::Message &message, ChatKey chat, engine::Context &context)
+Result<> People::wroteInside(const botapi::Message &message, const store::ConnectedChat &chat, engine::Context &context)
 {
     // In the discussion group of a channel people write without being members, so a message proves nothing there.
     const UserId user = message.from->id;
     store::PresenceRepository presences(context.tx);
-    const auto known = presences.find(chat, user);
+    const auto known = presences.find(chat.key, user);
     if (!known)
         return failure(known.error());
     if (*known && ((*known)->isInside || (*known)->asOf >= message.date))
         return {};
-    const auto stored = store::ChatRepository(context.tx, context.bot).find(chat);
-    if (!stored)
-        return failure(stored.error());
-    if (!*stored)
-        return {};
     if (*known) {
         // Came back, and nothing told us. In a discussion group it is no wonder, so nobody is asked about all the time.
-        const bool isEnough = (*stored)->linkedChat && (*known)->asOf + askOutsidersEvery > message.date;
-        return isEnough ? Result<>() : access::askAboutMember({chat, user}, context);
+        const bool isEnough = chat.linkedChat && (*known)->asOf + askOutsidersEvery > message.date;
+        return isEnough ? Result<>() : access::askAboutMember({chat.key, user}, context);
     }
-    if ((*stored)->linkedChat)
+    if (chat.linkedChat)
         return {};
 
-    const auto fact = factOfUnseen(**stored, context);
+    const auto fact = factOfUnseen(chat.since, context);
     if (!fact)
         return failure(fact.error());
-    GATEHOUSE_TRY(presences.record({chat, user, MemberStatus::Member, true, message.date, PresenceSource::Service}));
-    context.dirty.mark(chat, user);
-    return store::FactRepository(context.tx).set({chat, user, *fact, message.date});
+    context.dirty.mark(chat.key, user);
+    const Presence presence{chat.key, user, MemberStatus::Member, true, message.date, PresenceSource::Service};
+    return presences.record(presence, *fact).map([](bool) {});
 }
 
 Result<> People::pressed(const botapi::CallbackQuery &query, engine::Context &context)
@@ -113,10 +106,8 @@ Result<> People::blockedOrUnblocked(const botapi::ChatMemberUpdated &change, eng
     if (change.chat.type != botapi::ChatType::Private)
         return {};
     const bool isBlocked = change.after.status == botapi::MemberStatus::Kicked;
-    store::MemberRepository members(context.tx);
-    GATEHOUSE_TRY(members.saw(personOf(change.from), change.date));
-    return members.setDirectMessages(change.from.id, isBlocked ? DirectMessages::Blocked : DirectMessages::Started,
-                                     change.date);
+    const auto dm = isBlocked ? DirectMessages::Blocked : DirectMessages::Started;
+    return store::MemberRepository(context.tx).saw(personOf(change.from), change.date, dm).map([](bool) {});
 }
 
 } // namespace core::members

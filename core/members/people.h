@@ -5,6 +5,7 @@
 #include "core/domain/chat.h"
 #include "core/domain/member.h"
 #include "core/engine/feature.h"
+#include "core/store/chat_repository.h"
 
 namespace core::members {
 
@@ -12,7 +13,8 @@ namespace core::members {
 [[nodiscard]] Person personOf(const botapi::User &user);
 
 //! Why somebody is inside of whom no joining was seen: here before us, unless an absence of ours lies between.
-[[nodiscard]] Result<FactKind> factOfUnseen(const Chat &chat, engine::Context &context);
+//! \p connected: since when the chat is.
+[[nodiscard]] Result<FactKind> factOfUnseen(std::optional<Instant> connected, engine::Context &context);
 
 //! Everybody whom the bot sees in a connected chat or in private becomes a member, with renames, and whether the bot may
 //! write to them. Texts are not kept.
@@ -24,7 +26,8 @@ public:
 
 private:
     [[nodiscard]] Result<> wrote(const botapi::Message &message, engine::Context &context);
-    [[nodiscard]] Result<> wroteInside(const botapi::Message &message, ChatKey chat, engine::Context &context);
+    [[nodiscard]] Result<> wroteInside(const botapi::Message &message, const store::ConnectedChat &chat,
+                                       engine::Context &context);
     [[nodiscard]] Result<> pressed(const botapi::CallbackQuery &query, engine::Context &context);
     [[nodiscard]] Result<> blockedOrUnblocked(const botapi::ChatMemberUpdated &change, engine::Context &context);
 };

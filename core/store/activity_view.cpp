@@ -194,8 +194,9 @@ Result<std::vector<queries::AuditRow>> ActivityView::audit(const queries::AuditF
             coalesce(c.title, ''), a.details, a.noted_ms
         FROM audit a LEFT JOIN member m ON m.user_id = a.user_id LEFT JOIN chat c ON c.chat_key = a.chat_key
         WHERE (?1 IS NULL OR a.user_id = ?1) AND (?2 IS NULL OR a.chat_key = ?2)
-            AND (?3 = '' OR instr(a.action, ?3) OR instr(CAST(a.user_id AS TEXT), ?3) OR instr(m.sort_name, ?3)
-                OR instr('@' || lower(m.username), ?3) OR a.chat_key IN (SELECT value FROM json_each(?4)))
+            AND (?3 = '' OR instr(a.action, ?3) OR instr(CAST(a.user_id AS TEXT), ?3)
+                OR instr(substr(m.search, 1, length(m.search) - length(m.note_folded)), ?3)
+                OR a.chat_key IN (SELECT value FROM json_each(?4)))
         ORDER BY a.audit_id DESC LIMIT ?5 OFFSET ?6)");
     const QString text = folded(filter.text.trimmed());
     const auto chats = text.isEmpty() ? QByteArray("[]") : chatsCalled(m_tx, text);

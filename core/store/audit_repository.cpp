@@ -12,7 +12,8 @@ Result<> AuditRepository::add(const AuditEntry &entry)
     m_tx.changed(Changed::Audit);
     return m_tx
         .run(insert, entry.at, entry.actor, entry.action, entry.user, entry.chat,
-             QJsonDocument(entry.details).toJson(QJsonDocument::Compact), entry.noted)
+             entry.details.isEmpty() ? QByteArray("{}") : QJsonDocument(entry.details).toJson(QJsonDocument::Compact),
+             entry.noted)
         .map([](Changes) {});
 }
 

@@ -53,13 +53,18 @@ Result<std::optional<Chat>> ChatRepository::find(ChatKey key)
     return m_tx.one(select, readChat, m_bot, key);
 }
 
-Result<std::optional<ChatKey>> ChatRepository::connectedKey(ChatId address)
+Result<std::optional<ConnectedChat>> ChatRepository::connected(ChatId address)
 {
     static const Sql select(R"(
-        SELECT c.chat_key FROM chat_address a JOIN chat c ON c.chat_key = a.chat_key
+        SELECT c.chat_key, c.linked_chat, c.connected_ms FROM chat_address a JOIN chat c ON c.chat_key = a.chat_key
         WHERE a.bot_id = ? AND a.telegram_id = ? AND c.state = 'connected')");
     return m_tx.one(
-        select, [](const Row &row) { return row.get<ChatKey>(0); }, m_bot, address);
+        select,
+        [](const Row &row) {
+            return ConnectedChat{row.get<ChatKey>(0), row.get<std::optional<ChatId>>(1),
+                                 row.get<std::optional<Instant>>(2)};
+        },
+        m_bot, address);
 }
 
 Result<std::vector<Chat>> ChatRepository::all()
@@ -116,6 +121,10 @@ Result<> ChatRepository::addAddress(ChatKey key, ChatId address, Instant now)
 
 Result<> ChatRepository::merge(ChatKey from, ChatKey into)
 {
+    static const Sql unseen(R"(
+        UPDATE presence SET (unseen, unseen_ms) = (SELECT o.unseen, o.unseen_ms FROM presence o
+            WHERE o.chat_key = ?2 AND o.user_id = presence.user_id)
+        WHERE chat_key = ?1 AND ?1 <> ?2 AND unseen IS NULL)");
     static const Sql presence(R"(
         UPDATE presence SET chat_key = ?1 WHERE chat_key = ?2
             AND NOT EXISTS (SELECT 1 FROM presence o WHERE o.chat_key = ?1 AND o.user_id = presence.user_id))");
@@ -142,8 +151,8 @@ Result<> ChatRepository::merge(ChatKey from, ChatKey into)
     static const Sql code("UPDATE connect_code SET chat_key = ?1 WHERE chat_key = ?2");
     static const Sql address("UPDATE chat_address SET chat_key = ?1 WHERE chat_key = ?2");
     static const Sql chat("DELETE FROM chat WHERE chat_key = ?2 AND ?1 <> ?2");
-    for (const Sql *sql : {&presence, &otherPresence, &fact, &otherFact, &invite, &outbox, &otherDecision, &decision,
-                           &audit, &code, &address, &chat})
+    for (const Sql *sql : {&unseen, &presence, &otherPresence, &fact, &otherFact, &invite, &outbox, &otherDecision,
+                           &decision, &audit, &code, &address, &chat})
         GATEHOUSE_TRY(m_tx.run(*sql, into, from));
     m_tx.changed(Changed::Chats);
     m_tx.changed(Changed::Members);

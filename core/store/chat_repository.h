@@ -6,6 +6,13 @@
 
 namespace core::store {
 
+//! What has to be known of a connected chat to understand an update.
+struct ConnectedChat {
+    ChatKey key;
+    std::optional<ChatId> linkedChat; //!< its channel or its discussion group
+    std::optional<Instant> since; //!< when it was connected
+};
+
 //! The chats that were found or connected, and the Telegram ids that lead to them.
 class ChatRepository {
 public:
@@ -14,8 +21,8 @@ public:
     //! The chat that this Telegram id leads to, also one from before a migration.
     [[nodiscard]] Result<std::optional<Chat>> findByAddress(ChatId address);
     [[nodiscard]] Result<std::optional<Chat>> find(ChatKey key);
-    //! Only the key: cheap, for every update.
-    [[nodiscard]] Result<std::optional<ChatKey>> connectedKey(ChatId address);
+    //! The connected chat that this Telegram id leads to: cheap, for every update.
+    [[nodiscard]] Result<std::optional<ConnectedChat>> connected(ChatId address);
     [[nodiscard]] Result<std::vector<Chat>> all();
     //! When the connected chat was checked that has waited longest; nothing when none ever was.
     [[nodiscard]] Result<std::optional<Instant>> oldestCheck();

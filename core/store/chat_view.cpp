@@ -24,10 +24,8 @@ Result<Counts> countsByChat(Tx &tx, const Sql &select)
 Result<queries::ChatList> ChatView::list()
 {
     static const Sql inside("SELECT chat_key, count(*) FROM presence WHERE is_inside = 1 GROUP BY chat_key");
-    static const Sql before(R"(
-        SELECT f.chat_key, count(*) FROM access_fact f
-        JOIN presence p ON p.chat_key = f.chat_key AND p.user_id = f.user_id AND p.is_inside = 1
-        WHERE f.kind = 'before' GROUP BY f.chat_key)");
+    static const Sql before(
+        "SELECT chat_key, count(*) FROM presence WHERE is_inside = 1 AND unseen = 'before' GROUP BY chat_key");
     static const Sql invites(
         "SELECT chat_key, count(*) FROM invite WHERE state IN ('wanted', 'open') GROUP BY chat_key");
     auto chats = ChatRepository(m_tx, m_bot).all();

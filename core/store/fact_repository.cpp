@@ -17,10 +17,18 @@ AccessFact readFact(const Row &row)
             row.get<std::optional<Instant>>(7)};
 }
 
+//! Kept in the person's presence: everybody who is new gets both at once.
+bool isUnseen(FactKind kind)
+{
+    return kind == FactKind::Before || kind == FactKind::Gap;
+}
+
 } // namespace
 
 Result<> FactRepository::set(const AccessFact &fact)
 {
+    if (isUnseen(fact.kind))
+        return setUnseen(fact);
     static const Sql upsert(R"(
         INSERT INTO access_fact (chat_key, user_id, kind, since_ms, until_ms, origin, delivery, not_before_ms)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -33,10 +41,24 @@ Result<> FactRepository::set(const AccessFact &fact)
         .map([](Changes) {});
 }
 
+Result<> FactRepository::setUnseen(const AccessFact &fact)
+{
+    // Who came in a gap may have been here before us all the same, and nobody is asked about them.
+    static const Sql upsert(R"(
+        INSERT INTO presence (chat_key, user_id, status, is_inside, as_of_ms, source, unseen, unseen_ms)
+        VALUES (?, ?, 'unknown', 0, 0, 'unknown', ?, ?)
+        ON CONFLICT (chat_key, user_id) DO UPDATE SET unseen = excluded.unseen, unseen_ms = excluded.unseen_ms
+        WHERE presence.unseen IS NOT 'before' OR excluded.unseen = 'before')");
+    m_tx.changed(Changed::Members);
+    return m_tx.run(upsert, fact.chat, fact.user, fact.kind, fact.since).map([](Changes) {});
+}
+
 Result<bool> FactRepository::clear(ChatKey chat, UserId user, FactKind kind)
 {
     static const Sql remove("DELETE FROM access_fact WHERE chat_key = ? AND user_id = ? AND kind = ?");
-    const auto changes = m_tx.run(remove, chat, user, kind);
+    static const Sql forgetUnseen(
+        "UPDATE presence SET unseen = NULL, unseen_ms = NULL WHERE chat_key = ? AND user_id = ? AND unseen = ?");
+    const auto changes = m_tx.run(isUnseen(kind) ? forgetUnseen : remove, chat, user, kind);
     if (!changes)
         return failure(changes.error());
     if (changes->rows > 0)
@@ -47,7 +69,7 @@ Result<bool> FactRepository::clear(ChatKey chat, UserId user, FactKind kind)
 Result<std::vector<AccessFact>> FactRepository::of(ChatKey chat, UserId user)
 {
     static const Sql select(R"(
-        SELECT chat_key, user_id, kind, since_ms, until_ms, origin, delivery, not_before_ms FROM access_fact
+        SELECT chat_key, user_id, kind, since_ms, until_ms, origin, delivery, not_before_ms FROM every_fact
         WHERE chat_key = ? AND user_id = ?)");
     return m_tx.all(select, readFact, chat, user);
 }
@@ -55,7 +77,7 @@ Result<std::vector<AccessFact>> FactRepository::of(ChatKey chat, UserId user)
 Result<std::vector<AccessFact>> FactRepository::ofMember(UserId user)
 {
     static const Sql select(R"(
-        SELECT chat_key, user_id, kind, since_ms, until_ms, origin, delivery, not_before_ms FROM access_fact
+        SELECT chat_key, user_id, kind, since_ms, until_ms, origin, delivery, not_before_ms FROM every_fact
         WHERE user_id = ? ORDER BY chat_key)");
     return m_tx.all(select, readFact, user);
 }

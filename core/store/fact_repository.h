@@ -19,7 +19,8 @@ class FactRepository {
 public:
     explicit FactRepository(Tx &tx) : m_tx(tx) { }
 
-    //! Sets the fact; one of the same kind is replaced.
+    //! Sets the fact; one of the same kind is replaced. Of Before and Gap there is one: who was here before us stays so.
+    //! Both are kept in the presence, without an origin: Gatehouse finds them out.
     [[nodiscard]] Result<> set(const AccessFact &fact);
     //! Gives whether there was one.
     [[nodiscard]] Result<bool> clear(ChatKey chat, UserId user, FactKind kind);
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] Result<std::optional<Instant>> nextTurn(Instant now);
 
 private:
+    [[nodiscard]] Result<> setUnseen(const AccessFact &fact);
+
     Tx &m_tx;
 };
 

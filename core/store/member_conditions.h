@@ -16,6 +16,9 @@
 #define GATEHOUSE_INSIDE                                                                                               \
     "EXISTS (SELECT 1 FROM presence p WHERE p.user_id = m.user_id AND p.is_inside = 1"                                 \
     " AND p.chat_key " GATEHOUSE_CONNECTED ")"
+#define GATEHOUSE_BEFORE                                                                                               \
+    "EXISTS (SELECT 1 FROM presence p WHERE p.user_id = m.user_id AND p.unseen = 'before'"                             \
+    " AND p.chat_key " GATEHOUSE_CONNECTED ")"
 #define GATEHOUSE_INVITED                                                                                              \
     "EXISTS (SELECT 1 FROM invite i WHERE i.user_id = m.user_id AND i.state IN ('wanted', 'open')"                     \
     " AND i.chat_key " GATEHOUSE_CONNECTED ")"
@@ -40,7 +43,7 @@
     " (SELECT count(*) FROM presence p WHERE p.user_id = m.user_id AND p.is_inside = 1"                                \
     " AND p.chat_key " GATEHOUSE_CONNECTED "), " GATEHOUSE_NEAREST_END(                                                \
         "?1") ", (EXISTS (SELECT 1 FROM access_fact f WHERE f.user_id = m.user_id AND f.chat_key " GATEHOUSE_CONNECTED \
-              " AND (f.kind = 'before' OR (f.kind = 'grant' AND f.until_ms IS NULL))) OR " GATEHOUSE_ADMINISTRATOR     \
+              " AND f.kind = 'grant' AND f.until_ms IS NULL) OR " GATEHOUSE_BEFORE " OR " GATEHOUSE_ADMINISTRATOR      \
               "), m.last_seen_ms "
 
 // Whether the person fits a filter: ?2 status, ?3 to ?6 words, ?7 further words as a JSON list, ?8 chat; ?1 is now. An empty

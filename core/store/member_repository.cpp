@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto sightEvery = 1min;
+constexpr auto sightEvery = 5min;
 
 QString searchText(const Person &person)
 {
@@ -25,17 +25,22 @@ QString folded(const QString &text)
     return text.toCaseFolded().toUpper().toCaseFolded();
 }
 
-Result<bool> MemberRepository::saw(const Person &person, Instant seen)
+Result<bool> MemberRepository::saw(const Person &person, Instant seen, std::optional<DirectMessages> dm)
 {
     // Telegram empties the first name of deleted accounts; nobody else may have an empty one.
     const bool isDeleted = person.firstName.isEmpty();
     const auto before = lastSight(person, isDeleted);
     if (!before)
         return failure(before.error());
+    // The date of what the bot may do is moved on now and then, so that late news cannot undo what was true since.
+    const bool isDmNews =
+        dm && *before && (*before)->dmAt <= seen && ((*before)->dm != *dm || (*before)->dmAt + sightEvery <= seen);
+    if (isDmNews)
+        GATEHOUSE_TRY(setDirectMessages(person.id, *dm, seen));
     if (*before && (seen < (*before)->at || ((*before)->isSame && seen < (*before)->at + sightEvery)))
         return false;
     m_tx.changed(Changed::Members);
-    const auto changes = *before && (*before)->isSame ? seeAgain(person.id, seen) : write(person, isDeleted, seen);
+    const auto changes = *before && (*before)->isSame ? seeAgain(person.id, seen) : write(person, isDeleted, seen, dm);
     return changes.map([](Changes) { return true; });
 }
 
@@ -43,12 +48,12 @@ Result<std::optional<MemberRepository::Sight>> MemberRepository::lastSight(const
 {
     static const Sql select(R"(
         SELECT last_seen_ms, first_name = ?2 AND last_name = ?3 AND username = ?4 AND ?5 IN ('', language_code)
-            AND is_bot = ?6 AND is_premium = ?7 AND is_deleted = ?8
+            AND is_bot = ?6 AND is_premium = ?7 AND is_deleted = ?8, dm, coalesce(dm_ms, 0)
         FROM member WHERE user_id = ?1)");
     return m_tx.one(
         select,
         [](const Row &row) {
-            return Sight{row.get<Instant>(0), row.get<bool>(1)};
+            return Sight{row.get<Instant>(0), row.get<bool>(1), row.get<DirectMessages>(2), row.get<Instant>(3)};
         },
         person.id, person.firstName, person.lastName, person.username, person.languageCode, person.isBot,
         person.isPremium, isDeleted);
@@ -61,31 +66,31 @@ Result<Changes> MemberRepository::seeAgain(UserId user, Instant seen)
     return m_tx.run(update, seen, user);
 }
 
-Result<Changes> MemberRepository::write(const Person &person, bool isDeleted, Instant seen)
+Result<Changes> MemberRepository::write(const Person &person, bool isDeleted, Instant seen,
+                                        std::optional<DirectMessages> dm)
 {
     static const Sql upsert(R"(
         INSERT INTO member (user_id, first_name, last_name, username, language_code, is_bot, is_premium, is_deleted,
-            sort_name, search, first_seen_ms, last_seen_ms)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)
+            search, first_seen_ms, last_seen_ms, dm, dm_ms)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10, coalesce(?11, 'never'), iif(?11 IS NULL, NULL, ?10))
         ON CONFLICT (user_id) DO UPDATE SET
             first_name = excluded.first_name, last_name = excluded.last_name, username = excluded.username,
             language_code = CASE excluded.language_code WHEN '' THEN member.language_code ELSE excluded.language_code END,
             is_bot = excluded.is_bot, is_premium = excluded.is_premium, is_deleted = excluded.is_deleted,
-            sort_name = excluded.sort_name, search = excluded.search || member.note_folded,
+            search = excluded.search || member.note_folded,
             last_seen_ms = excluded.last_seen_ms)");
     return m_tx.run(upsert, person.id, person.firstName, person.lastName, person.username, person.languageCode,
-                    person.isBot, person.isPremium, isDeleted, folded(fullName(person)), searchText(person), seen);
+                    person.isBot, person.isPremium, isDeleted, searchText(person), seen, dm);
 }
 
 Result<> MemberRepository::ensure(UserId user, const QString &username, Instant now)
 {
     static const Sql insert(R"(
-        INSERT INTO member (user_id, first_name, username, sort_name, search, first_seen_ms, last_seen_ms)
-        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (user_id) DO NOTHING)");
+        INSERT INTO member (user_id, first_name, username, search, first_seen_ms, last_seen_ms)
+        VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (user_id) DO NOTHING)");
     const Person person{user, username.isEmpty() ? user.toString() : username, {}, username};
     m_tx.changed(Changed::Members);
-    return m_tx.run(insert, user, person.firstName, username, folded(fullName(person)), searchText(person), now, now)
-        .map([](Changes) {});
+    return m_tx.run(insert, user, person.firstName, username, searchText(person), now, now).map([](Changes) {});
 }
 
 Result<std::optional<Member>> MemberRepository::find(UserId user)
@@ -128,7 +133,6 @@ Result<std::optional<UserId>> MemberRepository::findByUsername(const QString &us
 
 Result<> MemberRepository::setDirectMessages(UserId user, DirectMessages state, Instant at)
 {
-    // The date is moved on now and then, so that late news cannot undo what was true since.
     static const Sql update(R"(
         UPDATE member SET dm = ?1, dm_ms = ?2
         WHERE user_id = ?3 AND coalesce(dm_ms, 0) <= ?2 AND (dm <> ?1 OR dm_ms + ?4 <= ?2))");

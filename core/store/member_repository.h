@@ -11,9 +11,10 @@ class MemberRepository {
 public:
     explicit MemberRepository(Tx &tx) : m_tx(tx) { }
 
-    //! Records the person as seen at \p seen, with all that Telegram says of them. An unchanged person is rewritten at
-    //! most once a minute, to keep the last sight. Gives whether the row changed.
-    [[nodiscard]] Result<bool> saw(const Person &person, Instant seen);
+    //! Records the person as seen at \p seen, with all that Telegram says of them, and what the bot may write to them if
+    //! \p dm says so. An unchanged person is rewritten at most every five minutes, to keep the last sight. Gives whether
+    //! the row changed.
+    [[nodiscard]] Result<bool> saw(const Person &person, Instant seen, std::optional<DirectMessages> dm = {});
     //! Makes a row for somebody of whom only the id is known; does nothing when there is one.
     [[nodiscard]] Result<> ensure(UserId user, const QString &username, Instant now);
     [[nodiscard]] Result<std::optional<Member>> find(UserId user);
@@ -32,11 +33,14 @@ private:
     struct Sight {
         Instant at;
         bool isSame = false; //!< nothing that Telegram says has changed since
+        DirectMessages dm = DirectMessages::Never;
+        Instant dmAt;
     };
 
     [[nodiscard]] Result<std::optional<Sight>> lastSight(const Person &person, bool isDeleted);
     [[nodiscard]] Result<Changes> seeAgain(UserId user, Instant seen);
-    [[nodiscard]] Result<Changes> write(const Person &person, bool isDeleted, Instant seen);
+    [[nodiscard]] Result<Changes> write(const Person &person, bool isDeleted, Instant seen,
+                                        std::optional<DirectMessages> dm);
 
     Tx &m_tx;
 };

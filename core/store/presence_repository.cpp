@@ -13,19 +13,19 @@ Presence readPresence(const Row &row)
 
 } // namespace
 
-Result<bool> PresenceRepository::record(const Presence &seen)
+Result<bool> PresenceRepository::record(const Presence &seen, std::optional<FactKind> unseen)
 {
     // The date moves on even when nothing else changed: what was true in between must not come back with late news.
     static const Sql upsert(R"(
-        INSERT INTO presence (chat_key, user_id, status, is_inside, as_of_ms, source, joined_ms)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO presence (chat_key, user_id, status, is_inside, as_of_ms, source, joined_ms, unseen, unseen_ms)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, iif(?8 IS NULL, NULL, ?5))
         ON CONFLICT (chat_key, user_id) DO UPDATE SET status = excluded.status, is_inside = excluded.is_inside,
             as_of_ms = excluded.as_of_ms, source = excluded.source,
             joined_ms = coalesce(excluded.joined_ms, presence.joined_ms)
         WHERE excluded.as_of_ms > presence.as_of_ms OR (excluded.as_of_ms = presence.as_of_ms
             AND (excluded.status <> presence.status OR excluded.is_inside <> presence.is_inside)))");
     const auto changes =
-        m_tx.run(upsert, seen.chat, seen.user, seen.status, seen.isInside, seen.asOf, seen.source, seen.joined);
+        m_tx.run(upsert, seen.chat, seen.user, seen.status, seen.isInside, seen.asOf, seen.source, seen.joined, unseen);
     if (!changes)
         return failure(changes.error());
     if (changes->rows > 0)

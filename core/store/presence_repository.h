@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/access_fact.h"
 #include "core/domain/presence.h"
 #include "core/store/tx.h"
 
@@ -12,7 +13,8 @@ public:
     explicit PresenceRepository(Tx &tx) : m_tx(tx) { }
 
     //! Records what Telegram said at \p seen.asOf; an older fact changes nothing. Gives whether the row changed.
-    [[nodiscard]] Result<bool> record(const Presence &seen);
+    //! \p unseen: the fact with which somebody begins of whom nothing was known (Before or Gap), as no joining was seen.
+    [[nodiscard]] Result<bool> record(const Presence &seen, std::optional<FactKind> unseen = {});
     //! Replaces what is known, whatever its date: for news that is only dated earlier.
     [[nodiscard]] Result<> correct(const Presence &seen);
     //! The person's presence in the chat; nothing when Telegram never said any.

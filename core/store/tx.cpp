@@ -55,7 +55,7 @@ Result<bool> Tx::step(sqlite3_stmt *statement)
 void Tx::end(sqlite3_stmt *statement)
 {
     sqlite3_reset(statement);
-    sqlite3_clear_bindings(statement); // gives the copies of bound texts back
+    sqlite3_clear_bindings(statement); // the bound texts were only lent
 }
 
 Result<> Tx::openSavepoint()
@@ -88,8 +88,7 @@ void Tx::bindInteger(sqlite3_stmt *statement, int index, qint64 value)
 
 void Tx::bindText(sqlite3_stmt *statement, int index, std::string_view text)
 {
-    // The copy is made here: the UTF-8 form of a QString is gone before the statement runs.
-    sqlite3_bind_text64(statement, index, text.data() != nullptr ? text.data() : "", text.size(), SQLITE_TRANSIENT,
+    sqlite3_bind_text64(statement, index, text.data() != nullptr ? text.data() : "", text.size(), SQLITE_STATIC,
                         SQLITE_UTF8);
 }
 

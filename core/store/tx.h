@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace core::store {
@@ -90,13 +91,20 @@ private:
     [[nodiscard]] Result<> openSavepoint();
     [[nodiscard]] Result<> closeSavepoint(bool keep);
 
+    //! SQLite is lent the texts, so their UTF-8 form must live until the statement ends: in what this gives.
+    template <typename T>
+    [[nodiscard]] static decltype(auto) lendable(const T &value);
     template <typename T>
     static void bind(sqlite3_stmt *statement, int index, const T &value);
-    template <typename... Args>
-    static void bindAll([[maybe_unused]] sqlite3_stmt *statement, const Args &...args)
+    template <typename Tuple>
+    static void bindAll([[maybe_unused]] sqlite3_stmt *statement, const Tuple &values)
     {
-        int index = 0;
-        (bind(statement, ++index, args), ...);
+        std::apply(
+            [statement](const auto &...value) {
+                int index = 0;
+                (bind(statement, ++index, value), ...);
+            },
+            values);
     }
     static void bindNull(sqlite3_stmt *statement, int index);
     static void bindInteger(sqlite3_stmt *statement, int index, qint64 value);
@@ -146,6 +154,17 @@ T Row::get(int column) const
 }
 
 template <typename T>
+decltype(auto) Tx::lendable(const T &value)
+{
+    if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, QStringView>)
+        return value.toUtf8();
+    else if constexpr (std::is_same_v<T, std::optional<QString>>)
+        return value ? std::optional(value->toUtf8()) : std::nullopt;
+    else
+        return (value);
+}
+
+template <typename T>
 void Tx::bind(sqlite3_stmt *statement, int index, const T &value)
 {
     using namespace json_detail;
@@ -164,9 +183,6 @@ void Tx::bind(sqlite3_stmt *statement, int index, const T &value)
         bindInteger(statement, index, value.count());
     } else if constexpr (std::is_integral_v<T>) {
         bindInteger(statement, index, static_cast<qint64>(value));
-    } else if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, QStringView>) {
-        const QByteArray utf8 = value.toUtf8();
-        bindText(statement, index, {utf8.constData(), static_cast<size_t>(utf8.size())});
     } else if constexpr (std::is_same_v<T, QLatin1StringView>) {
         bindText(statement, index, {value.data(), static_cast<size_t>(value.size())});
     } else if constexpr (std::is_same_v<T, std::string_view>) {
@@ -189,7 +205,8 @@ Result<Changes> Tx::run(const Sql &sql, const Args &...args)
     const auto statement = begin(sql);
     if (!statement)
         return failure(statement.error());
-    bindAll(*statement, args...);
+    const std::tuple<decltype(lendable(args))...> values(lendable(args)...);
+    bindAll(*statement, values);
     const auto hasRow = step(*statement);
     end(*statement);
     if (!hasRow)
@@ -204,7 +221,8 @@ auto Tx::all(const Sql &sql, Read read, const Args &...args)
     const auto statement = begin(sql);
     if (!statement)
         return failure(statement.error());
-    bindAll(*statement, args...);
+    const std::tuple<decltype(lendable(args))...> values(lendable(args)...);
+    bindAll(*statement, values);
     std::vector<std::invoke_result_t<Read, const Row &>> rows;
     while (true) {
         const auto hasRow = step(*statement);
@@ -225,7 +243,8 @@ auto Tx::one(const Sql &sql, Read read, const Args &...args)
     const auto statement = begin(sql);
     if (!statement)
         return failure(statement.error());
-    bindAll(*statement, args...);
+    const std::tuple<decltype(lendable(args))...> values(lendable(args)...);
+    bindAll(*statement, values);
     const auto hasRow = step(*statement);
     std::optional<std::invoke_result_t<Read, const Row &>> row;
     if (hasRow && *hasRow)

@@ -326,7 +326,7 @@ private Q_SLOTS:
         REQUIRE_OK(EngineFixture::wait(m_commands->undo(added->undo.token)));
         pass(2h);
 
-        QCOMPARE(ask("SELECT group_concat(kind) FROM access_fact"), u"before"_s);
+        QCOMPARE(ask("SELECT group_concat(kind) FROM every_fact"), u"before"_s);
         QCOMPARE(sent(u"unbanChatMember"_s), 0);
     }
 
@@ -371,7 +371,7 @@ private Q_SLOTS:
         pass(1h);
 
         QCOMPARE(sent(method), before);
-        QCOMPARE(ask("SELECT count(*) FROM access_fact WHERE kind IN ('removed', 'banned')"), u"0"_s);
+        QCOMPARE(ask("SELECT count(*) FROM every_fact WHERE kind IN ('removed', 'banned')"), u"0"_s);
         QCOMPARE(ask("SELECT is_inside FROM presence WHERE user_id = 11"), u"1"_s);
     }
 
@@ -384,7 +384,7 @@ private Q_SLOTS:
 
         remove(m_club, RemovalAction::None);
 
-        QCOMPARE(ask("SELECT group_concat(kind) FROM access_fact"), u"banned"_s);
+        QCOMPARE(ask("SELECT group_concat(kind) FROM every_fact"), u"banned"_s);
     }
 
     void removalThatFailedHappensWhenTheRightComesBack()

@@ -136,12 +136,12 @@ private Q_SLOTS:
         }
         QVERIFY(update > 100);
         QCOMPARE(ask("SELECT state FROM decision"), u"open"_s);
-        QCOMPARE(ask("SELECT count(*) FROM access_fact"), u"0"_s);
+        QCOMPARE(ask("SELECT count(*) FROM every_fact"), u"0"_s);
 
         receive(press(update++, theOwner.value(), u"d:1:stay"_s));
 
         QCOMPARE(ask("SELECT state || ' ' || answer || ' ' || answered_by FROM decision"), u"answered stay owner"_s);
-        QCOMPARE(ask("SELECT kind FROM access_fact"), u"grant"_s);
+        QCOMPARE(ask("SELECT kind FROM every_fact"), u"grant"_s);
     }
 
     void nobodyBecomesOwnerWithoutTheSecret_data()
@@ -191,7 +191,7 @@ private Q_SLOTS:
 
         QCOMPARE(ask("SELECT count(*) FROM member WHERE user_id = 7000"), u"0"_s);
         QCOMPARE(ask("SELECT count(*) FROM presence"), u"0"_s);
-        QCOMPARE(ask("SELECT count(*) FROM access_fact"), u"0"_s);
+        QCOMPARE(ask("SELECT count(*) FROM every_fact"), u"0"_s);
     }
 
     void removalIsWrittenDownOnceWhoeverTellsOfIt_data()

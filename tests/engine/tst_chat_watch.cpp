@@ -107,7 +107,7 @@ private Q_SLOTS:
         receive(botMoved(1, u"administrator"_s, after));
 
         QCOMPARE(ask("SELECT state FROM chat"), u"gone"_s);
-        QCOMPARE(ask("SELECT kind FROM access_fact WHERE user_id = 11"), u"grant"_s);
+        QCOMPARE(ask("SELECT kind FROM every_fact WHERE user_id = 11"), u"grant"_s);
         QCOMPARE(ask("SELECT is_inside FROM presence WHERE user_id = 11"), u"1"_s);
         QCOMPARE(ask("SELECT count(*) FROM outbox WHERE wish IS NOT NULL"), u"0"_s);
         QCOMPARE(ask("SELECT count(*) FROM audit WHERE action = 'bot-removed'"), u"1"_s);
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
         QCOMPARE(ask("SELECT group_concat(type || ' ' || state) FROM chat"), u"supergroup connected"_s);
         QCOMPARE(ask("SELECT count(DISTINCT chat_key) FROM chat_address WHERE telegram_id IN (-55, -1009)"), u"1"_s);
-        QCOMPARE(ask("SELECT count(*) FROM access_fact WHERE user_id = 11"), u"1"_s);
+        QCOMPARE(ask("SELECT count(*) FROM every_fact WHERE user_id = 11"), u"1"_s);
         QCOMPARE(ask("SELECT count(*) FROM audit WHERE action = 'chat-upgraded'"), u"1"_s);
     }
 };

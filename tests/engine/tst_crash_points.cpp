@@ -78,7 +78,7 @@ public:
 
     [[nodiscard]] QString factsAbout(UserId person) const
     {
-        const QString question = u"SELECT group_concat(kind) FROM access_fact WHERE user_id = "_s + person.toString();
+        const QString question = u"SELECT group_concat(kind) FROM every_fact WHERE user_id = "_s + person.toString();
         return m_store.scalar(question.toLatin1().constData());
     }
     //! What the store knows, without times and numbers that a repeated call may change.
@@ -89,7 +89,7 @@ public:
                  "SELECT group_concat(title || type || state || bot_status || rights || member_count) FROM chat",
                  "SELECT group_concat(user_id || first_name || dm) FROM (SELECT * FROM member ORDER BY user_id)",
                  "SELECT group_concat(user_id || status || is_inside) FROM (SELECT * FROM presence ORDER BY user_id)",
-                 "SELECT group_concat(user_id || kind || origin) FROM (SELECT * FROM access_fact ORDER BY kind)",
+                 "SELECT group_concat(user_id || kind || origin) FROM (SELECT * FROM every_fact ORDER BY kind)",
                  "SELECT group_concat(user_id || kind || state || delivered) FROM invite",
                  "SELECT group_concat(kind || seen || failed || unhandled) FROM (SELECT * FROM update_kind ORDER BY "
                  "kind)",
@@ -166,13 +166,13 @@ private:
             return settled();
         case Deed::OrderAnna:
             // The creator looks first: what is on disk is not ordered twice.
-            return m_store.scalar("SELECT count(*) FROM access_fact WHERE kind = 'grant'") == u"1"_s
+            return m_store.scalar("SELECT count(*) FROM every_fact WHERE kind = 'grant'") == u"1"_s
                 || ordered(m_commands->addMember({.user = m_anna, .chats = {ChatKey(1)}}), [](const auto &) {});
         case Deed::AnnaClicksHerLink:
             m_world.people().click(m_anna, linkToAnna()).value();
             return settled();
         case Deed::OrderAnnaOut:
-            return m_store.scalar("SELECT count(*) FROM access_fact WHERE kind = 'removed'") == u"1"_s
+            return m_store.scalar("SELECT count(*) FROM every_fact WHERE kind = 'removed'") == u"1"_s
                 || ordered(m_commands->removeMembers({.users = {m_anna}, .chats = {}}), [](const auto &) {});
         case Deed::End:
             break;

@@ -222,7 +222,7 @@ class tst_Membership final : public TestCase {
     [[nodiscard]] QString factsOf(UserId user) const
     {
         return m_store->scalar(
-            qPrintable(u"SELECT group_concat(kind) FROM access_fact WHERE user_id = %1"_s.arg(user.value())));
+            qPrintable(u"SELECT group_concat(kind) FROM every_fact WHERE user_id = %1"_s.arg(user.value())));
     }
 
 protected:

@@ -22,10 +22,10 @@ void fill(Connection &connection)
     QVERIFY(connection.execute("BEGIN"));
     QVERIFY(connection.execute("INSERT INTO chat (chat_key, bot_id, type, title, state, found_ms) VALUES (1, 7, "
                                "'supergroup', 'Club', 'connected', 0)"));
-    QVERIFY(connection.execute(
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400) "
-        "INSERT INTO member (user_id, first_name, username, sort_name, search, first_seen_ms, last_seen_ms) "
-        "SELECT i, 'Person ' || i, 'person' || i, 'person ' || i, 'person ' || i, i, i FROM n"));
+    QVERIFY(
+        connection.execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400) "
+                           "INSERT INTO member (user_id, first_name, username, search, first_seen_ms, last_seen_ms) "
+                           "SELECT i, 'Person ' || i, 'person' || i, 'person ' || i, i, i FROM n"));
     QVERIFY(connection.execute("INSERT INTO presence (chat_key, user_id, status, is_inside, as_of_ms, source) "
                                "SELECT 1, user_id, 'member', 1, user_id, 'update' FROM member"));
     QVERIFY(connection.execute(

