@@ -95,7 +95,8 @@ Result<> askOwner(DecisionId id, const Decision &decision, engine::Context &cont
 }
 
 //! The question is over. Where the bot did not get to ask it, it does not any more, and nothing of its text stays.
-//! Otherwise puts \p text in the place of the question in Telegram and takes its buttons off, so that nobody presses them in vain.
+//! Otherwise puts \p text in the place of the question in Telegram and takes its buttons off, so that nobody presses them
+//! in vain.
 Result<> settleOwnerMessage(DecisionId id, Text text, engine::Context &context)
 {
     GATEHOUSE_TRY(store::OutboxRepository(context.tx, context.bot).withdraw(featureName, contextOf(id), context.now));

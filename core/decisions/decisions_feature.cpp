@@ -57,14 +57,12 @@ Result<> DecisionsFeature::finished(const OutboxRow &row, const Result<JsonValue
         return {};
     store::OutboxRepository rows(context.tx, context.bot);
     if (!outcome) {
-        // Given up, nobody needs its text; one that failed may be sent again while the question is open.
+        // What failed may be sent again as long as the question is open.
         const auto decision = store::DecisionRepository(context.tx).find(DecisionId(id));
         if (!decision)
             return failure(decision.error());
         const bool isOpen = *decision && (*decision)->state == DecisionState::Open;
-        if (isOpen && outcome.error().kind != Error::Kind::Cancelled)
-            return {};
-        return rows.withdraw(featureName, row.context, context.now);
+        return isOpen ? Result<>() : rows.withdraw(featureName, row.context, context.now);
     }
     // The owner has it now. What it says of people and of strangers' chats is not to outlive the question here.
     GATEHOUSE_TRY(rows.erase(row.id));

@@ -177,7 +177,7 @@ Result<> OutboxRepository::withdraw(QLatin1StringView feature, const QByteArray 
 Result<bool> OutboxRepository::giveUp(OutboxId id, Instant now)
 {
     static const Sql update(R"(
-        UPDATE outbox SET state = 'dropped', finished_ms = ?
+        UPDATE outbox SET state = 'dropped', parameters = '{}', finished_ms = ?
         WHERE outbox_id = ? AND state IN ('pending', 'uncertain', 'failed'))");
     m_tx.changed(Changed::Outbox);
     return m_tx.run(update, now, id).map([](Changes changes) { return changes.rows > 0; });

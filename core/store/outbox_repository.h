@@ -45,7 +45,8 @@ public:
     //! There is nothing more to say: calls with that context that wait, failed or are uncertain are dropped without a trace of
     //! their text.
     [[nodiscard]] Result<> withdraw(QLatin1StringView feature, const QByteArray &callContext, Instant now);
-    //! A person decided about a row that waits, is uncertain or failed: dropped. False in any other state.
+    //! A person decided about a row that waits, is uncertain or failed: dropped, and its text is gone. False in any other
+    //! state.
     [[nodiscard]] Result<bool> giveUp(OutboxId id, Instant now);
     //! Takes pending wishes of the pair back; answers to join requests stay.
     [[nodiscard]] Result<> dropWishes(ChatKey chat, UserId user, Instant now);

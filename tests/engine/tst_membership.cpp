@@ -620,12 +620,13 @@ private Q_SLOTS:
         QTest::newRow("sent") << u"sent"_s;
         QTest::newRow("refused") << u"refused"_s;
         QTest::newRow("never sent") << u"never sent"_s;
+        QTest::newRow("dropped") << u"dropped"_s;
     }
     void nothingOfAStrangersChatStaysInTheQuestionToTheOwner()
     {
         QFETCH(QString, end);
         knowOwner();
-        if (end == u"never sent"_s)
+        if (end == u"never sent"_s || end == u"dropped"_s)
             m_sender->stop();
 
         botMoved(u"left"_s, u"administrator"_s, club, UserId(99));
@@ -633,6 +634,8 @@ private Q_SLOTS:
             answer(u"sendMessage"_s, okReply(R"({"message_id":7,"date":1,"chat":{"id":10,"type":"private"}})"));
         else if (end == u"refused"_s)
             answer(u"sendMessage"_s, refusal(403, u"Forbidden: bot was blocked by the user"_s));
+        else if (end == u"dropped"_s)
+            REQUIRE_OK(EngineFixture::wait(m_fixture->engine().giveUp(OutboxId(1))));
         botMoved(u"administrator"_s, u"left"_s, club, UserId(99));
 
         QCOMPARE(m_store->scalar("SELECT count(*) FROM outbox WHERE parameters LIKE '%Club%'"), u"0"_s);
