@@ -24,11 +24,10 @@ Person personOf(const botapi::User &user)
 
 Result<FactKind> factOfUnseen(std::optional<Instant> connected, engine::Context &context)
 {
-    const auto bot = store::BotRepository(context.tx).find();
-    if (!bot)
-        return failure(bot.error());
-    const bool hadGap = connected && *bot && (*bot)->gapUntil > *connected;
-    return hadGap ? FactKind::Gap : FactKind::Before;
+    const auto gapUntil = store::BotRepository(context.tx).gapUntil();
+    if (!gapUntil)
+        return failure(gapUntil.error());
+    return connected && *gapUntil > *connected ? FactKind::Gap : FactKind::Before;
 }
 
 bool People::handles(UpdateKind kind) const

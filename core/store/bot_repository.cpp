@@ -66,6 +66,12 @@ Result<> BotRepository::polled(BotId bot, qint64 offset, Instant now)
     return m_tx.run(update, offset, now, bot).map([](Changes) {});
 }
 
+Result<Instant> BotRepository::gapUntil()
+{
+    static const Sql select("SELECT coalesce(max(gap_until_ms), 0) FROM bot");
+    return m_tx.value<Instant>(select);
+}
+
 Result<> BotRepository::setGap(BotId bot, Instant from, Instant until)
 {
     static const Sql update("UPDATE bot SET gap_from_ms = ?, gap_until_ms = ? WHERE bot_id = ?");

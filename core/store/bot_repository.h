@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Result<std::optional<BotRecord>> find();
     //! Moves on in the stream of updates. \p offset is never compared with earlier ones: ids restart at random values.
     [[nodiscard]] Result<> polled(BotId bot, qint64 offset, Instant now);
+    //! When the last absence ended in which updates may have been lost; 1970 when there was none. Cheap, for every update.
+    [[nodiscard]] Result<Instant> gapUntil();
     [[nodiscard]] Result<> setGap(BotId bot, Instant from, Instant until);
     [[nodiscard]] Result<> setOwner(BotId bot, std::optional<UserId> owner);
 

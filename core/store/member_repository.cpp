@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto sightEvery = 5min;
+constexpr auto sightEvery = 15min; // each writes two pages of the store
 
 QString searchText(const Person &person)
 {

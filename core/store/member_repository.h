@@ -12,7 +12,7 @@ public:
     explicit MemberRepository(Tx &tx) : m_tx(tx) { }
 
     //! Records the person as seen at \p seen, with all that Telegram says of them, and what the bot may write to them if
-    //! \p dm says so. An unchanged person is rewritten at most every five minutes, to keep the last sight. Gives whether
+    //! \p dm says so. An unchanged person is rewritten at most every quarter of an hour, to keep the last sight. Gives whether
     //! the row changed.
     [[nodiscard]] Result<bool> saw(const Person &person, Instant seen, std::optional<DirectMessages> dm = {});
     //! Makes a row for somebody of whom only the id is known; does nothing when there is one.

@@ -3,3 +3,5 @@
 -- that of hearing of it.
 
 ALTER TABLE audit ADD COLUMN noted_ms INTEGER; -- when it was heard of, where that was much later; else empty
+
+DROP INDEX audit_chat; -- nothing asked by it, and every entry paid for it
