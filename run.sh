@@ -6,7 +6,7 @@ cd "$(dirname "$(readlink -f "$0")")"
 . packaging/packages.sh
 
 install_missing "${build_packages[@]}" "${run_packages[@]}"
-build gatehouse gatehouse-headless
+build gatehouse gatehouse-headless practice-server
 
 if [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ] && [ -z "${QT_QPA_PLATFORM:-}" ]; then
     cat >&2 <<'TEXT'
