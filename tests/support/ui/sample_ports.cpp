@@ -408,6 +408,10 @@ ui::MembersPort SamplePorts::membersPort()
                 shown.member.person.firstName = row.name;
                 shown.member.person.lastName.clear();
                 shown.member.person.username = row.username;
+                for (auto &standing : shown.chats) {
+                    if (standing.failed)
+                        standing.failed->userName = row.name;
+                }
             }
         }
         return answer(shown);

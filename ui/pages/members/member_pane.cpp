@@ -201,7 +201,9 @@ void MemberPane::showFailure(const core::queries::CallRow &call, PaneSection &se
 {
     auto *notice = new Notice(Tone::Bad, callText(call), callState(call, m_context.clock.now()), &section);
     notice->setObjectName(u"failedCall"_s);
-    auto *decide = notice->addButton(tr("Send again or drop"));
+    auto *decide = new Button(tr("Send again or drop"), Button::Kind::Secondary, notice);
+    notice->body()->addSpacing(u(1));
+    notice->body()->addWidget(decide, 0, Qt::AlignLeading); // beside the texts it would leave them no room in a pane
     decide->setObjectName(u"decideFailedCall"_s);
     connect(decide, &QPushButton::clicked, this, [this, id = call.id] { Q_EMIT failedCallWanted(id); });
     section.addWidget(notice);
