@@ -27,6 +27,7 @@ namespace {
 constexpr auto stepMessage = "message"_L1;
 constexpr auto stepLink = "link"_L1;
 constexpr auto causeAbsence = "after-absence"_L1;
+constexpr Duration trialAfter = 1min; // by then the updates of the absence have told who may come in
 
 QString stepOf(const OutboxRow &row)
 {
@@ -208,6 +209,8 @@ Result<> AccessFeature::finished(const OutboxRow &row, const Result<JsonValue> &
         return takenOut(row, pair, outcome, context);
     case Wish::Approved:
     case Wish::Declined: {
+        if (!outcome && row.cause == causeAbsence) // on trial; whoever really asks is seen asking
+            return store::OutboxRepository(context.tx, context.bot).giveUp(row.id, context.now).map([](bool) {});
         if (!outcome)
             return audit(context, "request-answer-failed"_L1, Origin::Gatehouse, pair,
                          {{"reason"_L1, QString(nameOf(outcome.error().kind))}});
@@ -268,16 +271,7 @@ Result<> AccessFeature::linkMade(const OutboxRow &row, store::Pair pair, const R
         // Taken back while the link was being made; nobody has seen it. What is wanted now may be of another kind, so it
         // gets a link of its own.
         context.dirty.mark(pair.chat, pair.user);
-        Invite orphan;
-        orphan.chat = pair.chat;
-        orphan.user = pair.user;
-        orphan.made = context.now;
-        orphan.link = link->link;
-        const auto id = invites.add(orphan);
-        if (!id)
-            return failure(id.error());
-        orphan.id = *id;
-        return endInvite(orphan, InviteState::Revoked, context);
+        return revokeLink(pair, link->link, context);
     }
     (*invite)->state = InviteState::Open;
     (*invite)->link = link->link;
@@ -376,6 +370,7 @@ Result<> AccessFeature::wasAbsent(Instant, engine::Context &context)
             continue;
         call.lane = Lane::Checks;
         call.cause = causeAbsence;
+        call.notBefore = context.now + trialAfter;
         GATEHOUSE_TRY(context.effects.add(std::move(call)));
     }
     return {};

@@ -62,16 +62,20 @@ Result<> endInvite(Invite invite, InviteState state, engine::Context &context)
     invite.ended = context.now;
     GATEHOUSE_TRY(store::InviteRepository(context.tx).save(invite));
     const bool hasRunOut = invite.expires && *invite.expires <= context.now;
-    if (invite.link.isEmpty() || hasRunOut)
-        return {};
+    return invite.link.isEmpty() || hasRunOut ? Result<>()
+                                              : revokeLink({invite.chat, invite.user}, invite.link, context);
+}
+
+Result<> revokeLink(store::Pair pair, const QString &link, engine::Context &context)
+{
     NewCall call;
     call.lane = Lane::Access;
-    call.chat = invite.chat;
-    call.user = invite.user;
+    call.chat = pair.chat;
+    call.user = pair.user;
     // In no order with the rest about this person: a way in must not stay open because a removal waits or fails.
     call.feature = featureName;
     call.cause = u"link-done"_s;
-    return context.effects.call(botapi::RevokeChatInviteLink{{}, invite.link}, std::move(call)).map([](OutboxId) {});
+    return context.effects.call(botapi::RevokeChatInviteLink{{}, link}, std::move(call)).map([](OutboxId) {});
 }
 
 Result<> closeLinks(const Chat &chat, engine::Context &context)

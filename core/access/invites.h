@@ -15,6 +15,8 @@ namespace core::access {
 //! Ends an invite and revokes its link: a link with a limit of one works again once its user leaves, so every link that
 //! did its work goes. \see https://core.telegram.org/bots/api#revokechatinvitelink
 [[nodiscard]] Result<> endInvite(Invite invite, InviteState state, engine::Context &context);
+//! Revokes a link of the pair's.
+[[nodiscard]] Result<> revokeLink(store::Pair pair, const QString &link, engine::Context &context);
 
 //! Ends the open invites of a chat that is disconnected. Where the bot may not revoke their links any more, these stay
 //! open until it may.

@@ -181,8 +181,16 @@ Result<> MemberRepository::setTags(UserId user, const QStringList &tags)
 Result<> MemberRepository::forget(UserId user)
 {
     static const Sql revokes("UPDATE outbox SET user_id = NULL WHERE user_id = ? AND method = 'revokeChatInviteLink'");
-    static const Sql decisions("DELETE FROM decision WHERE user_id = ?");
-    static const Sql calls("DELETE FROM outbox WHERE user_id = ?"); // the outcome of one on its way finds no row: fine
+    // Rows of which somebody may still speak stay, empty: a button under an old message names its question by number, an
+    // answer on its way its call, and SQLite gives the number of a deleted last row to the next one.
+    static const Sql decisions(R"(
+        UPDATE decision SET state = 'closed', user_id = NULL, subject_key = '', details = '{}', answer = NULL,
+            answered_ms = coalesce(answered_ms, asked_ms) WHERE user_id = ?)");
+    static const Sql sending(R"(
+        UPDATE outbox SET state = 'dropped', user_id = NULL, limit_key = NULL, wish = NULL, parameters = '{}',
+            context = '{}', cause = '', order_key = '', replace_key = NULL, error = NULL, finished_ms = claimed_ms
+        WHERE user_id = ? AND state = 'sending')");
+    static const Sql calls("DELETE FROM outbox WHERE user_id = ?");
     // What is no JSON has no fields; there the number counts wherever it stands by itself.
     static const Sql updates(R"(
         DELETE FROM failed_update WHERE CASE WHEN json_valid(raw)
@@ -194,6 +202,7 @@ Result<> MemberRepository::forget(UserId user)
                  | Changed::Audit);
     GATEHOUSE_TRY(m_tx.run(revokes, user)); // they name nobody, and a way in must not stay open
     GATEHOUSE_TRY(m_tx.run(decisions, user));
+    GATEHOUSE_TRY(m_tx.run(sending, user));
     GATEHOUSE_TRY(m_tx.run(calls, user));
     GATEHOUSE_TRY(m_tx.run(updates, user));
     GATEHOUSE_TRY(m_tx.run(audit, user));

@@ -221,6 +221,8 @@ private Q_SLOTS:
         answer(u"createChatInviteLink"_s, linkReply("t.me/+asked"));
         QVERIFY(m_transport->last().request.parameters.contains("t.me/+asked"));
         QVERIFY(!m_transport->last().request.parameters.contains("t.me/+direct"));
+        QCOMPARE(m_store->scalar("SELECT group_concat(state, ' ') FROM (SELECT state FROM invite ORDER BY invite_id)"),
+                 u"revoked open"_s); // what is newest is what counts, and the late link never was
     }
 
     void missingRightToUnbanDoesNotKeepAnybodyOut()

@@ -269,6 +269,32 @@ private Q_SLOTS:
         QCOMPARE(m_store->scalar("PRAGMA foreign_key_check"), QString());
     }
 
+    void numbersOfWhatWasForgottenAreNotGivenToOthers()
+    {
+        Tx &tx = m_store->tx();
+        QVERIFY(members().saw(person(), now).value());
+        Decision question;
+        question.user = anna;
+        question.details = R"({"byName":"Boss"})";
+        const DecisionId asked = DecisionRepository(tx).ask(question, u"1:4242424242"_s).value().value();
+        NewCall call;
+        call.user = anna;
+        const OutboxId sending = OutboxRepository(tx, bot).add(call, now).value();
+        REQUIRE_OK(OutboxRepository(tx, bot).claim(sending, u"sendMessage"_s, "{}", botapi::Repeat::Visible, now));
+
+        REQUIRE_OK(members().forget(anna));
+
+        // The owner still has the message with the buttons, and Telegram's answer to the call is still to come.
+        QCOMPARE(DecisionRepository(tx).find(asked).value()->state, DecisionState::Closed);
+        QCOMPARE(DecisionRepository(tx).find(asked).value()->user, std::optional<UserId>());
+        QCOMPARE(OutboxRepository(tx, bot).find(sending).value()->state, OutboxState::Dropped);
+        question.user = UserId(9);
+        call.user = UserId(9);
+        QVERIFY(DecisionRepository(tx).ask(question, u"1:9"_s).value().value() != asked);
+        QVERIFY(OutboxRepository(tx, bot).add(call, now).value() != sending);
+        QCOMPARE(scalar("SELECT count(*) FROM decision WHERE instr(subject_key || details, '4242424242')"), u"0"_s);
+    }
+
     void forgettingLeavesOthersAlone()
     {
         QVERIFY(members().saw(person(), now).value());
