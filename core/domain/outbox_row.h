@@ -72,6 +72,7 @@ struct OutboxRow {
     std::optional<Instant> expires;
     int attempts = 0;
     std::optional<Instant> claimed = {}; //!< when it was last sent, by Telegram's clock
+    std::optional<Error::Kind> lastError = {}; //!< why it has to be sent again, or how it ended
     //! Not stored. Of a call that just ended well: Telegram said that it was so before, by us or by somebody else.
     bool wasSoBefore = false;
 };

@@ -89,6 +89,18 @@ Disposition dispositionOf(const std::optional<Error> &error, botapi::Repeat repe
     }
 }
 
+namespace {
+
+//! Whether an attempt before the present one may have reached Telegram, as far as the last of them tells.
+bool mayHaveArrived(const OutboxRow &row)
+{
+    using Kind = Error::Kind;
+    const Kind last = row.lastError.value_or(Kind::OutcomeUnknown); // without one: a stop came between
+    return row.attempts > 1 && last != Kind::NotReached && last != Kind::FloodWait && last != Kind::Unauthorized;
+}
+
+} // namespace
+
 Outbox::Outbox(std::span<const std::unique_ptr<Feature>> features)
 {
     for (const auto &feature : features)
@@ -229,7 +241,9 @@ Result<> Outbox::finish(OutboxId id, const Result<botapi::RawReply> &reply, Cont
     if (error && error->kind == Error::Kind::ChatGone && isToPerson)
         error->kind = Error::Kind::PersonUnreachable; // there never was such a private chat
     const double random = QRandomGenerator::global()->generateDouble();
-    const Disposition disposition = dispositionOf(error, (*row)->repeat, (*row)->attempts, random);
+    Disposition disposition = dispositionOf(error, (*row)->repeat, (*row)->attempts, random);
+    if (error && error->kind == Error::Kind::TooLate && !mayHaveArrived(**row))
+        disposition = {OutboxState::Failed};
     if (error)
         qCInfo(lcEngine).noquote() << "call" << id.value() << (*row)->method << "->" << nameOf(error->kind)
                                    << error->detail;

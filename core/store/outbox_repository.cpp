@@ -10,7 +10,7 @@ namespace {
 #define GATEHOUSE_OUTBOX_COLUMNS                                                                                       \
     "o.outbox_id, o.lane, o.state, o.method, o.parameters, o.repeat, o.chat_key, o.user_id, o.wish, o.limit_key, "     \
     "o.feature, o.context, o.cause, o.created_ms, o.not_before_ms, o.expires_ms, o.attempts, "                         \
-    "o.claimed_ms"
+    "o.claimed_ms, o.error_kind"
 
 //! ?1 the lane, ?2 now, ?3 the bot.
 #define GATEHOUSE_OUTBOX_DUE                                                                                           \
@@ -22,6 +22,7 @@ namespace {
 
 OutboxRow readRow(const Row &row)
 {
+    const auto lastError = row.get<std::optional<QString>>(18);
     return {row.get<OutboxId>(0),
             static_cast<Lane>(row.get<int>(1)),
             row.get<OutboxState>(2),
@@ -39,7 +40,8 @@ OutboxRow readRow(const Row &row)
             row.get<Instant>(14),
             row.get<std::optional<Instant>>(15),
             row.get<int>(16),
-            row.get<std::optional<Instant>>(17)};
+            row.get<std::optional<Instant>>(17),
+            lastError ? std::optional(errorKindOf(*lastError)) : std::nullopt};
 }
 
 } // namespace

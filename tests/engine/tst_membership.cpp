@@ -516,6 +516,21 @@ private Q_SLOTS:
         QCOMPARE(m_store->scalar("SELECT state || ' ' || error_kind FROM outbox"), u"failed too-late"_s);
     }
 
+    void answerThatCameTooLateBecauseNobodyWasReachedIsSaid()
+    {
+        receive(
+            u"callback_query"_s,
+            {{u"id"_s, u"1"_s}, {u"from"_s, userJson(anna)}, {u"chat_instance"_s, u"1"_s}, {u"data"_s, u"d:1:stay"_s}});
+
+        answer(u"answerCallbackQuery"_s, noReply(Error::Kind::NotReached));
+        m_clock->advance(5s);
+        m_fixture->settle();
+        answer(u"answerCallbackQuery"_s,
+               refusal(400, u"Bad Request: query is too old and response timeout expired or query ID is invalid"_s));
+
+        QCOMPARE(m_store->scalar("SELECT state || ' ' || error_kind FROM outbox"), u"failed too-late"_s);
+    }
+
     void waitingCallThatIsDroppedByHandIsNotMadeAndHasNoNextStep()
     {
         m_sender->stop();
