@@ -131,7 +131,7 @@ Result<MemberDetails> detailsOf(UserId user, Tx &tx, Instant now)
     const auto known = knownOf(user, tx, now);
     if (!known)
         return failure(known.error());
-    auto timeline = store::MemberTimeline(tx).page(user, 0, timelinePage);
+    auto timeline = store::MemberTimeline(tx).page(user, {}, timelinePage);
     if (!timeline)
         return failure(timeline.error());
 

@@ -13,6 +13,7 @@
 #include <QFuture>
 #include <QJsonObject>
 
+#include <compare>
 #include <variant>
 
 namespace core::store {
@@ -109,17 +110,30 @@ struct TimelineQuestion {
     QString answeredBy = {};
 };
 
+//! Where an entry stands in its timeline: the greatest is the newest, and no two of a person are the same.
+struct TimelinePlace {
+    Instant at;
+    int source = 0;
+    qint64 id = 0; //!< within the source
+
+    friend auto operator<=>(const TimelinePlace &, const TimelinePlace &) = default;
+};
+
 //! One line of a member's timeline.
 struct TimelineEntry {
     Instant at;
     std::variant<TimelineEvent, TimelineMessage, TimelineQuestion> what = {};
     std::optional<ChatKey> chat = {};
     QString chatTitle = {}; //!< untrusted
+    int source = 0; //!< with at and id its place
+    qint64 id = 0;
+
+    [[nodiscard]] TimelinePlace place() const { return {at, source, id}; }
 };
 
 struct TimelinePage {
     std::vector<TimelineEntry> entries; //!< the newest first
-    qint64 total = 0;
+    bool hasMore = false; //!< there are older ones
 };
 
 inline constexpr int timelinePage = 50; //!< as many entries come with the details
@@ -142,8 +156,9 @@ public:
     [[nodiscard]] QFuture<Result<MemberCounts>> counts(const MemberFilter &filter) const;
     //! NotFound when nobody has this id.
     [[nodiscard]] QFuture<Result<MemberDetails>> details(UserId user) const;
-    //! Entries of the person's timeline from \p offset on, at most \p limit of 1 to longestTimelinePage.
-    [[nodiscard]] QFuture<Result<TimelinePage>> timeline(UserId user, int offset, int limit) const;
+    //! Entries of the person's timeline that are older than \p before, at most \p limit of 1 to longestTimelinePage. Pages
+    //! fit together whatever happens between two questions.
+    [[nodiscard]] QFuture<Result<TimelinePage>> timeline(UserId user, const TimelinePlace &before, int limit) const;
     //! People whose name, @username or id begins with \p text, for choosing one; at most \p limit.
     [[nodiscard]] QFuture<Result<std::vector<MemberRow>>> suggest(const QString &text, int limit = 20) const;
     //! Everything known of the person, as one JSON object for them to keep.

@@ -81,6 +81,25 @@ class tst_MembersPage final : public WindowTest {
         }
         QFAIL(qPrintable(u"the pane does not offer "_s + text));
     }
+    //! 120 of them, each with a name of its own.
+    void addOlderEntries()
+    {
+        for (int i = 0; i < 120; ++i)
+            sample().olderTimeline.push_back({.at = start - 1000h,
+                                              .what = core::queries::TimelineEvent{u"left"_s},
+                                              .chat = core::ChatKey(2),
+                                              .chatTitle = u"Darkroom %1"_s.arg(i),
+                                              .id = 120 - i});
+        sample().details.timeline.hasMore = true;
+    }
+    QAbstractItemModel *timelineModel() { return window().findChild<QAbstractItemView *>(u"timeline"_s)->model(); }
+    QStringList timelineLines()
+    {
+        QStringList lines;
+        for (int row = 0; row < timelineModel()->rowCount(); ++row)
+            lines << timelineModel()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        return lines;
+    }
 
 private Q_SLOTS:
     void addsAPersonChosenFromTheSuggestions()
@@ -476,10 +495,7 @@ private Q_SLOTS:
     void timelineTellsOfMessagesAndQuestionsToo()
     {
         clickRow(showTable(), 2);
-        const auto *model = window().findChild<QAbstractItemView *>(u"timeline"_s)->model();
-        QStringList lines;
-        for (int row = 0; row < model->rowCount(); ++row)
-            lines << model->index(row, 0).data().toString();
+        QStringList lines = timelineLines();
 
         QCOMPARE(lines.size(), 6);
         QVERIFY(lines.filter(u"You were asked whether they may stay"_s)
@@ -491,26 +507,68 @@ private Q_SLOTS:
 
     void olderEntriesComeWhenAskedForAndStay()
     {
-        for (int i = 0; i < 120; ++i)
-            sample().olderTimeline.push_back(
-                {start - 1000h, core::queries::TimelineEvent{u"left"_s}, core::ChatKey(2), u"Darkroom"_s});
-        sample().details.timeline.total = 126;
+        addOlderEntries();
         clickRow(showTable(), 2);
-        const auto shown = [this] {
-            return window().findChild<QAbstractItemView *>(u"timeline"_s)->model()->rowCount();
-        };
-        QCOMPARE(shown(), 6);
+        QCOMPARE(timelineLines().size(), 6);
 
         child<QPushButton>(window(), u"older"_s)->click();
-        QTRY_COMPARE(shown(), 106);
-        QSignalSpy reset(window().findChild<QAbstractItemView *>(u"timeline"_s)->model(),
-                         &QAbstractItemModel::modelReset);
+        QTRY_COMPARE(timelineLines().size(), 106);
+        QSignalSpy reset(timelineModel(), &QAbstractItemModel::modelReset);
+        sample().details.state = core::queries::MemberState::Outside;
         Q_EMIT feed().membersChanged(); // the newest come anew, the older ones stay
         QTRY_COMPARE(reset.count(), 1);
-        QTRY_COMPARE(shown(), 106);
+        QTRY_COMPARE(timelineLines().size(), 106);
         child<QPushButton>(window(), u"older"_s)->click();
-        QTRY_COMPARE(shown(), 126);
+        QTRY_COMPARE(timelineLines().size(), 126);
+        QCOMPARE(timelineLines().removeDuplicates(), 0);
         QVERIFY(!window().findChild<QPushButton *>(u"older"_s)->isVisible());
+    }
+
+    void olderEntriesComeOnceHoweverOftenTheyAreAskedFor()
+    {
+        addOlderEntries();
+        clickRow(showTable(), 2);
+        auto *older = child<QPushButton>(window(), u"older"_s);
+        older->click();
+        older->click(); // before the answer
+        QTRY_COMPARE(timelineLines().size(), 106);
+        pass(0s);
+        QCOMPARE(timelineLines().size(), 106);
+
+        older->click();
+        QTRY_COMPARE(timelineLines().size(), 126);
+        QCOMPARE(timelineLines().removeDuplicates(), 0);
+    }
+
+    void anAnswerThatTheNewestOvertookIsDropped()
+    {
+        addOlderEntries();
+        clickRow(showTable(), 2);
+        sample().details.state = core::queries::MemberState::Outside;
+        Q_EMIT feed().membersChanged();
+        child<QPushButton>(window(), u"older"_s)->click(); // asked about what the next answer replaces
+
+        QTRY_COMPARE(timelineLines().size(), 106);
+        pass(0s);
+        QCOMPARE(timelineLines().size(), 106);
+        QCOMPARE(timelineLines().removeDuplicates(), 0);
+    }
+
+    void whatHappensMeanwhileRepeatsNoEntry()
+    {
+        addOlderEntries();
+        clickRow(showTable(), 2);
+        auto &entries = sample().details.timeline.entries;
+        entries.insert(entries.begin(),
+                       {start, core::queries::TimelineEvent{u"left"_s}, core::ChatKey(2), u"Just now"_s});
+        child<QPushButton>(window(), u"older"_s)->click();
+        QTRY_COMPARE(timelineLines().size(), 106);
+        QCOMPARE(timelineLines().removeDuplicates(), 0);
+
+        Q_EMIT feed().membersChanged();
+        QTRY_VERIFY(timelineLines().front().contains(u"Just now"_s));
+        QTRY_COMPARE(timelineLines().size(), 106);
+        QCOMPARE(timelineLines().removeDuplicates(), 0);
     }
 };
 

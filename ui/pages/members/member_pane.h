@@ -43,7 +43,8 @@ private:
     void showStandings(const core::queries::MemberDetails &details);
     void showFailure(const core::queries::CallRow &call, PaneSection &section);
     void showTimeline(const core::queries::MemberDetails &details);
-    void askForOlder(int count);
+    //! Asks for older entries until as many are shown as are wanted.
+    void askForOlder();
     void showLink(const core::queries::ChatStanding &standing, PaneSection &section);
     void showNotes(const core::Member &member);
     void saveNotes();
@@ -59,6 +60,9 @@ private:
     int m_question = 0;
     TimelineModel *m_timeline;
     core::UserId m_timelineOf; //!< whose entries the model has
+    int m_timelineWanted = 0; //!< how many entries were asked for with "Show older", the newest among them
+    int m_olderQuestion = 0; //!< answers of older ones are too late
+    bool m_isAskingOlder = false;
     QPointer<QWidget> m_older; //!< asks for older entries
     QWidget *m_notes;
     QLineEdit *m_tags;
