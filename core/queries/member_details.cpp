@@ -80,8 +80,8 @@ bool matters(const CallRow &call, const std::optional<Presence> &presence)
     case Wish::Banned:
         return !presence || presence->status != MemberStatus::Kicked;
     case Wish::Approved:
-    case Wish::Declined:
-        return true;
+    case Wish::Declined: // the request may still be open: being inside or banned ends it
+        return !presence || !(presence->isInside || presence->status == MemberStatus::Kicked);
     }
     Q_UNREACHABLE();
 }

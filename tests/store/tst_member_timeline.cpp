@@ -63,7 +63,7 @@ class tst_MemberTimeline final : public TestCase {
         call.cause = u"links"_s;
         return this->call(std::move(call), state, ago, std::move(error));
     }
-    OutboxId removal(Wish wish, OutboxState state, std::optional<Error> error = {})
+    OutboxId access(std::optional<Wish> wish, OutboxState state, std::optional<Error> error = {}, Duration ago = 1h)
     {
         NewCall call;
         call.lane = Lane::Access;
@@ -71,7 +71,7 @@ class tst_MemberTimeline final : public TestCase {
         call.user = anna;
         call.chat = m_club;
         call.wish = wish;
-        return this->call(std::move(call), state, 1h, std::move(error));
+        return this->call(std::move(call), state, ago, std::move(error));
     }
     [[nodiscard]] TimelinePage timeline() { return QueryStore::answer(m_queries->details(anna)).value().timeline; }
     [[nodiscard]] TimelinePage olderThan(const TimelineEntry &entry, int limit)
@@ -225,8 +225,8 @@ private Q_SLOTS:
     void failedRemovalIsNamedInItsChat()
     {
         m_store->setPresence(m_club, anna, MemberStatus::Member);
-        const OutboxId id = removal(Wish::Out, OutboxState::Failed,
-                                    Error{Error::Kind::BotLacksRight, u"Bad Request: not enough rights"_s});
+        const OutboxId id = access(Wish::Out, OutboxState::Failed,
+                                   Error{Error::Kind::BotLacksRight, u"Bad Request: not enough rights"_s});
 
         const auto failed = failedInTheClub();
 
@@ -244,6 +244,10 @@ private Q_SLOTS:
         QTest::newRow("left meanwhile") << MemberStatus::Left << Wish::Out << OutboxState::Failed;
         QTest::newRow("banned meanwhile") << MemberStatus::Kicked << Wish::Banned << OutboxState::Failed;
         QTest::newRow("came in meanwhile") << MemberStatus::Member << Wish::Invited << OutboxState::Failed;
+        QTest::newRow("request, came in meanwhile") << MemberStatus::Member << Wish::Approved << OutboxState::Failed;
+        QTest::newRow("request, let in by somebody else")
+            << MemberStatus::Member << Wish::Declined << OutboxState::Failed;
+        QTest::newRow("request, banned meanwhile") << MemberStatus::Kicked << Wish::Approved << OutboxState::Failed;
         QTest::newRow("given up") << MemberStatus::Member << Wish::Out << OutboxState::Dropped;
         QTest::newRow("done") << MemberStatus::Member << Wish::Out << OutboxState::Done;
     }
@@ -253,9 +257,47 @@ private Q_SLOTS:
         QFETCH(Wish, wish);
         QFETCH(OutboxState, state);
         m_store->setPresence(m_club, anna, status);
-        removal(wish, state, Error{Error::Kind::BotLacksRight});
+        access(wish, state, Error{Error::Kind::BotLacksRight});
 
         QVERIFY(!failedInTheClub());
+    }
+
+    void failureOfAnotherKindIsNotSettledByAnAnswerToARequest()
+    {
+        m_store->setPresence(m_club, anna, MemberStatus::Left);
+        const OutboxId id = access(std::nullopt, OutboxState::Failed, Error{Error::Kind::BotLacksRight}, 2h);
+        access(Wish::Approved, OutboxState::Done);
+
+        QVERIFY(failedInTheClub());
+        QCOMPARE(failedInTheClub()->id, id);
+    }
+
+    void failedAnswerToARequestIsNamedUntilOneIsGiven_data()
+    {
+        QTest::addColumn<Wish>("failed");
+        QTest::addColumn<Wish>("later");
+        QTest::newRow("approval, then approved") << Wish::Approved << Wish::Approved;
+        QTest::newRow("approval, then declined") << Wish::Approved << Wish::Declined;
+        QTest::newRow("refusal, then declined") << Wish::Declined << Wish::Declined;
+    }
+    void failedAnswerToARequestIsNamedUntilOneIsGiven()
+    {
+        QFETCH(Wish, failed);
+        QFETCH(Wish, later);
+        m_store->setPresence(m_club, anna, MemberStatus::Left);
+        access(later, OutboxState::Done, {}, 5h); // to a request before
+        const OutboxId id = access(failed, OutboxState::Failed, Error{Error::Kind::BotLacksRight}, 4h);
+        access(Wish::Invited, OutboxState::Done, {}, 3h); // answers no request
+        access(later, OutboxState::Pending, {}, 3h);
+        QVERIFY(failedInTheClub());
+        QCOMPARE(failedInTheClub()->id, id);
+
+        access(later, OutboxState::Done, {}, 2h);
+        QVERIFY(!failedInTheClub());
+
+        const OutboxId again = access(failed, OutboxState::Failed, Error{Error::Kind::BotLacksRight}, 1h);
+        QVERIFY(failedInTheClub()); // they asked once more
+        QCOMPARE(failedInTheClub()->id, again);
     }
 };
 
