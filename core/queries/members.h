@@ -88,6 +88,8 @@ struct ChatStanding {
     std::optional<Invite> invite; //!< the newest
     std::optional<Instant> removalDue; //!< a removal waits until then and can be undone
     std::optional<CallRow> failed = {}; //!< the newest call about the two that failed and still matters
+
+    friend bool operator==(const ChatStanding &, const ChatStanding &) = default;
 };
 
 //! Something that happened with a person, or was ordered.
@@ -95,12 +97,16 @@ struct TimelineEvent {
     QString action; //!< a stable word, see ui/text/audit
     QString actor = {};
     QJsonObject details = {};
+
+    friend bool operator==(const TimelineEvent &, const TimelineEvent &) = default;
 };
 //! A message of the bot to a person. Its text is not kept.
 struct TimelineMessage {
     QString cause; //!< a stable word
     OutboxState state = OutboxState::Pending;
     std::optional<Error::Kind> error = {};
+
+    friend bool operator==(const TimelineMessage &, const TimelineMessage &) = default;
 };
 //! What the creator was asked about a person.
 struct TimelineQuestion {
@@ -108,6 +114,8 @@ struct TimelineQuestion {
     DecisionState state = DecisionState::Open;
     QString answer = {}; //!< one of DecisionRow::answers
     QString answeredBy = {};
+
+    friend bool operator==(const TimelineQuestion &, const TimelineQuestion &) = default;
 };
 
 //! Where an entry stands in its timeline: the greatest is the newest, and no two of a person are the same.
@@ -129,11 +137,15 @@ struct TimelineEntry {
     qint64 id = 0;
 
     [[nodiscard]] TimelinePlace place() const { return {at, source, id}; }
+
+    friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
 };
 
 struct TimelinePage {
     std::vector<TimelineEntry> entries; //!< the newest first
     bool hasMore = false; //!< there are older ones
+
+    friend bool operator==(const TimelinePage &, const TimelinePage &) = default;
 };
 
 inline constexpr int timelinePage = 50; //!< as many entries come with the details
@@ -144,6 +156,8 @@ struct MemberDetails {
     MemberState state = MemberState::Outside;
     std::vector<ChatStanding> chats;
     TimelinePage timeline; //!< the newest timelinePage entries
+
+    friend bool operator==(const MemberDetails &, const MemberDetails &) = default;
 };
 
 //! What the members page asks. Each question runs in the reader's thread; a newer page(), counts()

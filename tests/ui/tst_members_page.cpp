@@ -13,8 +13,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -552,6 +555,67 @@ private Q_SLOTS:
         pass(0s);
         QCOMPARE(timelineLines().size(), 106);
         QCOMPARE(timelineLines().removeDuplicates(), 0);
+    }
+
+    void whatIsShownStaysWhileNothingChanges()
+    {
+        addOlderEntries();
+        clickRow(showTable(), 2);
+        child<QPushButton>(window(), u"older"_s)->click();
+        QTRY_COMPARE(timelineLines().size(), 106);
+        auto *pane = window().findChild<DetailsPane *>();
+        const QPointer<QPushButton> decide = child<QPushButton>(*pane, u"decideFailedCall"_s);
+        decide->setFocus();
+        auto *bar = pane->findChild<QScrollArea *>()->verticalScrollBar();
+        bar->setValue(bar->maximum() / 2);
+        const int place = bar->value();
+        QVERIFY(place > 0);
+        const auto happens = [this] {
+            Q_EMIT feed().auditChanged(); // about somebody else
+            Q_EMIT feed().membersChanged();
+            pass(0s);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+
+        happens();
+        QCOMPARE(child<QPushButton>(*pane, u"decideFailedCall"_s), decide.data());
+        QCOMPARE(window().focusWidget(), decide.data());
+        QCOMPARE(bar->value(), place);
+        QCOMPARE(timelineLines().size(), 106);
+
+        sample().details.chats.at(2).failed.reset();
+        sample().details.member.directMessages = core::DirectMessages::Blocked;
+        happens();
+        QVERIFY(!decide);
+    }
+
+    void daysAreNamedAnewWhenTheyPass()
+    {
+        clickRow(showTable(), 2);
+        auto *pane = window().findChild<DetailsPane *>();
+        QVERIFY(visibleText(*pane).contains(u"today 09:"_s)); // last seen
+
+        pass(24h);
+        Q_EMIT feed().auditChanged();
+        pass(0s);
+
+        QVERIFY(!visibleText(*pane).contains(u"today 09:"_s));
+        QVERIFY(visibleText(*pane).contains(u"yesterday 09:"_s));
+    }
+
+    void sameDetailsAreShownAgainAfterSeveralPeople()
+    {
+        QTableView &table = showTable();
+        clickRow(table, 2);
+        auto *pane = window().findChild<DetailsPane *>();
+        const QString words = visibleText(*pane);
+        clickRow(table, 3, Qt::ControlModifier);
+        QVERIFY(visibleText(*pane).contains(u"2 people"_s));
+
+        clickRow(table, 2);
+        pass(0s);
+
+        QCOMPARE(visibleText(*pane), words);
     }
 
     void whatHappensMeanwhileRepeatsNoEntry()

@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QMenu>
@@ -102,6 +103,7 @@ void MemberPane::showMany(const std::vector<core::UserId> &users)
     saveNotes();
     m_users = users;
     ++m_question;
+    m_shown.reset();
     clear();
     m_notes->hide();
     setSubject({.id = 0, .name = tr("%Ln people", nullptr, static_cast<int>(users.size())), .icon = u"users"_s});
@@ -131,6 +133,15 @@ void MemberPane::refresh()
 
 void MemberPane::show(const MemberDetails &details)
 {
+    // Most of what is told meanwhile is about others: nobody shall lose the place where they read or press for that.
+    const QDate today = QDateTime::fromMSecsSinceEpoch(core::toMs(m_context.clock.now())).date();
+    if (m_shown == details && m_shownOn == today) {
+        showNotes(details.member);
+        return;
+    }
+    m_shown = details;
+    m_shownOn = today;
+
     const core::Person &person = details.member.person;
     clear();
     m_name = fullName(person);

@@ -6,7 +6,10 @@
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/toast.h"
 
+#include <QDate>
 #include <QPointer>
+
+#include <optional>
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -58,6 +61,8 @@ private:
     PageContext m_context;
     std::vector<core::UserId> m_users;
     int m_question = 0;
+    std::optional<core::queries::MemberDetails> m_shown; //!< what the sections say
+    QDate m_shownOn; //!< "today" in them is this day
     TimelineModel *m_timeline;
     core::UserId m_timelineOf; //!< whose entries the model has
     int m_timelineWanted = 0; //!< how many entries were asked for with "Show older", the newest among them
