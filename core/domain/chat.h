@@ -62,6 +62,8 @@ struct Chat {
 
     [[nodiscard]] bool isPublic() const { return !username.isEmpty(); }
     [[nodiscard]] bool isConnected() const { return state == ChatState::Connected; }
+
+    friend bool operator==(const Chat &, const Chat &) = default;
 };
 
 //! The rights that Gatehouse needs in a chat of this type to do everything it offers there.

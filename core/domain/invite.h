@@ -47,6 +47,8 @@ struct Invite {
     std::optional<Instant> ended = {};
 
     [[nodiscard]] bool isOpen() const { return state == InviteState::Wanted || state == InviteState::Open; }
+
+    friend bool operator==(const Invite &, const Invite &) = default;
 };
 
 template <>

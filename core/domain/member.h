@@ -47,6 +47,8 @@ struct Member {
     QStringList tags = {};
     Instant firstSeen;
     Instant lastSeen;
+
+    friend bool operator==(const Member &, const Member &) = default;
 };
 
 template <>

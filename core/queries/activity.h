@@ -41,6 +41,8 @@ struct CallRow {
     int attempts = 0;
     std::optional<Error::Kind> error;
     QString errorDetail; //!< Telegram's own words
+
+    friend bool operator==(const CallRow &, const CallRow &) = default;
 };
 
 struct FailedUpdateRow {

@@ -80,8 +80,8 @@ bool matters(const CallRow &call, const std::optional<Presence> &presence)
     case Wish::Banned:
         return !presence || presence->status != MemberStatus::Kicked;
     case Wish::Approved:
-    case Wish::Declined:
-        return true;
+    case Wish::Declined: // the request may still be open: being inside or banned ends it
+        return !presence || !(presence->isInside || presence->status == MemberStatus::Kicked);
     }
     Q_UNREACHABLE();
 }
@@ -131,7 +131,7 @@ Result<MemberDetails> detailsOf(UserId user, Tx &tx, Instant now)
     const auto known = knownOf(user, tx, now);
     if (!known)
         return failure(known.error());
-    auto timeline = store::MemberTimeline(tx).page(user, 0, timelinePage);
+    auto timeline = store::MemberTimeline(tx).page(user, {}, timelinePage);
     if (!timeline)
         return failure(timeline.error());
 

@@ -28,9 +28,9 @@ QFuture<Result<MemberDetails>> MemberQueries::details(UserId user) const
     return m_reader.ask([user, now = m_clock.now()](Tx &tx) { return detailsOf(user, tx, now); });
 }
 
-QFuture<Result<TimelinePage>> MemberQueries::timeline(UserId user, int offset, int limit) const
+QFuture<Result<TimelinePage>> MemberQueries::timeline(UserId user, const TimelinePlace &before, int limit) const
 {
-    return m_reader.ask([user, offset, limit](Tx &tx) { return store::MemberTimeline(tx).page(user, offset, limit); });
+    return m_reader.ask([user, before, limit](Tx &tx) { return store::MemberTimeline(tx).page(user, before, limit); });
 }
 
 QFuture<Result<std::vector<MemberRow>>> MemberQueries::suggest(const QString &text, int limit) const

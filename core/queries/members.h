@@ -13,6 +13,7 @@
 #include <QFuture>
 #include <QJsonObject>
 
+#include <compare>
 #include <variant>
 
 namespace core::store {
@@ -87,6 +88,8 @@ struct ChatStanding {
     std::optional<Invite> invite; //!< the newest
     std::optional<Instant> removalDue; //!< a removal waits until then and can be undone
     std::optional<CallRow> failed = {}; //!< the newest call about the two that failed and still matters
+
+    friend bool operator==(const ChatStanding &, const ChatStanding &) = default;
 };
 
 //! Something that happened with a person, or was ordered.
@@ -94,12 +97,16 @@ struct TimelineEvent {
     QString action; //!< a stable word, see ui/text/audit
     QString actor = {};
     QJsonObject details = {};
+
+    friend bool operator==(const TimelineEvent &, const TimelineEvent &) = default;
 };
 //! A message of the bot to a person. Its text is not kept.
 struct TimelineMessage {
     QString cause; //!< a stable word
     OutboxState state = OutboxState::Pending;
     std::optional<Error::Kind> error = {};
+
+    friend bool operator==(const TimelineMessage &, const TimelineMessage &) = default;
 };
 //! What the creator was asked about a person.
 struct TimelineQuestion {
@@ -107,6 +114,17 @@ struct TimelineQuestion {
     DecisionState state = DecisionState::Open;
     QString answer = {}; //!< one of DecisionRow::answers
     QString answeredBy = {};
+
+    friend bool operator==(const TimelineQuestion &, const TimelineQuestion &) = default;
+};
+
+//! Where an entry stands in its timeline: the greatest is the newest, and no two of a person are the same.
+struct TimelinePlace {
+    Instant at;
+    int source = 0;
+    qint64 id = 0; //!< within the source
+
+    friend auto operator<=>(const TimelinePlace &, const TimelinePlace &) = default;
 };
 
 //! One line of a member's timeline.
@@ -115,11 +133,19 @@ struct TimelineEntry {
     std::variant<TimelineEvent, TimelineMessage, TimelineQuestion> what = {};
     std::optional<ChatKey> chat = {};
     QString chatTitle = {}; //!< untrusted
+    int source = 0; //!< with at and id its place
+    qint64 id = 0;
+
+    [[nodiscard]] TimelinePlace place() const { return {at, source, id}; }
+
+    friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
 };
 
 struct TimelinePage {
     std::vector<TimelineEntry> entries; //!< the newest first
-    qint64 total = 0;
+    bool hasMore = false; //!< there are older ones
+
+    friend bool operator==(const TimelinePage &, const TimelinePage &) = default;
 };
 
 inline constexpr int timelinePage = 50; //!< as many entries come with the details
@@ -130,6 +156,8 @@ struct MemberDetails {
     MemberState state = MemberState::Outside;
     std::vector<ChatStanding> chats;
     TimelinePage timeline; //!< the newest timelinePage entries
+
+    friend bool operator==(const MemberDetails &, const MemberDetails &) = default;
 };
 
 //! What the members page asks. Each question runs in the reader's thread; a newer page(), counts()
@@ -142,8 +170,9 @@ public:
     [[nodiscard]] QFuture<Result<MemberCounts>> counts(const MemberFilter &filter) const;
     //! NotFound when nobody has this id.
     [[nodiscard]] QFuture<Result<MemberDetails>> details(UserId user) const;
-    //! Entries of the person's timeline from \p offset on, at most \p limit of 1 to longestTimelinePage.
-    [[nodiscard]] QFuture<Result<TimelinePage>> timeline(UserId user, int offset, int limit) const;
+    //! Entries of the person's timeline that are older than \p before, at most \p limit of 1 to longestTimelinePage. Pages
+    //! fit together whatever happens between two questions.
+    [[nodiscard]] QFuture<Result<TimelinePage>> timeline(UserId user, const TimelinePlace &before, int limit) const;
     //! People whose name, @username or id begins with \p text, for choosing one; at most \p limit.
     [[nodiscard]] QFuture<Result<std::vector<MemberRow>>> suggest(const QString &text, int limit = 20) const;
     //! Everything known of the person, as one JSON object for them to keep.

@@ -143,7 +143,12 @@ Result<std::vector<queries::CallRow>> ActivityView::callsAbout(UserId user)
 Result<std::vector<queries::CallRow>> ActivityView::failedAccess(UserId user)
 {
     static const Sql select(GATEHOUSE_CALL_ROW R"(
-        WHERE o.user_id = ? AND o.state = 'failed' AND o.lane = ? AND o.chat_key IS NOT NULL ORDER BY o.outbox_id DESC)");
+        WHERE o.user_id = ? AND o.state = 'failed' AND o.lane = ? AND o.chat_key IS NOT NULL
+            AND (o.wish IS NULL OR o.wish NOT IN ('approved', 'declined') OR NOT EXISTS (
+                SELECT 1 FROM outbox answer
+                WHERE answer.user_id = o.user_id AND answer.chat_key = o.chat_key AND answer.state = 'done'
+                    AND answer.wish IN ('approved', 'declined') AND answer.finished_ms > o.finished_ms))
+        ORDER BY o.outbox_id DESC)");
     return m_tx.all(select, readCall, user, static_cast<int>(Lane::Access));
 }
 

@@ -21,7 +21,8 @@ public:
     [[nodiscard]] Result<std::vector<queries::DecisionRow>> decisionsAbout(UserId user);
     [[nodiscard]] Result<std::vector<queries::CallRow>> calls(OutboxState state, int limit);
     [[nodiscard]] Result<std::vector<queries::CallRow>> callsAbout(UserId user);
-    //! Calls that let the person in or out of a chat and failed, the newest first.
+    //! Calls that let the person in or out of a chat and failed, the newest first; not answers to a request to join that
+    //! got one later.
     [[nodiscard]] Result<std::vector<queries::CallRow>> failedAccess(UserId user);
     [[nodiscard]] Result<std::vector<queries::FailedUpdateRow>> failedUpdates(int limit);
     [[nodiscard]] Result<std::vector<queries::AuditRow>> audit(const queries::AuditFilter &filter);

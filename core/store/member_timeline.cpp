@@ -29,6 +29,10 @@ enum Source { FromAudit = 1, FromOutbox, FromDecisions };
     " UNION ALL"                                                                                                       \
     " SELECT asked_ms, 3, decision_id, kind, coalesce(answered_by, ''), coalesce(answer, ''), state, NULL, chat_key"   \
     " FROM decision WHERE user_id = ?1) "
+#define GATEHOUSE_TIMELINE_ROW                                                                                         \
+    "SELECT l.at_ms, l.source, l.word, l.who, l.details, l.state, l.error_kind, l.chat_key, coalesce(c.title, ''),"    \
+    " l.id FROM line l LEFT JOIN chat c ON c.chat_key = l.chat_key "
+#define GATEHOUSE_TIMELINE_ORDER "ORDER BY l.at_ms DESC, l.source DESC, l.id DESC LIMIT ?2"
 
 TimelineEntry readEntry(const Row &row)
 {
@@ -36,7 +40,9 @@ TimelineEntry readEntry(const Row &row)
     entry.at = row.get<Instant>(0);
     entry.chat = row.get<std::optional<ChatKey>>(7);
     entry.chatTitle = row.get<QString>(8);
-    switch (row.get<int>(1)) {
+    entry.source = row.get<int>(1);
+    entry.id = row.get<qint64>(9);
+    switch (entry.source) {
     case FromAudit:
         entry.what = TimelineEvent{row.get<QString>(2), row.get<QString>(3),
                                    QJsonDocument::fromJson(row.get<QByteArray>(4)).object()};
@@ -57,21 +63,22 @@ TimelineEntry readEntry(const Row &row)
 
 } // namespace
 
-Result<queries::TimelinePage> MemberTimeline::page(UserId user, int offset, int limit)
+Result<queries::TimelinePage> MemberTimeline::page(UserId user, const std::optional<queries::TimelinePlace> &before,
+                                                   int limit)
 {
-    static const Sql count(GATEHOUSE_TIMELINE "SELECT count(*) FROM line");
-    static const Sql select(GATEHOUSE_TIMELINE R"(
-        SELECT l.at_ms, l.source, l.word, l.who, l.details, l.state, l.error_kind, l.chat_key, coalesce(c.title, '')
-        FROM line l LEFT JOIN chat c ON c.chat_key = l.chat_key
-        ORDER BY l.at_ms DESC, l.source DESC, l.id DESC LIMIT ?2 OFFSET ?3)");
-    const auto total = m_tx.one(
-        count, [](const Row &row) { return row.get<qint64>(0); }, user);
-    if (!total)
-        return failure(total.error());
-    return m_tx.all(select, readEntry, user, std::clamp(limit, 1, queries::longestTimelinePage), std::max(offset, 0))
-        .map([&total](std::vector<TimelineEntry> &&entries) {
-            return queries::TimelinePage{std::move(entries), total->value_or(0)};
-        });
+    static const Sql newest(GATEHOUSE_TIMELINE GATEHOUSE_TIMELINE_ROW GATEHOUSE_TIMELINE_ORDER);
+    static const Sql older(GATEHOUSE_TIMELINE GATEHOUSE_TIMELINE_ROW
+                           "WHERE (l.at_ms, l.source, l.id) < (?3, ?4, ?5) " GATEHOUSE_TIMELINE_ORDER);
+    const int wanted = std::clamp(limit, 1, queries::longestTimelinePage);
+    const int asked = wanted + 1; // the one too many says that there are more
+    auto entries = before ? m_tx.all(older, readEntry, user, asked, before->at, before->source, before->id)
+                          : m_tx.all(newest, readEntry, user, asked);
+    return std::move(entries).map([wanted](std::vector<TimelineEntry> &&all) {
+        const bool hasMore = all.size() > static_cast<size_t>(wanted);
+        if (hasMore)
+            all.pop_back();
+        return queries::TimelinePage{std::move(all), hasMore};
+    });
 }
 
 } // namespace core::store

@@ -11,8 +11,10 @@ class MemberTimeline {
 public:
     explicit MemberTimeline(Tx &tx) : m_tx(tx) { }
 
-    //! The newest first. Messages that another one took the place of are left out.
-    [[nodiscard]] Result<queries::TimelinePage> page(UserId user, int offset, int limit);
+    //! The newest first, only those older than \p before if it is given. Messages that another one took the place of are
+    //! left out.
+    [[nodiscard]] Result<queries::TimelinePage> page(UserId user, const std::optional<queries::TimelinePlace> &before,
+                                                     int limit);
 
 private:
     Tx &m_tx;

@@ -13,8 +13,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -80,6 +83,25 @@ class tst_MembersPage final : public WindowTest {
                 return action->trigger();
         }
         QFAIL(qPrintable(u"the pane does not offer "_s + text));
+    }
+    //! 120 of them, each with a name of its own.
+    void addOlderEntries()
+    {
+        for (int i = 0; i < 120; ++i)
+            sample().olderTimeline.push_back({.at = start - 1000h,
+                                              .what = core::queries::TimelineEvent{u"left"_s},
+                                              .chat = core::ChatKey(2),
+                                              .chatTitle = u"Darkroom %1"_s.arg(i),
+                                              .id = 120 - i});
+        sample().details.timeline.hasMore = true;
+    }
+    QAbstractItemModel *timelineModel() { return window().findChild<QAbstractItemView *>(u"timeline"_s)->model(); }
+    QStringList timelineLines()
+    {
+        QStringList lines;
+        for (int row = 0; row < timelineModel()->rowCount(); ++row)
+            lines << timelineModel()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        return lines;
     }
 
 private Q_SLOTS:
@@ -476,10 +498,7 @@ private Q_SLOTS:
     void timelineTellsOfMessagesAndQuestionsToo()
     {
         clickRow(showTable(), 2);
-        const auto *model = window().findChild<QAbstractItemView *>(u"timeline"_s)->model();
-        QStringList lines;
-        for (int row = 0; row < model->rowCount(); ++row)
-            lines << model->index(row, 0).data().toString();
+        QStringList lines = timelineLines();
 
         QCOMPARE(lines.size(), 6);
         QVERIFY(lines.filter(u"You were asked whether they may stay"_s)
@@ -491,26 +510,129 @@ private Q_SLOTS:
 
     void olderEntriesComeWhenAskedForAndStay()
     {
-        for (int i = 0; i < 120; ++i)
-            sample().olderTimeline.push_back(
-                {start - 1000h, core::queries::TimelineEvent{u"left"_s}, core::ChatKey(2), u"Darkroom"_s});
-        sample().details.timeline.total = 126;
+        addOlderEntries();
         clickRow(showTable(), 2);
-        const auto shown = [this] {
-            return window().findChild<QAbstractItemView *>(u"timeline"_s)->model()->rowCount();
-        };
-        QCOMPARE(shown(), 6);
+        QCOMPARE(timelineLines().size(), 6);
 
         child<QPushButton>(window(), u"older"_s)->click();
-        QTRY_COMPARE(shown(), 106);
-        QSignalSpy reset(window().findChild<QAbstractItemView *>(u"timeline"_s)->model(),
-                         &QAbstractItemModel::modelReset);
+        QTRY_COMPARE(timelineLines().size(), 106);
+        QSignalSpy reset(timelineModel(), &QAbstractItemModel::modelReset);
+        sample().details.state = core::queries::MemberState::Outside;
         Q_EMIT feed().membersChanged(); // the newest come anew, the older ones stay
         QTRY_COMPARE(reset.count(), 1);
-        QTRY_COMPARE(shown(), 106);
+        QTRY_COMPARE(timelineLines().size(), 106);
         child<QPushButton>(window(), u"older"_s)->click();
-        QTRY_COMPARE(shown(), 126);
+        QTRY_COMPARE(timelineLines().size(), 126);
+        QCOMPARE(timelineLines().removeDuplicates(), 0);
         QVERIFY(!window().findChild<QPushButton *>(u"older"_s)->isVisible());
+    }
+
+    void olderEntriesComeOnceHoweverOftenTheyAreAskedFor()
+    {
+        addOlderEntries();
+        clickRow(showTable(), 2);
+        auto *older = child<QPushButton>(window(), u"older"_s);
+        older->click();
+        older->click(); // before the answer
+        QTRY_COMPARE(timelineLines().size(), 106);
+        pass(0s);
+        QCOMPARE(timelineLines().size(), 106);
+
+        older->click();
+        QTRY_COMPARE(timelineLines().size(), 126);
+        QCOMPARE(timelineLines().removeDuplicates(), 0);
+    }
+
+    void anAnswerThatTheNewestOvertookIsDropped()
+    {
+        addOlderEntries();
+        clickRow(showTable(), 2);
+        sample().details.state = core::queries::MemberState::Outside;
+        Q_EMIT feed().membersChanged();
+        child<QPushButton>(window(), u"older"_s)->click(); // asked about what the next answer replaces
+
+        QTRY_COMPARE(timelineLines().size(), 106);
+        pass(0s);
+        QCOMPARE(timelineLines().size(), 106);
+        QCOMPARE(timelineLines().removeDuplicates(), 0);
+    }
+
+    void whatIsShownStaysWhileNothingChanges()
+    {
+        addOlderEntries();
+        clickRow(showTable(), 2);
+        child<QPushButton>(window(), u"older"_s)->click();
+        QTRY_COMPARE(timelineLines().size(), 106);
+        auto *pane = window().findChild<DetailsPane *>();
+        const QPointer<QPushButton> decide = child<QPushButton>(*pane, u"decideFailedCall"_s);
+        decide->setFocus();
+        auto *bar = pane->findChild<QScrollArea *>()->verticalScrollBar();
+        bar->setValue(bar->maximum() / 2);
+        const int place = bar->value();
+        QVERIFY(place > 0);
+        const auto happens = [this] {
+            Q_EMIT feed().auditChanged(); // about somebody else
+            Q_EMIT feed().membersChanged();
+            pass(0s);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+
+        happens();
+        QCOMPARE(child<QPushButton>(*pane, u"decideFailedCall"_s), decide.data());
+        QCOMPARE(window().focusWidget(), decide.data());
+        QCOMPARE(bar->value(), place);
+        QCOMPARE(timelineLines().size(), 106);
+
+        sample().details.chats.at(2).failed.reset();
+        sample().details.member.directMessages = core::DirectMessages::Blocked;
+        happens();
+        QVERIFY(!decide);
+    }
+
+    void daysAreNamedAnewWhenTheyPass()
+    {
+        clickRow(showTable(), 2);
+        auto *pane = window().findChild<DetailsPane *>();
+        QVERIFY(visibleText(*pane).contains(u"today 09:"_s)); // last seen
+
+        pass(24h);
+        Q_EMIT feed().auditChanged();
+        pass(0s);
+
+        QVERIFY(!visibleText(*pane).contains(u"today 09:"_s));
+        QVERIFY(visibleText(*pane).contains(u"yesterday 09:"_s));
+    }
+
+    void sameDetailsAreShownAgainAfterSeveralPeople()
+    {
+        QTableView &table = showTable();
+        clickRow(table, 2);
+        auto *pane = window().findChild<DetailsPane *>();
+        const QString words = visibleText(*pane);
+        clickRow(table, 3, Qt::ControlModifier);
+        QVERIFY(visibleText(*pane).contains(u"2 people"_s));
+
+        clickRow(table, 2);
+        pass(0s);
+
+        QCOMPARE(visibleText(*pane), words);
+    }
+
+    void whatHappensMeanwhileRepeatsNoEntry()
+    {
+        addOlderEntries();
+        clickRow(showTable(), 2);
+        auto &entries = sample().details.timeline.entries;
+        entries.insert(entries.begin(),
+                       {start, core::queries::TimelineEvent{u"left"_s}, core::ChatKey(2), u"Just now"_s});
+        child<QPushButton>(window(), u"older"_s)->click();
+        QTRY_COMPARE(timelineLines().size(), 106);
+        QCOMPARE(timelineLines().removeDuplicates(), 0);
+
+        Q_EMIT feed().membersChanged();
+        QTRY_VERIFY(timelineLines().front().contains(u"Just now"_s));
+        QTRY_COMPARE(timelineLines().size(), 106);
+        QCOMPARE(timelineLines().removeDuplicates(), 0);
     }
 };
 

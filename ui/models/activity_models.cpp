@@ -145,13 +145,13 @@ void TimelineModel::setPage(core::queries::TimelinePage page)
 {
     beginResetModel();
     m_entries = std::move(page.entries);
-    m_total = page.total;
+    m_hasMore = page.hasMore;
     endResetModel();
 }
 
 void TimelineModel::append(core::queries::TimelinePage page)
 {
-    m_total = page.total;
+    m_hasMore = page.hasMore;
     if (page.entries.empty())
         return;
     const int first = rowCount();

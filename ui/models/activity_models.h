@@ -73,7 +73,9 @@ public:
     void setPage(core::queries::TimelinePage page);
     //! Adds what is older.
     void append(core::queries::TimelinePage page);
-    [[nodiscard]] bool hasMore() const { return rowCount() < m_total; }
+    [[nodiscard]] bool hasMore() const { return m_hasMore; }
+    //! Of the oldest entry; not to be called without one.
+    [[nodiscard]] core::queries::TimelinePlace end() const { return m_entries.back().place(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -81,7 +83,7 @@ public:
 private:
     const core::Clock &m_clock;
     std::vector<core::queries::TimelineEntry> m_entries;
-    qint64 m_total = 0;
+    bool m_hasMore = false;
 };
 
 } // namespace ui

@@ -35,7 +35,9 @@ struct MembersPort {
     std::function<Answer<core::queries::MemberPage>(const core::queries::MemberFilter &)> page;
     std::function<Answer<core::queries::MemberCounts>(const core::queries::MemberFilter &)> counts;
     std::function<Answer<core::queries::MemberDetails>(core::UserId)> details;
-    std::function<Answer<core::queries::TimelinePage>(core::UserId, int offset, int limit)> timeline;
+    std::function<Answer<core::queries::TimelinePage>(core::UserId, const core::queries::TimelinePlace &before,
+                                                      int limit)>
+        timeline;
     std::function<Answer<std::vector<core::queries::MemberRow>>(const QString &text, int limit)> suggest;
     std::function<Answer<QJsonObject>(core::UserId)> everythingOf;
     std::function<Answer<core::queries::ChatList>()> chats;

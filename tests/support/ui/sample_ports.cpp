@@ -112,7 +112,6 @@ void SamplePorts::fillMembers()
     const auto happened = [&](core::Duration ago, const QString &action, const QString &chat) {
         details.timeline.entries.push_back(
             {now - ago, core::queries::TimelineEvent{action, u"gatehouse"_s}, ChatKey(2), chat});
-        ++details.timeline.total;
     };
     happened(45min, u"link-stolen"_s, u"Darkroom"_s);
     happened(16h, u"link-sent"_s, u"Darkroom"_s);
@@ -123,7 +122,6 @@ void SamplePorts::fillMembers()
     using Message = core::queries::TimelineMessage;
     details.timeline.entries.push_back(
         {now - 20h, Message{u"links"_s, core::OutboxState::Failed, core::Error::Kind::PersonUnreachable}});
-    details.timeline.total += 2;
     happened(40h, u"joined-with-link"_s, u"Darkroom"_s);
     happened(41h, u"member-added"_s, u"Darkroom"_s);
 }
@@ -416,15 +414,17 @@ ui::MembersPort SamplePorts::membersPort()
         }
         return answer(shown);
     };
-    port.timeline = [this](UserId, int offset, int limit) {
+    port.timeline = [this](UserId, const core::queries::TimelinePlace &before, int limit) {
         // The sample's own entries first, then the older ones.
-        std::vector<core::queries::TimelineEntry> all = details.timeline.entries;
-        all.insert(all.end(), olderTimeline.begin(), olderTimeline.end());
-        core::queries::TimelinePage page{{}, static_cast<qint64>(all.size())};
-        for (auto i = static_cast<size_t>(offset); i < all.size() && page.entries.size() < static_cast<size_t>(limit);
-             ++i)
-            page.entries.push_back(all[i]);
-        return answer(page);
+        std::vector<core::queries::TimelineEntry> older = details.timeline.entries;
+        older.insert(older.end(), olderTimeline.begin(), olderTimeline.end());
+        older.erase(std::remove_if(older.begin(), older.end(),
+                                   [&before](const auto &entry) { return !(entry.place() < before); }),
+                    older.end());
+        const bool hasMore = older.size() > static_cast<size_t>(limit);
+        if (hasMore)
+            older.resize(static_cast<size_t>(limit));
+        return answer(core::queries::TimelinePage{std::move(older), hasMore});
     };
     port.suggest = [this](const QString &text, int) {
         core::queries::MemberFilter filter;

@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QMenu>
@@ -102,6 +103,7 @@ void MemberPane::showMany(const std::vector<core::UserId> &users)
     saveNotes();
     m_users = users;
     ++m_question;
+    m_shown.reset();
     clear();
     m_notes->hide();
     setSubject({.id = 0, .name = tr("%Ln people", nullptr, static_cast<int>(users.size())), .icon = u"users"_s});
@@ -131,6 +133,15 @@ void MemberPane::refresh()
 
 void MemberPane::show(const MemberDetails &details)
 {
+    // Most of what is told meanwhile is about others: nobody shall lose the place where they read or press for that.
+    const QDate today = QDateTime::fromMSecsSinceEpoch(core::toMs(m_context.clock.now())).date();
+    if (m_shown == details && m_shownOn == today) {
+        showNotes(details.member);
+        return;
+    }
+    m_shown = details;
+    m_shownOn = today;
+
     const core::Person &person = details.member.person;
     clear();
     m_name = fullName(person);
@@ -211,11 +222,14 @@ void MemberPane::showFailure(const core::queries::CallRow &call, PaneSection &se
 
 void MemberPane::showTimeline(const MemberDetails &details)
 {
-    const core::UserId user = details.member.person.id;
     // Older entries that were asked for stay when the newest come anew.
-    const int shown = m_timelineOf == user ? m_timeline->rowCount() : 0;
+    const core::UserId user = details.member.person.id;
+    if (m_timelineOf != user)
+        m_timelineWanted = 0;
     m_timelineOf = user;
     m_timeline->setPage(details.timeline);
+    ++m_olderQuestion;
+    m_isAskingOlder = false;
 
     auto *section = addSection(tr("Timeline"));
     if (details.timeline.entries.empty()) {
@@ -229,29 +243,44 @@ void MemberPane::showTimeline(const MemberDetails &details)
     section->addWidget(view);
     auto *older = new Button(tr("Show older"), Button::Kind::Quiet, section);
     older->setObjectName(u"older"_s);
-    connect(older, &QPushButton::clicked, this, [this] { askForOlder(timelineStep); });
+    connect(older, &QPushButton::clicked, this, [this] {
+        if (m_isAskingOlder)
+            return; // not disabled meanwhile: that would take the focus away
+        m_timelineWanted = m_timeline->rowCount() + timelineStep;
+        askForOlder();
+    });
     section->addWidget(older);
     m_older = older;
     older->setVisible(m_timeline->hasMore());
-    if (shown > m_timeline->rowCount())
-        askForOlder(shown - m_timeline->rowCount());
+    askForOlder();
 }
 
-void MemberPane::askForOlder(int count)
+void MemberPane::askForOlder()
 {
-    const int question = m_question;
-    core::deliver(m_port.timeline(m_timelineOf, m_timeline->rowCount(), count), this,
-                  [this, question](core::Result<core::queries::TimelinePage> page) {
-                      if (question != m_question)
-                          return;
-                      if (!page) {
-                          Q_EMIT said({.text = errorText(page.error()), .isError = true});
-                          return;
-                      }
-                      m_timeline->append(std::move(*page));
-                      if (m_older)
-                          m_older->setVisible(m_timeline->hasMore());
-                  });
+    const int missing = m_timelineWanted - m_timeline->rowCount();
+    if (missing <= 0 || !m_timeline->hasMore())
+        return;
+    m_isAskingOlder = true;
+    const int question = ++m_olderQuestion;
+    core::deliver(
+        m_port.timeline(m_timelineOf, m_timeline->end(), missing), this,
+        [this, question](core::Result<core::queries::TimelinePage> page) {
+            if (question != m_olderQuestion)
+                return;
+            m_isAskingOlder = false;
+            if (!page) {
+                Q_EMIT said({.text = errorText(page.error()), .isError = true});
+                return;
+            }
+            m_timeline->append(std::move(*page));
+            if (m_older)
+                m_older->setVisible(m_timeline->hasMore());
+            askForOlder(); // one answer has an upper limit
+        },
+        [this, question] {
+            if (question == m_olderQuestion)
+                m_isAskingOlder = false;
+        });
 }
 
 void MemberPane::showLink(const ChatStanding &standing, PaneSection &section)

@@ -6,7 +6,10 @@
 #include "ui/widgets/details_pane.h"
 #include "ui/widgets/toast.h"
 
+#include <QDate>
 #include <QPointer>
+
+#include <optional>
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -43,7 +46,8 @@ private:
     void showStandings(const core::queries::MemberDetails &details);
     void showFailure(const core::queries::CallRow &call, PaneSection &section);
     void showTimeline(const core::queries::MemberDetails &details);
-    void askForOlder(int count);
+    //! Asks for older entries until as many are shown as are wanted.
+    void askForOlder();
     void showLink(const core::queries::ChatStanding &standing, PaneSection &section);
     void showNotes(const core::Member &member);
     void saveNotes();
@@ -57,8 +61,13 @@ private:
     PageContext m_context;
     std::vector<core::UserId> m_users;
     int m_question = 0;
+    std::optional<core::queries::MemberDetails> m_shown; //!< what the sections say
+    QDate m_shownOn; //!< "today" in them is this day
     TimelineModel *m_timeline;
     core::UserId m_timelineOf; //!< whose entries the model has
+    int m_timelineWanted = 0; //!< how many entries were asked for with "Show older", the newest among them
+    int m_olderQuestion = 0; //!< answers of older ones are too late
+    bool m_isAskingOlder = false;
     QPointer<QWidget> m_older; //!< asks for older entries
     QWidget *m_notes;
     QLineEdit *m_tags;
