@@ -386,6 +386,23 @@ private Q_SLOTS:
         QVERIFY(sample().orders.contains(u"tags 6120337001 early;late"_s));
     }
 
+    void wordsThatAreNotSavedYetOutliveNews()
+    {
+        QTableView &table = showTable();
+        clickRow(table, 0);
+        auto *note = child<QPlainTextEdit>(window(), u"note"_s);
+        note->setFocus();
+        note->clear();
+        QTest::keyClicks(note, u"just typed"_s);
+        table.setFocus();
+        Q_EMIT feed().membersChanged();
+        QCoreApplication::processEvents();
+
+        QCOMPARE(note->toPlainText(), u"just typed"_s);
+        pass(1s);
+        QVERIFY(sample().orders.contains(u"note 6120337001 just typed"_s));
+    }
+
     void notesAreSavedWhenSomebodyElseIsChosen()
     {
         QTableView &table = showTable();

@@ -297,9 +297,10 @@ void MemberPane::showLink(const ChatStanding &standing, PaneSection &section)
 
 void MemberPane::showNotes(const core::Member &member)
 {
-    // Not while somebody writes: an answer that comes meanwhile would take the words away.
+    // Not while somebody writes, or before it is saved: an answer that comes meanwhile would take the words away.
     const bool isOther = m_notesOf != member.person.id;
-    if (!isOther && (m_note->hasFocus() || m_tags->hasFocus()))
+    const bool isUnsaved = m_note->toPlainText().left(4000) != m_savedNote || tagsOf(m_tags->text()) != m_savedTags;
+    if (!isOther && (m_note->hasFocus() || m_tags->hasFocus() || isUnsaved))
         return;
     m_notesOf = member.person.id;
     m_savedNote = member.note;
