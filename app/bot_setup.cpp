@@ -213,6 +213,7 @@ void BotSetup::keepToken(const Secret &token, ui::TokenPlace place, const Secret
         if (place != ui::TokenPlace::Keychain)
             static_cast<void>(m_keychain.remove(QString(botTokenName))); // it may be locked or not there at all
         m_origin = originOf(place);
+        m_instance.auditOrder("token-given"_L1);
         done(begin(token));
     };
     const auto cancelled = [done] { done(failure(Error::Kind::Cancelled)); };
@@ -253,6 +254,7 @@ QFuture<Result<>> BotSetup::forgetToken()
     m_token = {};
     m_origin = ui::TokenOrigin::None;
     QFile::remove(m_paths.secrets());
+    m_instance.auditOrder("token-forgotten"_L1);
     const Promise<void> promise;
     deliver(
         m_keychain.remove(QString(botTokenName)), this,
@@ -275,6 +277,8 @@ QFuture<Result<>> BotSetup::takeOver(const Secret &token)
     deliver(
         botapi::ApiClient(**transport).call(botapi::DeleteWebhook{.dropPendingUpdates = false}), this,
         [this, promise, transport = *transport](const Result<> &removed) {
+            if (removed)
+                m_instance.auditOrder("webhook-removed"_L1);
             if (removed && m_instance.bot() != nullptr)
                 m_instance.bot()->pollNow();
             promise.give(removed);
@@ -308,6 +312,7 @@ QFuture<Result<>> BotSetup::setProxy(const ui::ProxyChoice &choice)
             proxy.kind = kind;
     }
     m_network.choose(proxy);
+    m_instance.auditOrder("proxy-changed"_L1);
 
     const auto again = [this] { return m_token.isEmpty() ? Result<>() : m_instance.useToken(m_token); };
     if (proxy.password.isEmpty())

@@ -6,6 +6,7 @@
 #include "core/botapi/bot_token.h"
 #include "core/botapi/http_transport.h"
 #include "core/decisions/decisions.h"
+#include "core/store/audit_repository.h"
 
 namespace app {
 
@@ -104,6 +105,13 @@ Result<> Instance::useToken(const Secret &token)
         return transport ? std::move(*transport) : nullptr; // cannot fail: the settings were tried above
     });
     return {};
+}
+
+void Instance::auditOrder(QLatin1StringView action)
+{
+    m_store->writer().submit([now = m_clock->now(), action = QString(action)](store::Tx &tx) {
+        return store::AuditRepository(tx).add({now, Origin::Creator, action});
+    });
 }
 
 void Instance::usePractice()

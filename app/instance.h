@@ -48,6 +48,9 @@ public:
     [[nodiscard]] core::Result<> useToken(const core::Secret &token);
     //! Begins to work with the practice Telegram's bot.
     void usePractice();
+    //! Writes into the log that the creator ordered something for which no bot is needed. A disk that fails is told by
+    //! the store's writer.
+    void auditOrder(QLatin1StringView action);
     //! Begins to check and to copy the store, in the background.
     void lookAfterStore();
     //! Stops the bot; the store stays open.

@@ -218,6 +218,23 @@ class tst_FirstRun final : public TestCase {
         return false;
     }
 
+    //! What the log says that the creator did, the oldest first.
+    QStringList orders()
+    {
+        auto entries = m_program->instance().activity().audit({});
+        if (!QTest::qWaitFor([&] { return entries.isFinished(); }, patience))
+            return {};
+        QStringList actions;
+        const auto log = entries.result();
+        if (!log)
+            return {};
+        for (const auto &entry : *log) {
+            if (entry.actor == u"creator")
+                actions.prepend(entry.action);
+        }
+        return actions;
+    }
+
 private Q_SLOTS:
     void walksFromWelcomeToAConnectedChat()
     {
@@ -323,6 +340,11 @@ private Q_SLOTS:
 
         QVERIFY(showsText(u"Another service fetches this bot's messages"_s));
         QCOMPARE(m_program->instance().connection().connection, Connection::Webhook);
+        QVERIFY(click(u"bannerButton"_s));
+        QVERIFY(click(u"accept"_s));
+        QVERIFY(isConnected());
+        QTRY_VERIFY_WITH_TIMEOUT(orders().contains(u"webhook-removed"_s), patience);
+        QCOMPARE(orders().first(), u"token-given"_s);
     }
 
     void aRevokedTokenAsksForANewOneAndKeepsWhatWaits()
