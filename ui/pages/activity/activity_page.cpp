@@ -254,8 +254,11 @@ std::vector<TourState> ActivityPage::tourStates()
         if (tab == DecisionsTab)
             continue;
         states.push_back({tabNames().at(tab) + u"-details"_s, [this] {
-                              if (Table *table = currentTable(); table && table->model()->rowCount() > 0)
-                                  table->choose(0);
+                              Table *table = currentTable();
+                              if (!table || table->model()->rowCount() == 0)
+                                  return;
+                              table->choose(0);
+                              m_split->openPane(); // in a narrow window too
                           }});
     }
     return states;

@@ -332,8 +332,10 @@ void ChatsPage::open(const QString &what)
 std::vector<TourState> ChatsPage::tourStates()
 {
     const auto choose = [this](int row) {
-        if (row < m_model->rowCount())
-            m_table->choose(row);
+        if (row >= m_model->rowCount())
+            return;
+        m_table->choose(row);
+        m_split->openPane(); // in a narrow window too
     };
     return {{u"list"_s, [this] { refresh(); }},
             {u"details"_s, [choose] { choose(0); }},

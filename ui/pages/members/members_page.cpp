@@ -270,7 +270,12 @@ void MembersPage::open(const QString &what)
 std::vector<TourState> MembersPage::tourStates()
 {
     return {{u"list"_s, [this] { refresh(); }},
-            {u"details"_s, [this] { m_table->choose(0); }},
+            {u"details"_s,
+             [this] {
+                 m_table->choose(0);
+                 if (!m_selection.empty())
+                     m_split->openPane(); // in a narrow window too
+             }},
             {u"several"_s, [this] { m_table->selectAll(); }},
             {u"remove"_s, [this] { openRemove(); }},
             {u"add"_s,
