@@ -10,6 +10,21 @@
 using namespace core;
 using namespace Qt::StringLiterals;
 
+Chat connectedClub(ChatId address, Instant now)
+{
+    Chat chat;
+    chat.address = address;
+    chat.type = ChatType::Supergroup;
+    chat.title = u"Club"_s;
+    chat.state = ChatState::Connected;
+    chat.botStatus = MemberStatus::Administrator;
+    chat.rights = neededRights(chat.type);
+    chat.found = now;
+    chat.connected = now;
+    chat.checked = now;
+    return chat;
+}
+
 Headless::Headless(const ServedTelegram &telegram) : Headless(telegram.address(), telegram.token()) { }
 
 Headless::Headless(const QString &address, const QString &token)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/app_paths.h"
+#include "core/domain/chat.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -10,6 +11,9 @@
 #include <memory>
 
 class ServedTelegram;
+
+//! A supergroup in which the bot may do everything, connected and checked at \p now.
+[[nodiscard]] core::Chat connectedClub(core::ChatId address, core::Instant now);
 
 //! The real program without a window on a profile of its own, and looks into its store from outside.
 class Headless {

@@ -73,16 +73,7 @@ class tst_ClockJump final : public TestCase {
             app::ProfileStore::open(m_program->profile().database(), store::ProfileKind::Real, clock).value();
         auto done = store->writer().submit([&, now = clock.now()](store::Tx &tx) -> Result<> {
             GATEHOUSE_TRY(store::BotRepository(tx).save({.id = bot, .username = u"practice_bot"_s}));
-            Chat chat;
-            chat.address = ChatId(m_chat);
-            chat.type = ChatType::Supergroup;
-            chat.title = u"Club"_s;
-            chat.state = ChatState::Connected;
-            chat.botStatus = MemberStatus::Administrator;
-            chat.rights = neededRights(chat.type);
-            chat.connected = now;
-            chat.checked = now;
-            const auto key = store::ChatRepository(tx, bot).add(chat);
+            const auto key = store::ChatRepository(tx, bot).add(connectedClub(ChatId(m_chat), now));
             if (!key)
                 return failure(key.error());
             for (const auto &[user, end] : ends) {

@@ -106,17 +106,7 @@ private:
     {
         GATEHOUSE_TRY(store::BotRepository(tx).save({.id = bot, .username = u"practice_bot"_s}));
         GATEHOUSE_TRY(store::BotRepository(tx).setOwner(bot, UserId(m_owner)));
-        Chat chat;
-        chat.address = ChatId(m_chat);
-        chat.type = ChatType::Supergroup;
-        chat.title = u"Club"_s;
-        chat.state = ChatState::Connected;
-        chat.botStatus = MemberStatus::Administrator;
-        chat.rights = neededRights(chat.type);
-        chat.found = now;
-        chat.connected = now;
-        chat.checked = now;
-        GATEHOUSE_TRY(store::ChatRepository(tx, bot).add(chat).map([](ChatKey) {}));
+        GATEHOUSE_TRY(store::ChatRepository(tx, bot).add(connectedClub(ChatId(m_chat), now)).map([](ChatKey) {}));
 
         engine::Effects effects(tx, bot, now);
         engine::DirtyPairs dirty;

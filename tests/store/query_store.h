@@ -52,6 +52,13 @@ private:
     std::unique_ptr<core::store::Reader> m_reader;
 };
 
+//! Always the moment of the store's content.
+class FixedClock final : public core::Clock {
+public:
+    [[nodiscard]] core::Instant now() const override { return QueryStore::now; }
+    [[nodiscard]] core::Duration steady() const override { return {}; }
+};
+
 template <typename Job>
 auto QueryStore::change(Job job)
 {

@@ -17,12 +17,6 @@ using namespace core::queries;
 
 namespace {
 
-class FixedClock final : public Clock {
-public:
-    [[nodiscard]] Instant now() const override { return QueryStore::now; }
-    [[nodiscard]] Duration steady() const override { return {}; }
-};
-
 //! Reads RFC 4180, as a spreadsheet does. \see https://www.rfc-editor.org/rfc/rfc4180
 QList<QStringList> readCsv(const QByteArray &bytes)
 {

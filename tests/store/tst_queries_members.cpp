@@ -23,12 +23,6 @@ using namespace core::queries;
 
 namespace {
 
-class FixedClock final : public Clock {
-public:
-    [[nodiscard]] Instant now() const override { return QueryStore::now; }
-    [[nodiscard]] Duration steady() const override { return {}; }
-};
-
 constexpr UserId anna(1001);
 constexpr UserId boris(1002);
 constexpr UserId chloe(1003);

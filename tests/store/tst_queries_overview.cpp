@@ -12,16 +12,6 @@ using namespace std::chrono_literals;
 using namespace core;
 using namespace core::queries;
 
-namespace {
-
-class FixedClock final : public Clock {
-public:
-    [[nodiscard]] Instant now() const override { return QueryStore::now; }
-    [[nodiscard]] Duration steady() const override { return {}; }
-};
-
-} // namespace
-
 class tst_QueriesOverview final : public TestCase {
     Q_OBJECT
 
