@@ -23,7 +23,8 @@ QString folded(const QString &text)
 {
     if (std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < 0x80; }))
         return text.toLower();
-    // Qt folds letter by letter; only its capitals know that a ß is two letters. A capital ß is folded into a small one first.
+    // Qt folds letter by letter; only its capitals know that a ß is two letters. A capital ß is folded into a small one
+    // first.
     return text.toCaseFolded().toUpper().toCaseFolded();
 }
 
@@ -40,7 +41,7 @@ Result<bool> MemberRepository::saw(const Person &person, Instant seen, std::opti
     if (isDmNews)
         GATEHOUSE_TRY(setDirectMessages(person.id, *dm, seen));
     if (*before && (seen < (*before)->at || ((*before)->isSame && seen < (*before)->at + sightEvery)))
-        return false;
+        return isDmNews;
     m_tx.changed(Changed::Members);
     const auto changes = *before && (*before)->isSame ? seeAgain(person.id, seen) : write(person, isDeleted, seen, dm);
     return changes.map([](Changes) { return true; });
