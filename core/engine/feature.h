@@ -30,8 +30,8 @@ public:
     //! What a wish of this feature comes to now; nothing when it is no longer wanted.
     [[nodiscard]] virtual Result<std::optional<Prepared>> prepare(const OutboxRow &, Context &) { return std::nullopt; }
     //! A call of this feature ended: with Telegram's answer, or for good without. An outcome that is known to be
-    //! unknown has the kind OutcomeUnknown; one that was never sent, because it expired or a person dropped it, has Cancelled. What was so
-    //! already counts as an answer, `true`, with OutboxRow::wasSoBefore.
+    //! unknown has the kind OutcomeUnknown; one that was never sent, because it expired or a person dropped it, has
+    //! Cancelled. What was so already counts as an answer, `true`, with OutboxRow::wasSoBefore.
     [[nodiscard]] virtual Result<> finished(const OutboxRow &, const Result<JsonValue> &, Context &) { return {}; }
     //! Updates since \p from may be lost, because Telegram keeps them only for a day. Called once, after the first batch that
     //! came then.
