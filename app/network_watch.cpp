@@ -8,10 +8,14 @@
 namespace app {
 
 using Reachability = QNetworkInformation::Reachability;
+using Medium = QNetworkInformation::TransportMedium;
+using Feature = QNetworkInformation::Feature;
 
 NetworkWatch::NetworkWatch(QObject *parent) : QObject(parent)
 {
-    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
+    // GLib's monitor, which Qt finds first, does not tell cable from radio; NetworkManager does.
+    if (!QNetworkInformation::loadBackendByFeatures(Feature::Reachability | Feature::TransportMedium)
+        && !QNetworkInformation::loadBackendByFeatures(Feature::Reachability)) {
         qCInfo(lcApp) << "nobody tells when the network changes";
         return;
     }
@@ -21,9 +25,9 @@ NetworkWatch::NetworkWatch(QObject *parent) : QObject(parent)
         if (reachability != Reachability::Disconnected)
             Q_EMIT changed();
     });
-    // From cable to radio without a moment in between.
-    connect(network, &QNetworkInformation::transportMediumChanged, this, [this, network] {
-        if (network->reachability() != Reachability::Disconnected)
+    // From cable to radio without a moment in between. When the network goes, it may lose its medium first.
+    connect(network, &QNetworkInformation::transportMediumChanged, this, [this, network](Medium medium) {
+        if (medium != Medium::Unknown && network->reachability() != Reachability::Disconnected)
             Q_EMIT changed();
     });
 }
