@@ -369,6 +369,23 @@ private Q_SLOTS:
         QCOMPARE(sample().lastFilter.sort, core::queries::MemberSort::Until);
     }
 
+    void inALowWindowTheNotesScrollWithTheRest()
+    {
+        doubleTheText();
+        makeWindow(Mode::Real, {960, 600});
+        QTableView &table = showTable();
+        clickRow(table, 0);
+        QTest::keyClick(&table, Qt::Key_Return);
+        pass(0s);
+        auto *tags = child<QLineEdit>(window(), u"tags"_s);
+        QVERIFY(tags->height() >= tags->minimumSizeHint().height());
+        tags->setFocus();
+
+        window().resize(1280, 1400);
+        QVERIFY(tags->hasFocus()); // moved to the bottom of the pane, with the words in it
+        QCOMPARE(tags->parentWidget()->parentWidget(), window().findChild<DetailsPane *>());
+    }
+
     void notesAndTagsSaveThemselves()
     {
         clickRow(showTable(), 0);

@@ -21,6 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+constexpr int lowPane = 120; //!< units; below it the header and a footer would leave the sections no room
+
+} // namespace
+
 PaneSection::PaneSection(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_heading(new QHBoxLayout)
@@ -117,7 +123,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_actionRow(new QHBoxLayout(m_actions))
     , m_scroll(new QScrollArea(this))
     , m_sections(new QVBoxLayout)
-    , m_footer(new QVBoxLayout)
+    , m_scrolled(new QVBoxLayout)
+    , m_fixed(new QVBoxLayout(this))
 {
     setObjectName(u"detailsPane"_s);
     m_title->setObjectName(u"paneTitle"_s);
@@ -127,16 +134,15 @@ DetailsPane::DetailsPane(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setFrameShape(QFrame::NoFrame);
 
-    auto *column = new QVBoxLayout(this);
-    setUnits(column, this, Insets(0), 0);
-    buildHeader(column);
+    setUnits(m_fixed, this, Insets(0), 0);
+    buildHeader(m_fixed);
 
     auto *body = new ScrollBody(m_scroll);
-    body->setLayout(m_sections);
+    body->setLayout(m_scrolled);
+    setUnits(m_scrolled, body, Insets(0), 0);
     setUnits(m_sections, body, Insets(0), 0);
-    column->addWidget(m_scroll, 1);
-    column->addLayout(m_footer);
-    setUnits(m_footer, this, Insets(0), 0);
+    m_scrolled->addLayout(m_sections, 1);
+    m_fixed->addWidget(m_scroll, 1);
     clear();
 }
 
@@ -232,7 +238,24 @@ PaneSection *DetailsPane::addSection(const QString &title)
 
 void DetailsPane::setFooter(QWidget *footer)
 {
-    m_footer->addWidget(footer);
+    m_footer = footer;
+    m_fixed->addWidget(m_footer);
+    placeFooter();
+}
+
+void DetailsPane::placeFooter()
+{
+    if (m_footer == nullptr)
+        return;
+    QWidget *body = m_scroll->widget();
+    const bool isLow = height() < u(lowPane);
+    if (isLow == (m_footer->parentWidget() == body))
+        return;
+    const bool hadFocus = m_footer->isAncestorOf(focusWidget());
+    QWidget *focused = focusWidget(); // a new parent takes the focus away
+    (isLow ? m_scrolled : m_fixed)->addWidget(m_footer);
+    if (hadFocus)
+        focused->setFocus();
 }
 
 void DetailsPane::setReplacesList(bool replaces)
@@ -265,6 +288,12 @@ void DetailsPane::keyPressEvent(QKeyEvent *event)
         return;
     }
     QFrame::keyPressEvent(event);
+}
+
+void DetailsPane::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeFooter();
 }
 
 } // namespace ui

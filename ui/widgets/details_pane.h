@@ -56,7 +56,7 @@ public:
     Button *addAction(const QString &iconName, const QString &text);
     QAction *addMenuAction(const QString &iconName, const QString &text);
     PaneSection *addSection(const QString &title);
-    //! Stays at the bottom while the sections scroll.
+    //! Stays at the bottom while the sections scroll; in a low pane it scrolls with them.
     void setFooter(QWidget *footer);
     //! Shows an arrow back instead of the cross, for when the pane takes the list's place.
     void setReplacesList(bool replaces);
@@ -70,9 +70,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildHeader(QVBoxLayout *column);
+    void placeFooter();
 
     Avatar *m_avatar;
     PlainLabel *m_title;
@@ -86,7 +88,9 @@ private:
     QHBoxLayout *m_actionRow;
     QScrollArea *m_scroll;
     QVBoxLayout *m_sections;
-    QVBoxLayout *m_footer;
+    QVBoxLayout *m_scrolled; //!< the sections, and in a low pane the footer
+    QVBoxLayout *m_fixed; //!< the header, what scrolls, and in a high pane the footer
+    QWidget *m_footer = nullptr;
     QString m_copyable;
 };
 
