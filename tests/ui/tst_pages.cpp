@@ -312,6 +312,18 @@ private Q_SLOTS:
         QVERIFY(window().page(u"members"_s)->findChild<DetailsPane *>()->title().contains(u"ليلى"_s));
     }
 
+    void aLogEntryOfAnAbsenceSaysWhenItWasHeardOf()
+    {
+        sample().audit.front().at = start - 26h;
+        sample().audit.front().noted = start - 1min;
+        clickRow(showTab(u"log"_s), 1);
+        QVERIFY(!visibleText(window()).contains(u"Heard of"_s));
+        clickRow(showTab(u"log"_s), 0);
+
+        const QString pane = visibleText(*window().page(u"activity"_s)->findChild<DetailsPane *>());
+        QVERIFY2(pane.contains(u"Heard of\n"_s) && pane.contains(u"09:41"_s), qPrintable(pane));
+    }
+
     void emptyTabsSayThatAllIsWell()
     {
         sample().clear();
