@@ -24,6 +24,7 @@ inside() {
     exec chroot "$root" /usr/bin/env -i \
         HOME=/root USER=root LOGNAME=root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 TERM=dumb \
         ${http_proxy:+http_proxy="$http_proxy"} ${https_proxy:+https_proxy="$https_proxy"} \
+        ${NODE_EXTRA_CA_CERTS:+NODE_EXTRA_CA_CERTS="/root/machine-ca.pem"} \
         bash /root/gatehouse/tests/fresh_machine.sh --commands
 }
 
@@ -87,6 +88,8 @@ rm -f "$root.log"
 printf '%s\n' "$sources" >"$root/etc/apt/sources.list"
 apt-config dump Acquire | grep -i proxy >"$root/etc/apt/apt.conf.d/99proxy" || true
 cp /etc/resolv.conf /etc/hosts "$root/etc/"
+# A proxy that signs with a certificate of its own, as companies have them: what npm trusts here, it trusts there.
+[ -z "${NODE_EXTRA_CA_CERTS:-}" ] || cp "$NODE_EXTRA_CA_CERTS" "$root/root/machine-ca.pem"
 git -c safe.directory='*' clone -q --no-hardlinks "$source" "$root/root/gatehouse"
 
 unshare --mount --pid --fork "$0" --inside "$root"
