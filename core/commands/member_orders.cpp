@@ -183,6 +183,11 @@ Result<OrderResult<RemovalOutcome>> removeMembers(const RemoveMembers &order, Mo
         return failure(chats.error());
     OrderResult<RemovalOutcome> result;
     for (const UserId user : order.users) {
+        const auto member = store::MemberRepository(context.tx).find(user);
+        if (!member)
+            return failure(member.error());
+        if (!*member)
+            return failure(Error::Kind::NotFound, u"no member %1"_s.arg(user.value()));
         for (const ChatKey chat : *chats) {
             const store::Pair pair{chat, user};
             const auto situation = access::situationOf(pair, context);

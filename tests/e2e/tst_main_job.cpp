@@ -307,14 +307,28 @@ private Q_SLOTS:
     {
         const practice::Sample sample = m_job->sample();
         const UserId helper = sample.people.front();
+        const auto isKnown = [&] {
+            const auto standing = standingOf(helper, sample.group);
+            return standing && standing->presence && isAdministrator(standing->presence->status);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isKnown(), patience); // the bot asks for the administrators once it is connected
 
-        const auto preview =
+        const auto removed =
             MainJob::valueOf(m_job->commands().removeMembers({.users = {helper}, .chats = {keyOf(sample.group)}}));
         m_job->pass(30s);
 
-        QVERIFY(preview && *preview);
-        QCOMPARE((*preview)->outcomes.at(0).kind, commands::RemovalOutcome::Kind::IsAdministrator);
+        QVERIFY(removed && *removed);
+        QCOMPARE((*removed)->outcomes.at(0).kind, commands::RemovalOutcome::Kind::IsAdministrator);
         QVERIFY(isInside(sample.group, helper));
+    }
+
+    void somebodyUnknownCannotBeRemoved()
+    {
+        const auto removed = MainJob::valueOf(
+            m_job->commands().removeMembers({.users = {UserId(1)}, .chats = {keyOf(m_job->sample().group)}}));
+
+        QVERIFY(removed.has_value());
+        QCOMPARE(removed->error().kind, Error::Kind::NotFound);
     }
 
     void accessThatEndsIsTakenAwayAlsoAfterARestart()
