@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 ui::OverviewPort overviewPort(Instance &instance)
 {
     return {.overview = [&instance] { return instance.overview().overview(); },
+            .days = [&instance](std::vector<Instant> starts) { return instance.overview().days(std::move(starts)); },
             .answer = order(instance, &Commands::answer)};
 }
 

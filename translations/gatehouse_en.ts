@@ -181,11 +181,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Needs you: %Ln</source>
-        <extracomment>How many things wait for the person.</extracomment>
+        <source>Next %Ln days</source>
         <translation>
-            <numerusform>Needs you: %Ln</numerusform>
-            <numerusform>Needs you: %Ln</numerusform>
+            <numerusform>Next %Ln day</numerusform>
+            <numerusform>Next %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +310,13 @@
         <translation>
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

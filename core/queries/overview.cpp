@@ -110,15 +110,31 @@ Result<Overview> readOverview(Tx &tx, Instant now)
     }
     store::OverviewView people(tx, now);
     GATEHOUSE_TRY(take(people.inside(), overview.inside));
-    GATEHOUSE_TRY(take(people.joinedSince(now - week), overview.joinedIn7Days));
-    GATEHOUSE_TRY(take(people.goneSince(now - week), overview.goneIn7Days));
-    GATEHOUSE_TRY(take(people.endingUntil(now + week), overview.endsIn7Days));
+    GATEHOUSE_TRY(take(people.joined(now - week, Instant::max()), overview.joinedIn7Days));
+    GATEHOUSE_TRY(take(people.gone(now - week, Instant::max()), overview.goneIn7Days));
+    GATEHOUSE_TRY(take(people.ending(now, now + week), overview.endsIn7Days));
     store::ActivityView activity(tx);
     GATEHOUSE_TRY(take(activity.counts(), overview.activity));
     GATEHOUSE_TRY(take(activity.openDecisions(mostDecisions), overview.decisions));
     GATEHOUSE_TRY(take(activity.audit({.limit = mostEntries}), overview.latest));
     GATEHOUSE_TRY(take(pausedUntil(tx, now), overview.pausedUntil));
     return overview;
+}
+
+Result<std::vector<DayNumbers>> readDays(Tx &tx, const std::vector<Instant> &starts, Instant now)
+{
+    store::OverviewView people(tx, now);
+    std::vector<DayNumbers> days;
+    for (size_t i = 0; i + 1 < starts.size(); ++i) {
+        DayNumbers &day = days.emplace_back(DayNumbers{starts[i]});
+        if (starts[i] <= now) {
+            GATEHOUSE_TRY(take(people.joined(starts[i], starts[i + 1]), day.joined));
+            GATEHOUSE_TRY(take(people.gone(starts[i], starts[i + 1]), day.gone));
+        }
+        if (starts[i + 1] > now)
+            GATEHOUSE_TRY(take(people.ending(starts[i], starts[i + 1]), day.ends));
+    }
+    return days;
 }
 
 Result<HealthNumbers> readHealth(Tx &tx)
@@ -161,6 +177,12 @@ Result<HealthNumbers> readHealth(Tx &tx)
 QFuture<Result<Overview>> OverviewQueries::overview() const
 {
     return m_reader.ask([now = m_clock.now()](Tx &tx) { return readOverview(tx, now); });
+}
+
+QFuture<Result<std::vector<DayNumbers>>> OverviewQueries::days(std::vector<Instant> starts) const
+{
+    return m_reader.ask(
+        [now = m_clock.now(), starts = std::move(starts)](Tx &tx) { return readDays(tx, starts, now); });
 }
 
 QFuture<Result<HealthNumbers>> OverviewQueries::health() const

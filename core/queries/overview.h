@@ -42,6 +42,16 @@ struct Overview {
     std::optional<Instant> pausedUntil; //!< automation is paused; Instant::max(): until switched on
 };
 
+//! What one day brings.
+struct DayNumbers {
+    Instant from = {}; //!< its first moment
+    qint64 joined = 0;
+    qint64 gone = 0;
+    qint64 ends = 0; //!< whose time ends then; of what is past nothing
+
+    friend bool operator==(const DayNumbers &, const DayNumbers &) = default;
+};
+
 //! Numbers for `--health`, which survive restarts and pruning.
 struct HealthNumbers {
     struct Chat {
@@ -68,6 +78,8 @@ public:
     OverviewQueries(store::Reader &reader, const Clock &clock) : m_reader(reader), m_clock(clock) { }
 
     [[nodiscard]] QFuture<Result<Overview>> overview() const;
+    //! One entry for each of \p starts but the last, which ends the last day. People count once in each day.
+    [[nodiscard]] QFuture<Result<std::vector<DayNumbers>>> days(std::vector<Instant> starts) const;
     [[nodiscard]] QFuture<Result<HealthNumbers>> health() const;
     //! Whether a call is under way, or becomes due by \p until. What a pause of the automation holds longer than that does
     //! not count.

@@ -12,30 +12,30 @@ Result<qint64> OverviewView::inside()
     return m_tx.value<qint64>(select);
 }
 
-Result<qint64> OverviewView::joinedSince(Instant from)
+Result<qint64> OverviewView::joined(Instant from, Instant until)
 {
     static const Sql select(R"(
         SELECT count(DISTINCT user_id) FROM audit
-        WHERE at_ms >= ? AND action IN ('joined', 'joined-with-link', 'added-in-telegram')
+        WHERE at_ms >= ? AND at_ms < ? AND action IN ('joined', 'joined-with-link', 'added-in-telegram')
             AND chat_key IN (SELECT chat_key FROM chat WHERE state = 'connected'))");
-    return m_tx.value<qint64>(select, from);
+    return m_tx.value<qint64>(select, from, until);
 }
 
-Result<qint64> OverviewView::goneSince(Instant from)
+Result<qint64> OverviewView::gone(Instant from, Instant until)
 {
     static const Sql select(R"(
         SELECT count(DISTINCT user_id) FROM audit
-        WHERE at_ms >= ? AND action IN ('left', 'taken-out', 'banned', 'removed-in-telegram', 'banned-in-telegram')
+        WHERE at_ms >= ? AND at_ms < ? AND action IN ('left', 'taken-out', 'banned', 'removed-in-telegram', 'banned-in-telegram')
             AND chat_key IN (SELECT chat_key FROM chat WHERE state = 'connected'))");
-    return m_tx.value<qint64>(select, from);
+    return m_tx.value<qint64>(select, from, until);
 }
 
-Result<qint64> OverviewView::endingUntil(Instant until)
+Result<qint64> OverviewView::ending(Instant from, Instant until)
 {
     static const Sql select(R"(
-        SELECT count(DISTINCT user_id) FROM access_fact WHERE until_ms > ? AND until_ms <= ? AND kind = 'grant'
+        SELECT count(DISTINCT user_id) FROM access_fact WHERE until_ms >= ? AND until_ms < ? AND kind = 'grant'
             AND chat_key IN (SELECT chat_key FROM chat WHERE state = 'connected'))");
-    return m_tx.value<qint64>(select, m_now, until);
+    return m_tx.value<qint64>(select, qMax(from, m_now), until);
 }
 
 Result<bool> OverviewView::hasWork(Instant until, bool isPaused)

@@ -12,12 +12,12 @@ public:
 
     //! People in at least one connected chat.
     [[nodiscard]] Result<qint64> inside();
-    //! People who came into a connected chat since \p from, once each.
-    [[nodiscard]] Result<qint64> joinedSince(Instant from);
-    //! People who left a connected chat, or were taken out, since \p from, once each.
-    [[nodiscard]] Result<qint64> goneSince(Instant from);
-    //! People of whom a grant for a connected chat ends by \p until.
-    [[nodiscard]] Result<qint64> endingUntil(Instant until);
+    //! People who came into a connected chat from \p from to before \p until, once each.
+    [[nodiscard]] Result<qint64> joined(Instant from, Instant until);
+    //! People who left a connected chat, or were taken out, from \p from to before \p until, once each.
+    [[nodiscard]] Result<qint64> gone(Instant from, Instant until);
+    //! People of whom a grant for a connected chat ends from \p from, or from now where that is later, to before \p until.
+    [[nodiscard]] Result<qint64> ending(Instant from, Instant until);
     //! Whether a call is under way, or becomes due by \p until. While automation is paused, what waits for its end does not
     //! count.
     [[nodiscard]] Result<bool> hasWork(Instant until, bool isPaused);

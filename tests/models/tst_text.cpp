@@ -174,6 +174,19 @@ private Q_SLOTS:
         QCOMPARE(Times::span(130min), u"2 h 10 min"_s);
         QCOMPARE(Times::span(2h), u"2 h"_s);
         QCOMPARE(Times::span(34s), u"34 s"_s);
+        QCOMPARE(Times::span(6 * 24h + 5h), u"6 days"_s);
+    }
+
+    void daysBeginAtMidnightAlsoWhenTheyAreShorter()
+    {
+        const core::Instant lateInMarch = at(u"2026-03-29T15:00"_s); // where the clocks go forward that night
+        const auto starts = Times::dayStarts(lateInMarch, 1, 2);
+
+        QCOMPARE(starts.size(), size_t(4));
+        for (const core::Instant start : starts)
+            QCOMPARE(QDateTime::fromMSecsSinceEpoch(core::toMs(start)).time(), QTime(0, 0));
+        QCOMPARE(Times::dayName(starts[1], lateInMarch), u"Today"_s);
+        QCOMPARE(Times::dayName(starts[2], lateInMarch), u"Mon"_s);
     }
 
     void theHeadlineNamesTheDay() { QCOMPARE(Times::headline(now), u"Saturday 21 November, 09:42"_s); }

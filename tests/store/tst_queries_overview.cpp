@@ -2,6 +2,7 @@
 #include "core/queries/overview.h"
 
 #include "core/domain/pause.h"
+#include "core/store/audit_repository.h"
 #include "core/store/outbox_repository.h"
 #include "core/store/setting_repository.h"
 #include "tests/store/query_store.h"
@@ -38,7 +39,39 @@ protected:
     void setUp() override { m_store = std::make_unique<QueryStore>(); }
     void tearDown() override { m_store.reset(); }
 
+    void happened(const char *action, qint64 user, ChatKey chat, Instant at)
+    {
+        m_store->change([&](store::Tx &tx) {
+            return store::AuditRepository(tx).add(
+                {at, Origin::Telegram, QString::fromLatin1(action), UserId(user), chat});
+        });
+    }
+
 private Q_SLOTS:
+    void eachDayCountsItsPeopleOnce()
+    {
+        const Instant today = QueryStore::now - 9h;
+        const ChatKey club = m_store->addChat(u"Club"_s);
+        const ChatKey left = m_store->addChat(u"Left behind"_s, ChatState::Disconnected, ChatId(-1002));
+        happened("joined", 1, club, today - 1ms); // yesterday's last moment
+        happened("joined", 1, club, today);
+        happened("joined-with-link", 1, club, today + 1h);
+        happened("joined", 2, left, today + 1h);
+        happened("left", 1, club, today + 2h);
+        for (const auto &[user, until] : {std::pair{1, today + 8h}, {2, QueryStore::now}, {3, today + 24h}}) {
+            m_store->addPerson(UserId(user), u"P"_s);
+            m_store->setFact(club, UserId(user), FactKind::Grant, until);
+        }
+        m_store->setFact(left, UserId(1), FactKind::Grant, today + 20h);
+
+        const OverviewQueries overview(m_store->reader(), m_clock);
+        const auto days = QueryStore::answer(overview.days({today - 24h, today, today + 24h, today + 48h}));
+
+        // Whose time ended at eight is not among those whose time still ends.
+        const std::vector<DayNumbers> expected{{today - 24h, 1, 0, 0}, {today, 1, 1, 1}, {today + 24h, 0, 0, 1}};
+        QCOMPARE(days.value(), expected);
+    }
+
     void whatAPauseHoldsIsNoWork_data()
     {
         QTest::addColumn<int>("lane");

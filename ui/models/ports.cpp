@@ -35,6 +35,7 @@ Ports portsOf(core::queries::OverviewQueries &overview, core::queries::MemberQue
 
     Ports ports;
     ports.overview = {.overview = bound(overview, &OverviewQueries::overview),
+                      .days = bound(overview, &OverviewQueries::days),
                       .answer = bound(commands, &Commands::answer)};
     ports.members = {.page = bound(members, &MemberQueries::page),
                      .counts = bound(members, &MemberQueries::counts),

@@ -71,6 +71,7 @@ struct ActivityPort {
 
 struct OverviewPort {
     std::function<Answer<core::queries::Overview>()> overview;
+    std::function<Answer<std::vector<core::queries::DayNumbers>>(std::vector<core::Instant> starts)> days;
     std::function<Answer<>(core::DecisionId, const QString &answer, std::optional<core::Instant> until)> answer;
 };
 

@@ -104,6 +104,23 @@ QString Times::headline(core::Instant now)
     return text.arg(QLocale().toString(local(now).date(), tr("dddd d MMMM")), clock(now));
 }
 
+std::vector<core::Instant> Times::dayStarts(core::Instant now, int before, int after)
+{
+    const QDate today = local(now).date();
+    std::vector<core::Instant> starts;
+    for (int day = -before; day <= after; ++day)
+        starts.push_back(core::Instant(std::chrono::milliseconds(today.addDays(day).startOfDay().toMSecsSinceEpoch())));
+    return starts;
+}
+
+QString Times::dayName(core::Instant day, core::Instant now)
+{
+    const QDate date = local(day).date();
+    if (date == local(now).date())
+        return tr("Today");
+    return QLocale().standaloneDayName(date.dayOfWeek(), QLocale::ShortFormat);
+}
+
 QString Times::countdown(core::Duration left)
 {
     const qint64 seconds = qMax<qint64>(0, std::chrono::ceil<std::chrono::seconds>(left).count());
@@ -117,6 +134,8 @@ QString Times::span(core::Duration span)
         return tr("%n s", nullptr, wholeUnits(span, 1s));
     if (span < 1h)
         return tr("%n min", nullptr, wholeUnits(span, 1min));
+    if (span >= 48h)
+        return tr("%n days", nullptr, wholeUnits(span, 24h));
     const int minutes = wholeUnits(span % 1h, 1min);
     const QString hours = tr("%n h", nullptr, wholeUnits(span, 1h));
     if (minutes == 0)

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <vector>
+
 namespace ui {
 
 //! Moments in the words of the person's language, calendar day by calendar day in their time zone.
@@ -29,9 +31,13 @@ public:
     [[nodiscard]] static QString clockOrDay(core::Instant then, core::Instant now);
     //! "Saturday 21 November, 09:42".
     [[nodiscard]] static QString headline(core::Instant now);
+    //! The first moments of calendar days: of \p before days, of today, and of \p after days after it.
+    [[nodiscard]] static std::vector<core::Instant> dayStarts(core::Instant now, int before, int after);
+    //! "Today", "Sun": a day in a row of days.
+    [[nodiscard]] static QString dayName(core::Instant day, core::Instant now);
     //! "4:12"; never below zero.
     [[nodiscard]] static QString countdown(core::Duration left);
-    //! "2 h 10 min", "34 min", "12 s".
+    //! "6 days", "2 h 10 min", "34 min", "12 s".
     [[nodiscard]] static QString span(core::Duration span);
 };
 

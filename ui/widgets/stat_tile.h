@@ -3,9 +3,13 @@
 
 #include "ui/widgets/card.h"
 
+#include <vector>
+
 namespace ui {
 
-//! A number that matters: what it counts, how many, and a sentence about it.
+class Sparkline;
+
+//! A number that matters: what it counts, how many, how it came to that, and a sentence about it.
 class StatTile final : public Card {
     Q_OBJECT
 
@@ -13,11 +17,14 @@ public:
     explicit StatTile(const QString &label, QWidget *parent = nullptr);
 
     void setNumber(qint64 number, const QString &sentence);
+    //! What it was day by day, the oldest first; fewer than two draw nothing.
+    void setTrend(std::vector<qint64> values);
 
 private:
     PlainLabel *m_label;
     PlainLabel *m_number;
     PlainLabel *m_sentence;
+    Sparkline *m_trend;
 };
 
 } // namespace ui

@@ -295,6 +295,19 @@ void SamplePorts::fillActivity()
     overview.activity = activityCounts;
     overview.decisions = decisions;
     overview.latest = audit;
+    days = {{.joined = 3, .gone = 1},
+            {.joined = 4, .gone = 2},
+            {.joined = 2},
+            {.joined = 7, .gone = 5},
+            {.joined = 5, .gone = 1},
+            {.joined = 6, .gone = 2},
+            {.joined = 4, .gone = 2, .ends = 4},
+            {.ends = 7},
+            {.ends = 9},
+            {.ends = 6},
+            {.ends = 11},
+            {.ends = 5},
+            {.ends = 4}};
 }
 
 void SamplePorts::clear()
@@ -304,6 +317,7 @@ void SamplePorts::clear()
     chats = {};
     progress = {};
     overview = {};
+    days.clear();
     activityCounts = {};
     decisions.clear();
     answered.clear();
@@ -558,6 +572,13 @@ ui::Ports SamplePorts::ports()
 {
     ui::Ports ports;
     ports.overview.overview = [this] { return answer(overview); };
+    ports.overview.days = [this](const std::vector<core::Instant> &starts) {
+        std::vector<core::queries::DayNumbers> asked(days);
+        asked.resize(starts.size() - 1);
+        for (size_t i = 0; i < asked.size(); ++i)
+            asked[i].from = starts[i];
+        return answer(asked);
+    };
     ports.activity = activityPort();
     ports.overview.answer = ports.activity.answer;
     ports.members = membersPort();

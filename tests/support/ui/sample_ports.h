@@ -29,6 +29,7 @@ public:
     core::queries::ChatList chats;
     core::queries::ConnectProgress progress;
     core::queries::Overview overview;
+    std::vector<core::queries::DayNumbers> days; //!< as many as are asked for, whenever they begin
     core::queries::ActivityCounts activityCounts;
     std::vector<core::queries::DecisionRow> decisions;
     std::vector<core::queries::DecisionRow> answered;

@@ -17,6 +17,25 @@ namespace ui {
 
 using core::queries::Overview;
 
+namespace {
+
+//! Since when it goes well, where it goes well; else what is the matter.
+QString sentence(const core::ConnectionState &connection, const StatusText &status, int repairs, core::Instant now)
+{
+    if (status.tone != Tone::Ok)
+        return status.detail;
+    const core::Duration listening = now - connection.since.value_or(now);
+    if (repairs > 0 && listening < std::chrono::hours(1))
+        return status.detail + u'.';
+    if (listening < std::chrono::hours(1))
+        return HealthCard::tr("Everything is as it should be. %1.").arg(status.detail);
+    return repairs == 0
+        ? HealthCard::tr("Everything is as it should be. Listening without a gap for %1.").arg(Times::span(listening))
+        : HealthCard::tr("Listening without a gap for %1.").arg(Times::span(listening));
+}
+
+} // namespace
+
 //! One of the four: shape, name, fact.
 class HealthCard::Light final : public QWidget {
 public:
@@ -26,8 +45,8 @@ public:
         , m_name(new PlainLabel(Type::Medium, Tint::Text, this))
         , m_fact(new PlainLabel(Type::Caption, Tint::Muted, this))
     {
-        m_name->setEliding(true);
-        m_fact->setEliding(true);
+        m_name->setWrapping(true);
+        m_fact->setWrapping(true);
         auto *row = new QHBoxLayout(this);
         setUnits(row, this, Insets(0), 2);
         row->addWidget(m_icon, 0, Qt::AlignTop);
@@ -133,8 +152,7 @@ void HealthCard::show(const Overview &overview, const Feed &feed, core::Instant 
     m_title->setText(repairs == 0               ? status.title
                          : telegram == Tone::Ok ? tr("Working, with %n things to look at", nullptr, repairs)
                                                 : status.title);
-    m_text->setText(repairs == 0 && telegram == Tone::Ok ? tr("Everything is as it should be. %1.").arg(status.detail)
-                                                         : status.detail);
+    m_text->setText(sentence(connection, status, repairs, now));
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "core/base/deliver.h"
 #include "ui/pages/activity/decisions_view.h"
 #include "ui/pages/overview/health_card.h"
+#include "ui/pages/overview/next_days_card.h"
 #include "ui/text/audit.h"
 #include "ui/text/errors.h"
 #include "ui/text/times.h"
@@ -19,12 +20,14 @@
 #include "ui/widgets/tile_grid.h"
 
 #include <QBoxLayout>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 using core::queries::AuditRow;
+using core::queries::DayNumbers;
 using core::queries::DecisionRow;
 using core::queries::Overview;
 
@@ -32,13 +35,16 @@ namespace {
 
 constexpr size_t shownDecisions = 2;
 
-//! A heading of the page, with a link at its end.
-QHBoxLayout *heading(QWidget *owner, PlainLabel *title, Button *link)
+constexpr int daysShown = 7; //!< before today and with it, and from today on
+
+//! A heading of the page, with something at its end.
+QHBoxLayout *heading(QWidget *owner, const QString &title, QWidget *end)
 {
     auto *row = new QHBoxLayout;
-    setUnits(row, owner, Insets(0, 2, 0, 0), 2);
-    row->addWidget(title, 1);
-    row->addWidget(link);
+    setUnits(row, owner, Insets(0, 1, 0, 0), 2);
+    row->addWidget(new PlainLabel(title, Type::Section, Tint::Text, owner));
+    row->addStretch(1);
+    row->addWidget(end);
     return row;
 }
 
@@ -75,25 +81,22 @@ OverviewPage::OverviewPage(OverviewPort port, PageContext context, QWidget *pare
     m_needs = new QWidget(body);
     auto *needs = new QVBoxLayout(m_needs);
     setUnits(needs, m_needs, Insets(0), 3);
-    m_needsTitle = new PlainLabel(Type::Section, Tint::Text, m_needs);
     auto *more = new Button(u"arrow-right"_s, tr("All decisions"), Button::Kind::Link, m_needs);
     more->setIconTrails(true);
     m_more = more;
     connect(more, &QPushButton::clicked, this, [this] { Q_EMIT leadsTo(u"activity"_s, u"decisions"_s); });
-    needs->addLayout(heading(m_needs, m_needsTitle, more));
+    QHBoxLayout *title = heading(m_needs, tr("Needs you"), more);
+    m_needsCount = new PlainLabel(Type::Section, Tint::Muted, m_needs);
+    m_needsCount->setObjectName(u"needsCount"_s);
+    title->insertWidget(1, m_needsCount);
+    needs->addLayout(title);
     m_decisions = new TileGrid(2, 90, m_needs);
     needs->addWidget(m_decisions);
     column->addWidget(m_needs);
     m_needs->hide();
 
     makeTiles(column);
-
-    auto *happened = new Button(u"arrow-right"_s, tr("Activity"), Button::Kind::Link, body);
-    happened->setIconTrails(true);
-    connect(happened, &QPushButton::clicked, this, [this] { Q_EMIT leadsTo(u"activity"_s, u"log"_s); });
-    column->addLayout(heading(body, new PlainLabel(tr("What happened"), Type::Section, Tint::Text, body), happened));
-    setUnits(m_events, body, Insets(0), 0);
-    column->addLayout(m_events);
+    makeBottom(column, body);
     column->addStretch(1);
 
     const auto ask = [this] {
@@ -122,6 +125,38 @@ void OverviewPage::makeTiles(QVBoxLayout *column)
     column->addWidget(tiles);
 }
 
+void OverviewPage::makeBottom(QVBoxLayout *column, QWidget *body)
+{
+    m_bottom = new QBoxLayout(QBoxLayout::LeftToRight);
+    setUnits(m_bottom, body, Insets(0), 4);
+    auto *happened = new QVBoxLayout;
+    setUnits(happened, body, Insets(0), 1);
+    auto *log = new Button(u"arrow-right"_s, tr("Activity"), Button::Kind::Link, body);
+    log->setIconTrails(true);
+    connect(log, &QPushButton::clicked, this, [this] { Q_EMIT leadsTo(u"activity"_s, u"log"_s); });
+    happened->addLayout(heading(body, tr("What happened"), log));
+    setUnits(m_events, body, Insets(0), 0);
+    happened->addLayout(m_events);
+    happened->addStretch(1);
+
+    auto *next = new QVBoxLayout;
+    setUnits(next, body, Insets(0), 1);
+    //: Beside "Next 7 days": what is counted.
+    auto *meaning = new PlainLabel(tr("time ends"), Type::Caption, Tint::Muted, body);
+    next->addLayout(heading(body, tr("Next %Ln days", nullptr, daysShown), meaning));
+    m_nextDays = new NextDaysCard(body);
+    next->addWidget(m_nextDays, 1);
+    m_bottom->addLayout(happened, 7);
+    m_bottom->addLayout(next, 4);
+    column->addLayout(m_bottom);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_bottom->setDirection(width() < u(200) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void OverviewPage::refresh()
 {
     m_header->setSubtitle(Times::headline(m_context.clock.now()));
@@ -136,6 +171,37 @@ void OverviewPage::refresh()
             m_notice->show();
         }
     });
+    askDays();
+}
+
+void OverviewPage::askDays()
+{
+    // Today is in both halves. Numbers that could not be loaded are told of above; the old ones stay.
+    const auto starts = Times::dayStarts(m_context.clock.now(), daysShown - 1, daysShown);
+    core::deliver(m_port.days(starts), this, [this](const core::Result<std::vector<DayNumbers>> &days) {
+        if (days)
+            showDays(*days);
+    });
+}
+
+void OverviewPage::showDays(const std::vector<DayNumbers> &days)
+{
+    std::vector<qint64> joined;
+    std::vector<qint64> gone;
+    std::vector<qint64> ends;
+    for (size_t i = 0; i < days.size(); ++i) {
+        if (i < daysShown) {
+            joined.push_back(days[i].joined);
+            gone.push_back(days[i].gone);
+        }
+        if (i + 1 >= daysShown)
+            ends.push_back(days[i].ends);
+    }
+    m_joined->setTrend(joined);
+    m_gone->setTrend(gone);
+    m_ends->setTrend(ends);
+    m_nextDays->show({days.begin() + qMin<qsizetype>(daysShown - 1, std::ssize(days)), days.end()},
+                     m_context.clock.now());
 }
 
 void OverviewPage::show(const Overview &overview)
@@ -154,8 +220,7 @@ void OverviewPage::showDecisions(const Overview &overview)
 {
     m_decisions->clear();
     m_needs->setVisible(!overview.decisions.empty());
-    //: How many things wait for the person.
-    m_needsTitle->setText(tr("Needs you: %Ln", nullptr, static_cast<int>(overview.activity.decisions)));
+    m_needsCount->setText(QLocale().toString(overview.activity.decisions));
     m_more->setVisible(overview.activity.decisions > qint64(shownDecisions));
     for (size_t i = 0; i < qMin(shownDecisions, overview.decisions.size()); ++i) {
         const DecisionRow &row = overview.decisions[i];

@@ -5,6 +5,7 @@
 #include "ui/pages/page_context.h"
 #include "ui/shell/page.h"
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace ui {
@@ -12,6 +13,7 @@ namespace ui {
 class Card;
 class HealthCard;
 class Notice;
+class NextDaysCard;
 class PageHeader;
 class PlainLabel;
 class StatTile;
@@ -26,8 +28,14 @@ public:
 
     void refresh() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeTiles(QVBoxLayout *column);
+    void makeBottom(QVBoxLayout *column, QWidget *body);
+    void askDays();
+    void showDays(const std::vector<core::queries::DayNumbers> &days);
     void show(const core::queries::Overview &overview);
     void showDecisions(const core::queries::Overview &overview);
     void showEvents(const std::vector<core::queries::AuditRow> &rows);
@@ -40,14 +48,16 @@ private:
     Notice *m_notice;
     HealthCard *m_health;
     QWidget *m_needs;
-    PlainLabel *m_needsTitle;
+    PlainLabel *m_needsCount;
     QWidget *m_more;
     TileGrid *m_decisions;
     StatTile *m_inside;
     StatTile *m_joined;
     StatTile *m_gone;
     StatTile *m_ends;
+    QBoxLayout *m_bottom;
     QVBoxLayout *m_events;
+    NextDaysCard *m_nextDays;
 };
 
 } // namespace ui
