@@ -33,13 +33,14 @@ Desktop::Desktop(QApplication &application, Instance &instance, BotSetup &setup,
     , m_paths(paths)
     , m_ports{overviewPort(instance), membersPort(instance), chatsPort(instance), activityPort(instance), setup.port()}
     , m_settings(paths.folder)
-    , m_appearance(application, ui::ColorScheme::System, keepsStyle())
+    , m_appearance(application, ui::Look::load(m_settings), keepsStyle())
     , m_window(m_pages, m_settings, instance.clock(), instance.scheduler(),
                instance.isPractice() ? ui::Mode::Practice : ui::Mode::Real)
     , m_tray(instance.clock(), instance.isPractice())
     , m_shell(m_window, m_tray, m_settings, instance.scheduler(), &ui::TrayIcon::isAvailable)
 {
     ui::addPages(m_pages, m_ports, pageContext(), m_appearance);
+    connect(&m_systemLook, &SystemLookWatch::changed, &m_appearance, &ui::Appearance::setSystemLook);
     connectShell();
     connectFeed();
 }

@@ -3,6 +3,7 @@
 
 #include "app/bot_setup.h"
 #include "app/instance.h"
+#include "app/system_look.h"
 #include "app/window_settings.h"
 #include "ui/models/feed.h"
 #include "ui/models/ports.h"
@@ -51,6 +52,7 @@ private:
     ui::Ports m_ports;
     WindowSettings m_settings;
     ui::Appearance m_appearance;
+    SystemLookWatch m_systemLook;
     ui::Feed m_feed;
     ui::PageRegistry m_pages;
     ui::MainWindow m_window;

@@ -46,7 +46,7 @@ void startPractice()
 //! Shows a dialog when there is no window yet, and nothing else to do until it is answered.
 void showAlone(QDialog &dialog)
 {
-    const ui::Appearance appearance(*qApp, ui::ColorScheme::System, Desktop::keepsStyle()); // no window gives one
+    const ui::Appearance appearance(*qApp, ui::Look(), Desktop::keepsStyle()); // no window gives one
     QObject::connect(&dialog, &QDialog::finished, qApp, [] { QCoreApplication::exit(); });
     dialog.open();
     QApplication::exec();

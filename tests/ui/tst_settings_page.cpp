@@ -2,7 +2,11 @@
 #include "tests/support/ui/window_fixture.h"
 #include "ui/pages/setup/setup_wizard.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/gate_style.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -255,8 +259,42 @@ private Q_SLOTS:
         scheme->setFocus();
         QTest::keyClick(scheme, Qt::Key_End);
 
-        QCOMPARE(appearance().scheme(), ColorScheme::Dark);
-        QCOMPARE(settings().value(u"appearance/scheme"_s).toInt(), int(ColorScheme::Dark));
+        QCOMPARE(appearance().look().scheme, ColorScheme::Dark);
+        QCOMPARE(Look::load(settings()), appearance().look());
+    }
+
+    void theSizeOfTextIsSeenAtOnce()
+    {
+        Page &page = showPage(u"settings"_s);
+        auto *size = child<QComboBox>(page, u"textSize"_s);
+        const int before = unit();
+        size->setFocus();
+        QTest::keyClick(size, Qt::Key_End);
+
+        QCOMPARE(unit(), 2 * before);
+        QCOMPARE(Look::load(settings()).textPercent, 200);
+    }
+
+    void highContrastIsSwitchedWithOneClick()
+    {
+        Page &page = showPage(u"settings"_s);
+        clickButton(child<QCheckBox>(page, u"highContrast"_s));
+
+        QVERIFY(Theme::of(window().palette()).isHighContrast);
+        QVERIFY(Look::load(settings()).isHighContrast);
+
+        clickButton(child<QCheckBox>(page, u"highContrast"_s));
+        QVERIFY(!Theme::of(window().palette()).isHighContrast);
+    }
+
+    void theDesktopsStyleIsTakenWhenAskedFor()
+    {
+        Page &page = showPage(u"settings"_s);
+        clickButton(child<QCheckBox>(page, u"desktopStyle"_s));
+        QVERIFY(!qobject_cast<GateStyle *>(QApplication::style()));
+
+        clickButton(child<QCheckBox>(page, u"desktopStyle"_s));
+        QVERIFY(qobject_cast<GateStyle *>(QApplication::style()));
     }
 
     void theFirstRunIsWalkedThrough()

@@ -121,17 +121,20 @@ QSize RailDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) 
     return {u(10), rowHeight()};
 }
 
-void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &item, const QModelIndex &index) const
 {
+    QStyleOptionViewItem option(item);
+    const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+    if (isCurrent)
+        option.palette = selectedPalette(option.palette);
     const Theme &theme = Theme::of(option.palette);
     const QRect cell = option.rect;
     const auto mirrored = [&](const QRect &logical) { return QStyle::visualRect(option.direction, cell, logical); };
-    const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
     const QRect row = cell.adjusted(u(1), u(0.25), 0, -u(0.25));
 
     painter->save();
     if (isCurrent) {
-        paintRounded(painter, mirrored(row), controlRadius(), theme.soft, theme.isHighContrast ? theme.text : QColor());
+        paintRounded(painter, mirrored(row), controlRadius(), theme.soft);
         paintRounded(painter, mirrored({cell.left(), row.top() + u(2), u(0.75), row.height() - u(4)}), u(0.375),
                      theme.accent);
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {

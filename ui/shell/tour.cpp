@@ -13,13 +13,11 @@
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace ui {
 
 namespace {
 
-constexpr auto lookInterval = 120ms;
 constexpr int mostLooks = 30; // something moves all the time: take it as it is
 
 //! All states of the icon in the panel, on a light and on a dark ground.
@@ -45,6 +43,14 @@ QImage trayPictures()
 
 } // namespace
 
+std::vector<TourLook> tourLooks()
+{
+    return {{u"light"_s, {.scheme = ColorScheme::Light}},
+            {u"dark"_s, {.scheme = ColorScheme::Dark}},
+            {u"contrast"_s, {.scheme = ColorScheme::Light, .isHighContrast = true}},
+            {u"large"_s, {.scheme = ColorScheme::Light, .textPercent = Look::mostText}, {960, 600}}};
+}
+
 Tour::Tour(MainWindow &window, PageRegistry &pages, Appearance &appearance, QString folder,
            std::function<SetupWizard *()> makeWizard)
     : QObject(&window)
@@ -56,22 +62,25 @@ Tour::Tour(MainWindow &window, PageRegistry &pages, Appearance &appearance, QStr
 {
 }
 
-void Tour::start(QSize size)
+void Tour::start(const std::vector<TourLook> &looks, std::chrono::milliseconds pace)
 {
+    m_pace = pace;
     if (!QDir().mkpath(m_folder))
         return end(-1);
-    m_window.resize(size);
-    m_window.show();
-    plan(ColorScheme::Light, u"light"_s);
-    plan(ColorScheme::Dark, u"dark"_s);
+    for (const TourLook &look : looks)
+        plan(look);
     next();
 }
 
-void Tour::plan(ColorScheme scheme, const QString &suffix)
+void Tour::plan(const TourLook &look)
 {
-    m_stops.push_back({QString(), [this, scheme] { m_appearance.setScheme(scheme); }});
-    planPages(suffix);
-    planWizard(suffix);
+    m_stops.push_back({QString(), [this, look] {
+                           m_appearance.setLook(look.look);
+                           m_window.resize(look.size);
+                           m_window.show();
+                       }});
+    planPages(look.suffix);
+    planWizard(look.suffix);
 }
 
 void Tour::planPages(const QString &suffix)
@@ -115,7 +124,7 @@ void Tour::next()
     m_stops[m_stop].show();
     m_looks = 0;
     m_last = {};
-    QTimer::singleShot(lookInterval, this, &Tour::look);
+    QTimer::singleShot(m_pace, this, &Tour::look);
 }
 
 void Tour::look()
@@ -124,9 +133,12 @@ void Tour::look()
     const bool isCalm = image == m_last;
     m_last = image;
     if (!isCalm && ++m_looks < mostLooks)
-        return QTimer::singleShot(lookInterval, this, &Tour::look);
-    if (!m_stops[m_stop].name.isEmpty() && !save(image))
-        return end(-1);
+        return QTimer::singleShot(m_pace, this, &Tour::look);
+    if (!m_stops[m_stop].name.isEmpty()) {
+        Q_EMIT taken(m_stops[m_stop].name, image);
+        if (!save(image))
+            return end(-1);
+    }
     ++m_stop;
     next();
 }

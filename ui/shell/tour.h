@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QSize>
 
+#include <chrono>
 #include <functional>
 #include <vector>
 
@@ -16,7 +17,17 @@ class MainWindow;
 class PageRegistry;
 class SetupWizard;
 
-//! Takes a picture of every page, dialog and state, light and dark, into a folder. The event loop goes on meanwhile: a
+//! One way for the whole window to look while pictures are taken.
+struct TourLook {
+    QString suffix; //!< of the files' names
+    Look look;
+    QSize size = {1280, 800}; //!< of the window, in device-independent pixels
+};
+
+//! Light, dark, high contrast, and text of 200 % in the smallest window.
+[[nodiscard]] std::vector<TourLook> tourLooks();
+
+//! Takes a picture of every page, dialog and state, in each look, into a folder. The event loop goes on meanwhile: a
 //! picture is taken once two looks at the window are the same.
 class Tour final : public QObject {
     Q_OBJECT
@@ -26,10 +37,14 @@ public:
     Tour(MainWindow &window, PageRegistry &pages, Appearance &appearance, QString folder,
          std::function<SetupWizard *()> makeWizard = {});
 
-    //! Begins; ends with finished(). \p size is that of the window, in device-independent pixels.
-    void start(QSize size = {1280, 800});
+    static constexpr std::chrono::milliseconds usualPace{120};
+
+    //! Begins; ends with finished(). Between two looks at the window passes \p pace.
+    void start(const std::vector<TourLook> &looks = tourLooks(), std::chrono::milliseconds pace = usualPace);
 
 Q_SIGNALS:
+    //! The picture of that name is being taken: the window and its dialogs are as it shows them.
+    void taken(const QString &name, const QImage &image);
     //! How many pictures were written; -1 when the folder cannot be written.
     void finished(int pictures);
 
@@ -39,7 +54,7 @@ private:
         std::function<void()> show;
     };
 
-    void plan(ColorScheme scheme, const QString &suffix);
+    void plan(const TourLook &look);
     void planPages(const QString &suffix);
     void planWizard(const QString &suffix);
     void next();
@@ -55,6 +70,7 @@ private:
     QString m_folder;
     std::function<SetupWizard *()> m_makeWizard;
     std::vector<Stop> m_stops;
+    std::chrono::milliseconds m_pace = usualPace;
     size_t m_stop = 0;
     int m_looks = 0;
     int m_written = 0;

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QStyle>
+#include <QStyleFactory>
 #include <QWidget>
 
 namespace ui {
@@ -24,29 +25,51 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Base).lightnessF() < 0.5;
 }
 
+QFont enlarged(QFont font, int percent)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * percent / 100);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * percent / 100.0));
+    return font;
+}
+
 } // namespace
 
-Appearance::Appearance(QApplication &application, ColorScheme scheme, bool keepsStyle)
+Appearance::Appearance(QApplication &application, const Look &look, bool keepsStyle)
     : m_application(application)
-    , m_scheme(scheme)
+    , m_look(look)
+    , m_keepsStyle(keepsStyle)
+    , m_desktopStyle(QApplication::style()->name())
     , m_desktopPalette(QApplication::palette())
+    , m_desktopFont(QApplication::font())
 {
-    if (!keepsStyle)
-        QApplication::setStyle(new GateStyle); // the application owns its style
     m_application.installEventFilter(this);
-    apply();
+    applyStyle();
+    applyText();
+    applyColors();
 }
 
-void Appearance::setScheme(ColorScheme scheme)
+void Appearance::setLook(const Look &look)
 {
-    m_scheme = scheme;
-    apply();
+    if (look == m_look)
+        return;
+    const Look before = std::exchange(m_look, look);
+    if (look.usesDesktopStyle != before.usesDesktopStyle)
+        applyStyle();
+    if (look.textPercent != before.textPercent)
+        applyText();
+    applyColors();
+    Q_EMIT changed();
 }
 
-void Appearance::setSystemIsDark(bool dark)
+void Appearance::setSystemLook(const SystemLook &system)
 {
-    m_systemIsDark = dark;
-    apply();
+    if (system == m_system)
+        return;
+    m_system = system;
+    applyColors();
+    Q_EMIT changed();
 }
 
 bool Appearance::eventFilter(QObject *watched, QEvent *event)
@@ -62,21 +85,42 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void Appearance::apply()
+void Appearance::applyStyle()
 {
-    switch (m_scheme) {
-    case ColorScheme::Light:
-        return QApplication::setPalette(lightPalette());
-    case ColorScheme::Dark:
-        return QApplication::setPalette(darkPalette());
-    case ColorScheme::System:
-        break;
-    }
-    const bool wantsDark = m_systemIsDark.value_or(isDark(m_desktopPalette));
-    if (isQtDefault(m_desktopPalette) || isDark(m_desktopPalette) != wantsDark)
-        QApplication::setPalette(wantsDark ? darkPalette() : lightPalette());
-    else
-        QApplication::setPalette(m_desktopPalette);
+    if (m_keepsStyle)
+        return;
+    // The application owns its style.
+    if (!m_look.usesDesktopStyle)
+        QApplication::setStyle(new GateStyle);
+    else if (QStyle *desktop = QStyleFactory::create(m_desktopStyle))
+        QApplication::setStyle(desktop);
+}
+
+void Appearance::applyText()
+{
+    const QFont font = enlarged(m_desktopFont, m_look.textPercent);
+    if (font != QApplication::font())
+        QApplication::setFont(font);
+}
+
+void Appearance::applyColors()
+{
+    QApplication::setPalette(wantedPalette());
+}
+
+QPalette Appearance::wantedPalette() const
+{
+    const bool isSystem = m_look.scheme == ColorScheme::System;
+    const bool wantsDark =
+        isSystem ? m_system.isDark.value_or(isDark(m_desktopPalette)) : m_look.scheme == ColorScheme::Dark;
+    const bool wantsContrast = m_look.isHighContrast || m_system.isHighContrast;
+    const bool fits = !isQtDefault(m_desktopPalette) && isDark(m_desktopPalette) == wantsDark
+        && (!wantsContrast || Theme::of(m_desktopPalette).isHighContrast);
+    if (isSystem && fits)
+        return m_desktopPalette;
+    if (wantsContrast)
+        return highContrastPalette(wantsDark);
+    return wantsDark ? darkPalette() : lightPalette();
 }
 
 } // namespace ui

@@ -127,7 +127,7 @@ void paintButtonLabel(QPainter *painter, const QStyleOptionButton &option, const
 
     QColor color = isPrimary ? theme.onAccent : option.palette.color(QPalette::ButtonText);
     if (!isEnabled)
-        color = theme.muted;
+        color = theme.disabled;
 
     const QSize icon = option.icon.isNull() ? QSize(0, 0) : option.iconSize;
     const int gap = option.text.isEmpty() || icon.isEmpty() ? 0 : u(2);
@@ -249,7 +249,7 @@ void paintMenuItem(QPainter *painter, const QStyleOptionMenuItem &option, const 
     if (has(option, QStyle::State_Selected) && isEnabled) {
         paintRounded(painter, row, u(1), theme.isHighContrast ? theme.accent : theme.soft);
     }
-    const QColor color = !isEnabled                                   ? theme.muted
+    const QColor color = !isEnabled                                   ? theme.disabled
         : has(option, QStyle::State_Selected) && theme.isHighContrast ? theme.onAccent
                                                                       : theme.text;
 

@@ -31,18 +31,28 @@ constexpr ToneTable darkTones{{0xff74d394, 0xff1c3326},
 
 constexpr std::array<int, 8> avatarHues{208, 268, 24, 184, 338, 136, 48, 300};
 
+constexpr double highTextContrast = 7; // WCAG's enhanced one
+
 //! Makes a colour readable on all grounds it meets; each step only moves it further the same way.
-QColor readableOnAll(QColor color, std::initializer_list<QColor> grounds)
+QColor readableOnAll(QColor color, std::initializer_list<QColor> grounds, double wanted = textContrast)
 {
     for (const QColor &ground : grounds)
-        color = readable(color, ground);
+        color = readable(color, ground, wanted);
     return color;
+}
+
+//! Whether selectedPalette() made it: no other has one colour for its grounds and for its shadows.
+bool isOfSelection(const QPalette &palette)
+{
+    const QColor &base = palette.color(QPalette::Base);
+    return base == palette.color(QPalette::Window) && base == palette.color(QPalette::AlternateBase)
+        && base == palette.color(QPalette::Shadow) && base != Qt::black;
 }
 
 Theme::Pair pairOf(ToneColors colors, const Theme &theme)
 {
     if (theme.isHighContrast)
-        return {readableOnAll(QColor(colors.text), {theme.page, theme.rail, theme.band}), theme.page};
+        return {readableOnAll(QColor(colors.text), {theme.page, theme.rail, theme.band}, highTextContrast), theme.page};
     const QColor fill(colors.fill);
     return {readableOnAll(QColor(colors.text), {fill, theme.page, theme.rail, theme.band, theme.soft}), fill};
 }
@@ -57,7 +67,7 @@ Theme computed(const QPalette &palette)
     theme.isDark = theme.page.lightnessF() < 0.5;
     theme.text = readableOnAll(color(QPalette::Text), {theme.page, theme.rail});
     // Only palettes made for it are black on white to the last digit.
-    theme.isHighContrast = contrast(theme.text, theme.page) > 20.5;
+    theme.isHighContrast = contrast(theme.text, theme.page) > 20.5 || isOfSelection(palette);
 
     theme.band = mixed(theme.page, color(QPalette::AlternateBase), 1);
     if (contrast(theme.text, theme.band) < textContrast)
@@ -80,6 +90,7 @@ Theme computed(const QPalette &palette)
     theme.muted = theme.isHighContrast ? theme.text
                                        : readableOnAll(mixed(theme.page, theme.text, theme.isDark ? 0.72 : 0.7),
                                                        {theme.page, theme.rail, theme.band, theme.soft, theme.hover});
+    theme.disabled = theme.isHighContrast ? readable(mixed(theme.page, theme.text, 0.6), theme.page) : theme.muted;
     theme.line = theme.isHighContrast ? theme.text : mixed(theme.page, theme.text, theme.isDark ? 0.1 : 0.11);
     theme.fieldEdge = readable(mixed(theme.page, theme.text, 0.5), theme.page, shapeContrast);
 
@@ -93,7 +104,9 @@ Theme computed(const QPalette &palette)
 }
 
 struct PaletteColors {
-    QRgb window, base, band, text, muted, control, edge, accent, link;
+    QRgb window, base, band, text, muted, control, edge, accent;
+    QRgb onAccent = 0xffffffff;
+    QRgb link;
 };
 
 QPalette paletteOf(const PaletteColors &colors)
@@ -110,7 +123,7 @@ QPalette paletteOf(const PaletteColors &colors)
     set(QPalette::ButtonText, colors.text);
     set(QPalette::BrightText, 0xffffffff);
     set(QPalette::Highlight, colors.accent);
-    set(QPalette::HighlightedText, 0xffffffff);
+    set(QPalette::HighlightedText, colors.onAccent);
     set(QPalette::Link, colors.link);
     set(QPalette::LinkVisited, colors.link);
     // Tool tips and toasts are the other way round: they lie above everything.
@@ -130,12 +143,13 @@ const Theme &Theme::of(const QPalette &palette)
 {
     // By the colours it is made of, not by cacheKey(): an option's palette in which one other role was changed has a
     // key of its own each time. Few sets live at once: the desktop's, ours, and those of a test.
-    using Key = std::array<QRgb, 6>;
+    using Key = std::array<QRgb, 7>;
     const auto rgb = [&palette](QPalette::ColorRole role) { return palette.color(QPalette::Active, role).rgb(); };
     const Key key{rgb(QPalette::Window), rgb(QPalette::Base),      rgb(QPalette::AlternateBase),
-                  rgb(QPalette::Text),   rgb(QPalette::Highlight), rgb(QPalette::HighlightedText)};
+                  rgb(QPalette::Text),   rgb(QPalette::Highlight), rgb(QPalette::HighlightedText),
+                  rgb(QPalette::Shadow)};
 
-    static thread_local std::array<std::pair<Key, Theme>, 4> known{};
+    static thread_local std::array<std::pair<Key, Theme>, 6> known{};
     static thread_local size_t next = 0;
     for (const auto &[knownKey, theme] : known) {
         if (knownKey == key)
@@ -198,6 +212,46 @@ QPalette darkPalette()
                       .edge = 0xff7e8695,
                       .accent = 0xff4a67e3,
                       .link = 0xffaebfff});
+}
+
+QPalette highContrastPalette(bool isDark)
+{
+    if (isDark)
+        return paletteOf({.window = 0xff000000,
+                          .base = 0xff000000,
+                          .band = 0xff000000,
+                          .text = 0xffffffff,
+                          .muted = 0xffffffff,
+                          .control = 0xff000000,
+                          .edge = 0xffffffff,
+                          .accent = 0xffffe14d,
+                          .onAccent = 0xff000000,
+                          .link = 0xffffe14d});
+    return paletteOf({.window = 0xffffffff,
+                      .base = 0xffffffff,
+                      .band = 0xffffffff,
+                      .text = 0xff000000,
+                      .muted = 0xff000000,
+                      .control = 0xffffffff,
+                      .edge = 0xff000000,
+                      .accent = 0xff12128f,
+                      .onAccent = 0xffffffff,
+                      .link = 0xff12128f});
+}
+
+QPalette selectedPalette(const QPalette &palette)
+{
+    if (!Theme::of(palette).isHighContrast)
+        return palette;
+    const QColor ground = palette.color(QPalette::Highlight);
+    const QColor text = palette.color(QPalette::HighlightedText);
+    QPalette turned = palette;
+    for (const QPalette::ColorRole role :
+         {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Shadow, QPalette::HighlightedText})
+        turned.setColor(role, ground);
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::Highlight})
+        turned.setColor(role, text);
+    return turned;
 }
 
 } // namespace ui

@@ -21,6 +21,7 @@ struct Theme {
     QColor band; //!< table headers, quiet cards
     QColor text;
     QColor muted; //!< text that matters less
+    QColor disabled; //!< text of what cannot be used now
     QColor line; //!< hairlines between things
     QColor fieldEdge;
     QColor accent;
@@ -44,5 +45,11 @@ struct Theme {
 //! Our own palettes; "System" leaves the desktop's as it is.
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
+//! Black and white to the last digit, with one accent.
+[[nodiscard]] QPalette highContrastPalette(bool isDark);
+
+//! The palette with which a delegate draws a selected row. In high contrast, where nothing has a soft ground, the row
+//! turns round as a whole: all that is drawn on it finds its colours anew.
+[[nodiscard]] QPalette selectedPalette(const QPalette &palette);
 
 } // namespace ui

@@ -73,8 +73,11 @@ void paintLines(QPainter *painter, const QRect &rect, const QString &first, cons
 
 } // namespace
 
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index) const
 {
+    QStyleOptionViewItem option(cell);
+    if (isSelected(option))
+        option.palette = selectedPalette(option.palette);
     const Theme &theme = Theme::of(option.palette);
     const int columns = index.model()->columnCount(index.parent());
     const bool isFirst = index.column() == 0;

@@ -28,7 +28,7 @@ UiTest::UiTest()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     ui::installLanguage(*qApp, QLocale());
     QApplication::setFont(normalFont());
-    m_appearance = std::make_unique<ui::Appearance>(*qApp, ui::ColorScheme::Light);
+    m_appearance = std::make_unique<ui::Appearance>(*qApp, ui::Look{.scheme = ui::ColorScheme::Light});
 }
 
 UiTest::~UiTest() = default;
@@ -39,7 +39,7 @@ void UiTest::setUp()
         QApplication::setFont(normalFont());
     if (QApplication::layoutDirection() != Qt::LeftToRight)
         QApplication::setLayoutDirection(Qt::LeftToRight);
-    m_appearance->setScheme(ui::ColorScheme::Light);
+    m_appearance->setLook({.scheme = ui::ColorScheme::Light});
 }
 
 void UiTest::doubleTheText()

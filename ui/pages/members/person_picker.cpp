@@ -58,8 +58,11 @@ public:
         return {u(60), u(11.25)};
     }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &item, const QModelIndex &index) const override
     {
+        QStyleOptionViewItem option(item);
+        if (option.state.testFlag(QStyle::State_Selected))
+            option.palette = selectedPalette(option.palette);
         const Theme &theme = Theme::of(option.palette);
         const auto subject = index.data(SubjectRole).value<Subject>();
         const QRect row = option.rect.adjusted(u(3), 0, -u(3), 0);

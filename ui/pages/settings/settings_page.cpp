@@ -2,13 +2,13 @@
 #include "ui/pages/settings/settings_page.h"
 
 #include "core/base/deliver.h"
+#include "ui/pages/settings/appearance_form.h"
 #include "ui/pages/setup/owner_form.h"
 #include "ui/pages/setup/token_form.h"
 #include "ui/text/errors.h"
 #include "ui/text/people.h"
 #include "ui/text/safe_text.h"
 #include "ui/text/token.h"
-#include "ui/theme/appearance.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -28,12 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-constexpr auto schemeKey = "appearance/scheme"_L1;
-
-} // namespace
-
 SettingsPage::SettingsPage(BotPort port, PageContext context, Appearance &appearance, QWidget *parent)
     : Page(parent)
     , m_port(std::move(port))
@@ -51,7 +45,7 @@ SettingsPage::SettingsPage(BotPort port, PageContext context, Appearance &appear
     auto *sides = new QHBoxLayout(body);
     setUnits(sides, body, Insets(6, 0, 6, 6), 0);
     auto *column = new QWidget(body);
-    column->setMaximumWidth(u(190));
+    setUnits(column, Limit::MostWidth, 190);
     column->setLayout(m_column);
     setUnits(m_column, column, Insets(0), 4);
     sides->addWidget(column, 1);
@@ -300,24 +294,7 @@ void SettingsPage::saveProxy()
 void SettingsPage::addAppearance()
 {
     QVBoxLayout *section = addSection(tr("Appearance"), QString());
-    auto *scheme = new QComboBox(this);
-    m_scheme = scheme;
-    scheme->setObjectName(u"scheme"_s);
-    scheme->setAccessibleName(tr("Colours"));
-    scheme->addItem(tr("Colours of the system"), int(ColorScheme::System));
-    scheme->addItem(tr("Light"), int(ColorScheme::Light));
-    scheme->addItem(tr("Dark"), int(ColorScheme::Dark));
-    scheme->setCurrentIndex(scheme->findData(int(m_appearance.scheme())));
-    auto *row = new QHBoxLayout;
-    setUnits(row, this, Insets(0), 2);
-    row->addWidget(scheme);
-    row->addStretch(1);
-    section->addLayout(row);
-    connect(scheme, &QComboBox::activated, this, [this, scheme] {
-        const auto chosen = static_cast<ColorScheme>(scheme->currentData().toInt());
-        m_appearance.setScheme(chosen);
-        m_context.settings.setValue(schemeKey, int(chosen));
-    });
+    section->addWidget(new AppearanceForm(m_appearance, m_context.settings, this));
 }
 
 void SettingsPage::addData()
@@ -338,7 +315,6 @@ void SettingsPage::addData()
 
 void SettingsPage::refresh()
 {
-    m_scheme->setCurrentIndex(m_scheme->findData(int(m_appearance.scheme())));
     m_owner->refresh();
     showTokenOrigin();
     core::deliver(m_port.overview(), this, [this](const core::Result<core::queries::Overview> &overview) {

@@ -58,7 +58,6 @@ private:
     Button *m_use;
     PlainLabel *m_useReason;
     OwnerForm *m_owner;
-    QComboBox *m_scheme;
     QComboBox *m_proxyKind;
     QWidget *m_proxyFields;
     QLineEdit *m_proxyHost;
