@@ -382,6 +382,7 @@ private Q_SLOTS:
         tags->setFocus();
 
         window().resize(1280, 1400);
+        QCoreApplication::processEvents();
         QVERIFY(tags->hasFocus()); // moved to the bottom of the pane, with the words in it
         QCOMPARE(tags->parentWidget()->parentWidget(), window().findChild<DetailsPane *>());
     }

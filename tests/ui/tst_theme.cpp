@@ -38,6 +38,10 @@ std::vector<NamedPalette> palettes()
     return {
         {"our light", lightPalette()},
         {"our dark", darkPalette()},
+        {"high contrast", highContrastPalette(false)},
+        {"high contrast, dark", highContrastPalette(true)},
+        {"high contrast, a selected row", selectedPalette(highContrastPalette(false))},
+        {"high contrast, dark, a selected row", selectedPalette(highContrastPalette(true))},
         {"Breeze", desktop(0xffeff0f1, 0xffffffff, 0xfff7f7f7, 0xff232629, 0xff3daee9, 0xffffffff)},
         {"Breeze Dark", desktop(0xff2a2e32, 0xff1b1e20, 0xff232629, 0xfffcfcfc, 0xff3daee9, 0xfffcfcfc)},
         {"Adwaita", desktop(0xfff6f5f4, 0xffffffff, 0xfffafafa, 0xff2e3436, 0xff3584e4, 0xffffffff)},
@@ -116,6 +120,7 @@ private Q_SLOTS:
             check("tone on its fill", theme.of(tone).text, theme.of(tone).fill, textContrast);
         check("on accent", theme.onAccent, theme.accent, textContrast);
         check("field edge", theme.fieldEdge, theme.page, shapeContrast);
+        check("disabled", theme.disabled, theme.page, textContrast);
         for (qint64 id = 0; id < 8; ++id)
             check("avatar", theme.avatar(id).text, theme.avatar(id).fill, textContrast);
     }
@@ -167,6 +172,23 @@ private Q_SLOTS:
         QCOMPARE(layout->spacing(), 16);
     }
 
+    void widgetsAreHeldToTheirUnits()
+    {
+        QWidget widget;
+        auto *column = new QVBoxLayout(&widget);
+        setUnits(column, &widget, Insets(0), 0);
+        addGap(column, &widget, 3);
+        setUnits(&widget, Limit::MostWidth, 20);
+        setUnits(&widget, Limit::MostWidth, 30); // instead of the one before
+        QCOMPARE(widget.maximumWidth(), 120);
+        QCOMPARE(column->sizeHint().height(), 12);
+
+        doubleTheText();
+
+        QCOMPARE(widget.maximumWidth(), 240);
+        QCOMPARE(column->sizeHint().height(), 24);
+    }
+
     void everyIconDraws()
     {
         const QStringList names = QDir(u":/icons"_s).entryList({u"*.svg"_s});
@@ -181,7 +203,7 @@ private Q_SLOTS:
     {
         QCOMPARE(colorAt(icon(u"check"_s, Tint::Ok), {64, 64}), Theme::of(lightPalette()).ok.text);
 
-        appearance().setScheme(ColorScheme::Dark);
+        appearance().setLook({.scheme = ColorScheme::Dark});
 
         QCOMPARE(colorAt(icon(u"check"_s, Tint::Ok), {64, 64}), Theme::of(darkPalette()).ok.text);
     }
@@ -201,15 +223,43 @@ private Q_SLOTS:
 
     void theSystemsChoiceIsFollowedWhenAskedFor()
     {
-        appearance().setScheme(ColorScheme::System);
+        const auto theme = [] { return Theme::of(QApplication::palette()); };
+        appearance().setLook({.scheme = ColorScheme::System});
 
-        appearance().setSystemIsDark(true);
-        QVERIFY(Theme::of(QApplication::palette()).isDark);
-        appearance().setSystemIsDark(false);
-        QVERIFY(!Theme::of(QApplication::palette()).isDark);
+        appearance().setSystemLook({.isDark = true});
+        QVERIFY(theme().isDark);
+        appearance().setSystemLook({.isDark = false});
+        QVERIFY(!theme().isDark);
+        QVERIFY(!theme().isHighContrast);
 
-        appearance().setScheme(ColorScheme::Dark);
-        QVERIFY(Theme::of(QApplication::palette()).isDark);
+        appearance().setLook({.scheme = ColorScheme::Dark});
+        QVERIFY(theme().isDark);
+        appearance().setSystemLook({.isHighContrast = true}); // whoever needs it needs it everywhere
+        QVERIFY(theme().isDark);
+        QVERIFY(theme().isHighContrast);
+        appearance().setSystemLook({});
+    }
+
+    void aSelectedRowTurnsRoundInHighContrast_data()
+    {
+        QTest::addColumn<bool>("isDark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void aSelectedRowTurnsRoundInHighContrast()
+    {
+        QFETCH(bool, isDark);
+        const QPalette palette = highContrastPalette(isDark);
+        const Theme &row = Theme::of(selectedPalette(palette));
+
+        QCOMPARE(row.page, palette.color(QPalette::Highlight));
+        QCOMPARE(row.soft, row.page);
+        QVERIFY(row.isHighContrast);
+        QVERIFY(contrast(row.muted, row.page) >= 7);
+        QVERIFY(contrast(row.accentText, row.page) >= textContrast);
+        for (const Tone tone : {Tone::Ok, Tone::Info, Tone::Warn, Tone::Bad, Tone::Neutral})
+            QVERIFY(contrast(row.of(tone).text, row.page) >= 7);
+        QCOMPARE(selectedPalette(lightPalette()), lightPalette());
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ui/layout_check.h"
 #include "tests/support/ui/memory_settings.h"
 #include "tests/support/ui/sample_ports.h"
 #include "tests/support/ui/ui_test.h"
@@ -14,33 +15,53 @@
 
 using namespace ui;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
-//! Pictures of everything, with the sample bot. GATEHOUSE_PICTURES names a folder to keep them in;
-//! GATEHOUSE_LARGE, GATEHOUSE_RTL and GATEHOUSE_EMPTY ask for large text, the other direction, or nothing in it yet and
-//! trouble above.
+//! Pictures of everything, with the sample bot. GATEHOUSE_PICTURES names a folder to keep them in.
 class tst_Tour final : public UiTest {
     Q_OBJECT
 
-private Q_SLOTS:
-    void takesAPictureOfEverything()
+    static void fillOutcomes(SamplePorts &sample)
     {
-        QTemporaryDir temporary;
-        const QString kept = qEnvironmentVariable("GATEHOUSE_PICTURES");
-        const QString folder = kept.isEmpty() ? temporary.filePath(u"pictures"_s) : kept;
-        if (qEnvironmentVariableIsSet("GATEHOUSE_LARGE"))
-            doubleTheText();
-        if (qEnvironmentVariableIsSet("GATEHOUSE_RTL"))
-            mirror();
-        core::ManualClock clock(core::instantFromUnix(1'795'254'120)); // 21 November 2026, 09:42
-        SamplePorts sample(clock);
-        const bool isEmpty = qEnvironmentVariableIsSet("GATEHOUSE_EMPTY");
-        if (isEmpty)
-            sample.clear();
         using Kind = core::commands::RemovalOutcome::Kind;
         sample.addOutcomes = {{core::ChatKey(1)}, {core::ChatKey(2)}};
         sample.removalOutcomes = {{core::UserId(1), core::ChatKey(1), Kind::WillRemove},
                                   {core::UserId(1), core::ChatKey(2), Kind::NotInside},
                                   {core::UserId(1), core::ChatKey(3), Kind::BotLacksRight}};
+    }
+
+private Q_SLOTS:
+    void everyPictureIsWhole_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<bool>("isMirrored");
+        QTest::addColumn<bool>("isEmpty");
+        for (const TourLook &look : tourLooks())
+            QTest::newRow(qPrintable(look.suffix)) << look.suffix << false << false;
+        QTest::newRow("right to left") << u"light"_s << true << false;
+        QTest::newRow("right to left, large") << u"large"_s << true << false;
+        QTest::newRow("nothing yet, and trouble") << u"light"_s << false << true;
+        QTest::newRow("nothing yet, and trouble, large") << u"large"_s << false << true;
+    }
+    void everyPictureIsWhole()
+    {
+        QFETCH(QString, suffix);
+        QFETCH(bool, isMirrored);
+        QFETCH(bool, isEmpty);
+        if (isMirrored)
+            mirror();
+        const std::vector<TourLook> looks = tourLooks();
+        const auto look =
+            std::find_if(looks.begin(), looks.end(), [&](const TourLook &one) { return one.suffix == suffix; });
+        QTemporaryDir temporary;
+        const QString kept = qEnvironmentVariable("GATEHOUSE_PICTURES");
+        const QString folder = kept.isEmpty() ? temporary.filePath(u"pictures"_s)
+                                              : kept + u'/' + QString::fromLatin1(QTest::currentDataTag());
+        core::ManualClock clock(core::instantFromUnix(1'795'254'120)); // 21 November 2026, 09:42
+        SamplePorts sample(clock);
+        if (isEmpty)
+            sample.clear();
+        fillOutcomes(sample);
         MemorySettings settings;
         Feed feed;
         feed.setConnection({core::Connection::Connected, clock.now() - std::chrono::hours(144),
@@ -59,15 +80,23 @@ private Q_SLOTS:
         Tour tour(window, pages, appearance(), folder,
                   [&] { return new SetupWizard(sample.ports().bot, sample.ports().chats, context); });
         QSignalSpy finished(&tour, &Tour::finished);
+        QStringList problems;
+        connect(&tour, &Tour::taken, this, [&](const QString &name, const QImage &image) {
+            if (isEmptyPicture(image))
+                problems << name + u" is empty"_s;
+            const QStringList found = layoutProblems(window);
+            for (const QString &problem : found)
+                problems << name + u": "_s + problem;
+        });
 
-        tour.start(qEnvironmentVariableIsSet("GATEHOUSE_LARGE") ? QSize(960, 600) : QSize(1280, 800));
+        tour.start({*look}, 20ms);
 
         QVERIFY(finished.wait(100'000));
+        QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
         const int pictures = finished.front().front().toInt();
-        QVERIFY(pictures > 40);
+        QVERIFY(pictures > 20);
         QCOMPARE(QDir(folder).entryList({u"*.png"_s}).size(), pictures);
-        QVERIFY(QDir(folder).exists(u"members-details-dark.png"_s));
-        QVERIFY(QDir(folder).exists(u"wizard-bot-light.png"_s));
+        QVERIFY(QDir(folder).exists(u"wizard-bot-%1.png"_s.arg(suffix)));
         QVERIFY(QDir(folder).exists(u"tray.png"_s));
     }
 

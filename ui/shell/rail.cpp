@@ -76,8 +76,8 @@ QWidget *Rail::makeFoot()
     m_statusTitle->setObjectName(u"statusTitle"_s);
     m_statusDetail->setObjectName(u"statusDetail"_s);
     m_pause->setObjectName(u"pause"_s);
-    m_statusTitle->setEliding(true);
-    m_statusDetail->setEliding(true);
+    m_statusTitle->setWrapping(true);
+    m_statusDetail->setWrapping(true);
 
     auto *column = new QVBoxLayout(foot);
     setUnits(column, foot, Insets(0), 0);

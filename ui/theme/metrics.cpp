@@ -2,12 +2,14 @@
 #include "ui/theme/metrics.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFontMetricsF>
-#include <QGridLayout>
 #include <QLayout>
 #include <QWidget>
+
+#include <functional>
 
 namespace ui {
 
@@ -24,38 +26,48 @@ QFont scaled(double factor, QFont::Weight weight)
     return font;
 }
 
-//! Applies a layout's units again whenever its widget is told that the style, and so the unit, changed.
+//! Does something now, and again whenever a widget is told that the style, and so the unit, changed.
 class UnitKeeper final : public QObject {
 public:
-    UnitKeeper(QLayout *layout, QWidget *owner, Insets insets, qreal spacing)
-        : QObject(layout)
-        , m_layout(layout)
-        , m_insets(insets)
-        , m_spacing(spacing)
+    UnitKeeper(QObject *parent, QWidget *owner, std::function<void()> apply)
+        : QObject(parent)
+        , m_apply(std::move(apply))
     {
         owner->installEventFilter(this);
-        apply();
+        m_apply();
+    }
+
+    void replace(std::function<void()> apply)
+    {
+        m_apply = std::move(apply);
+        m_apply();
     }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::StyleChange)
-            apply();
+            m_apply();
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    void apply()
-    {
-        m_layout->setContentsMargins(m_insets.margins());
-        m_layout->setSpacing(u(m_spacing));
-    }
-
-    QLayout *m_layout;
-    Insets m_insets;
-    qreal m_spacing;
+    std::function<void()> m_apply;
 };
+
+void hold(QWidget &widget, Limit limit, qreal units)
+{
+    switch (limit) {
+    case Limit::Width:
+        return widget.setFixedWidth(u(units));
+    case Limit::Height:
+        return widget.setFixedHeight(u(units));
+    case Limit::LeastHeight:
+        return widget.setMinimumHeight(u(units));
+    case Limit::MostWidth:
+        return widget.setMaximumWidth(u(units));
+    }
+}
 
 } // namespace
 
@@ -118,7 +130,30 @@ QMargins Insets::margins() const
 
 void setUnits(QLayout *layout, QWidget *owner, Insets insets, qreal spacing)
 {
-    new UnitKeeper(layout, owner, insets, spacing);
+    new UnitKeeper(layout, owner, [=] {
+        layout->setContentsMargins(insets.margins());
+        layout->setSpacing(u(spacing));
+    });
+}
+
+void setUnits(QWidget *widget, Limit limit, qreal units)
+{
+    const QString name = QStringLiteral("limit-%1").arg(int(limit));
+    const auto apply = [=] { hold(*widget, limit, units); };
+    if (QObject *known = widget->findChild<QObject *>(name, Qt::FindDirectChildrenOnly))
+        return static_cast<UnitKeeper *>(known)->replace(apply);
+    auto *keeper = new UnitKeeper(widget, widget, apply);
+    keeper->setObjectName(name);
+}
+
+void addGap(QBoxLayout *column, QWidget *owner, qreal units)
+{
+    auto *gap = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    column->addItem(gap);
+    new UnitKeeper(column, owner, [=] {
+        gap->changeSize(0, u(units), QSizePolicy::Minimum, QSizePolicy::Fixed);
+        column->invalidate();
+    });
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include <QMargins>
 #include <QObject>
 
+class QBoxLayout;
 class QLayout;
 class QWidget;
 
@@ -48,5 +49,13 @@ struct Insets {
 //! Gives \p layout margins and spacing in units and keeps them right when the text size changes. \p owner is the widget
 //! the layout belongs to, directly or as a part of another layout.
 void setUnits(QLayout *layout, QWidget *owner, Insets insets, qreal spacing);
+
+//! What a widget's size is held to.
+enum class Limit { Width, Height, LeastHeight, MostWidth };
+//! Holds \p widget to so many units, also when the text size changes. Called again with the same limit it replaces it.
+void setUnits(QWidget *widget, Limit limit, qreal units);
+
+//! A space between two things in a column, more than what stands between all of them; kept right likewise.
+void addGap(QBoxLayout *column, QWidget *owner, qreal units);
 
 } // namespace ui

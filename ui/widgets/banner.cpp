@@ -18,6 +18,7 @@ namespace ui {
 
 Banner::Banner(QWidget *parent)
     : QWidget(parent)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_icon(new IconMark(u"info"_s, Tint::Info, 4, this))
     , m_fact(new PlainLabel(Type::Strong, Tint::Text, this))
     , m_reason(new PlainLabel(Type::Body, Tint::Text, this))
@@ -31,16 +32,22 @@ Banner::Banner(QWidget *parent)
     m_second->setObjectName(u"bannerSecondButton"_s);
     m_fact->setWrapping(true);
     m_reason->setWrapping(true);
-    auto *row = new QHBoxLayout(this);
-    setUnits(row, this, Insets(6, 2.5), 3);
+    setUnits(m_row, this, Insets(6, 2.5), 3);
+    auto *head = new QHBoxLayout;
+    setUnits(head, this, Insets(0), 3);
     auto *words = new QVBoxLayout;
     setUnits(words, this, Insets(0), 0);
     words->addWidget(m_fact);
     words->addWidget(m_reason);
-    row->addWidget(m_icon);
-    row->addLayout(words, 1);
-    row->addWidget(m_button);
-    row->addWidget(m_second);
+    head->addWidget(m_icon);
+    head->addLayout(words, 1);
+    auto *buttons = new QHBoxLayout;
+    setUnits(buttons, this, Insets(0), 3);
+    buttons->addWidget(m_button);
+    buttons->addWidget(m_second);
+    buttons->addStretch(0);
+    m_row->addLayout(head, 1);
+    m_row->addLayout(buttons);
     const auto run = [this](std::function<void()> BannerText::*action) {
         const BannerText *text = first();
         // A copy: the action may well clear this banner.
@@ -89,6 +96,21 @@ void Banner::paintEvent(QPaintEvent *)
                      theme.isHighContrast ? theme.text : mixed(colors.fill, colors.text, 0.2));
 }
 
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void Banner::arrange()
+{
+    const bool isNarrow = width() < u(200);
+    const bool isLow = window()->height() < u(90);
+    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_reason->setVisible(!m_reason->text().isEmpty() && !(isNarrow && isLow));
+    setToolTip(m_reason->isVisibleTo(this) ? QString() : plainToolTip(m_reason->text()));
+}
+
 const BannerText *Banner::first() const
 {
     return m_texts.empty() || m_texts.begin()->first > m_limit ? nullptr : &m_texts.begin()->second;
@@ -105,12 +127,12 @@ void Banner::showFirst()
     const bool isNew = m_fact->text() != text.fact;
     m_fact->setText(text.fact);
     m_reason->setText(text.reason);
-    m_reason->setVisible(!text.reason.isEmpty());
     m_button->setText(text.button);
     m_button->setVisible(!text.button.isEmpty());
     m_second->setText(text.secondButton);
     m_second->setVisible(!text.secondButton.isEmpty());
     setAccessibleName(text.fact + u' ' + text.reason);
+    arrange();
     update();
     if (isNew) {
         QAccessibleEvent alert(this, QAccessible::Alert);

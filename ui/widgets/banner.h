@@ -8,6 +8,8 @@
 #include <functional>
 #include <map>
 
+class QBoxLayout;
+
 namespace ui {
 
 class Button;
@@ -28,7 +30,8 @@ struct BannerText {
     std::function<void()> secondAction = {};
 };
 
-//! One line below the title bar of every page, for what concerns the whole program.
+//! One line below the title bar of every page, for what concerns the whole program. In a narrow window its buttons stand
+//! below the words, and in a low one the reason is left to the tool tip.
 class Banner final : public QWidget {
     Q_OBJECT
 
@@ -44,13 +47,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
     [[nodiscard]] const BannerText *first() const;
     void showFirst();
 
     std::map<BannerRank, BannerText> m_texts;
     BannerRank m_limit = BannerRank::Practice;
+    QBoxLayout *m_row;
     IconMark *m_icon;
     PlainLabel *m_fact;
     PlainLabel *m_reason;

@@ -39,7 +39,7 @@ DecisionCard::DecisionCard(QWidget *parent)
     top->addWidget(m_time, 0, Qt::AlignTop);
     column->addLayout(top);
     column->addWidget(m_why);
-    column->addSpacing(u(2.5));
+    addGap(column, this, 2.5);
     column->addStretch(1);
     column->addLayout(m_answers);
     setUnits(m_answers, this, Insets(0), 2);

@@ -293,7 +293,8 @@ void DetailsPane::keyPressEvent(QKeyEvent *event)
 void DetailsPane::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    placeFooter();
+    // Not from within: the layout that is just placing its widgets would go on with the one that left.
+    QMetaObject::invokeMethod(this, &DetailsPane::placeFooter, Qt::QueuedConnection);
 }
 
 } // namespace ui

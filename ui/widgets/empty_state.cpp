@@ -73,10 +73,10 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     m_text->setWrapping(true);
     m_column->addStretch(2);
     m_column->addWidget(new SoftTile(iconName, 22, body), 0, Qt::AlignHCenter);
-    m_column->addSpacing(u(2));
+    addGap(m_column, body, 2);
     m_column->addWidget(m_title);
     m_column->addWidget(m_text);
-    m_column->addSpacing(u(3));
+    addGap(m_column, body, 3);
     m_column->addLayout(m_ways);
     m_column->addStretch(3);
 }
@@ -91,17 +91,17 @@ Button *EmptyState::addWay(const QString &iconName, const QString &title, const 
                            bool isPrimary)
 {
     auto *card = new Card(this);
-    card->setMaximumWidth(u(70));
+    setUnits(card, Limit::MostWidth, 70);
     auto *column = new QVBoxLayout(card);
     setUnits(column, card, Insets(4), 1);
     column->addWidget(new SoftTile(iconName, 8.5, card), 0, Qt::AlignLeading);
-    column->addSpacing(u(2));
+    addGap(column, card, 2);
     column->addWidget(new PlainLabel(title, Type::Strong, Tint::Text, card));
     auto *words = new PlainLabel(text, Type::Body, Tint::Muted, card);
     words->setWrapping(true);
     words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     column->addWidget(words, 1);
-    column->addSpacing(u(3));
+    addGap(column, card, 3);
     auto *way = new Button(iconName, button, isPrimary ? Button::Kind::Primary : Button::Kind::Secondary, card);
     column->addWidget(way, 0, Qt::AlignLeading);
     if (m_ways->isEmpty())

@@ -25,7 +25,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_subtitle->setObjectName(u"pageSubtitle"_s);
     m_more->setObjectName(u"pageMore"_s);
     m_title->setEliding(true);
-    m_subtitle->setEliding(true);
+    m_subtitle->setWrapping(true);
     m_more->hide();
     connect(m_more, &QPushButton::clicked, this,
             [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
@@ -49,6 +49,7 @@ void PageHeader::setTitle(const QString &title)
 void PageHeader::setSubtitle(const QString &text)
 {
     m_subtitle->setText(text);
+    arrange();
 }
 
 Button *PageHeader::setBack(const QString &text)
@@ -122,6 +123,8 @@ void PageHeader::arrange()
     for (const Button *button : m_secondary)
         needed += button->sizeHint().width() + u(2);
 
+    const bool isLow = window()->height() < u(80); // the page itself needs what room there is
+    m_subtitle->setVisible(!isLow && !m_subtitle->text().isEmpty());
     const bool fits = needed <= width();
     for (Button *button : m_secondary)
         button->setVisible(fits);

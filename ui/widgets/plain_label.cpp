@@ -2,10 +2,11 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QTextDocument>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,19 @@ QSize PlainLabel::minimumSizeHint() const
     return m_elides ? QSize(u(6), hint.height()) : hint;
 }
 
+bool PlainLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || !isCut())
+        return QLabel::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
+    return true;
+}
+
+bool PlainLabel::isCut() const
+{
+    return m_elides && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
 void PlainLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
@@ -68,9 +82,9 @@ void PlainLabel::changeEvent(QEvent *event)
 
 void PlainLabel::paintEvent(QPaintEvent *event)
 {
-    const QRect rect = contentsRect();
-    if (!m_elides || fontMetrics().horizontalAdvance(text()) <= rect.width())
+    if (!isCut())
         return QLabel::paintEvent(event);
+    const QRect rect = contentsRect();
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(rect, int(alignment()) | Qt::TextSingleLine,

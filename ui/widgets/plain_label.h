@@ -19,8 +19,10 @@ public:
     void setTint(Tint tint);
     //! Breaks into lines, as wide as its layout allows.
     void setWrapping(bool wraps);
-    //! Ends in "…" instead of asking for more width than there is.
+    //! Ends in "…" instead of asking for more width than there is, and tells the rest in its tool tip. For names and the
+    //! like, which are as long as people make them; words of our own are wrapped.
     void setEliding(bool elides);
+    [[nodiscard]] bool isEliding() const { return m_elides; }
     //! Leading is the side where the window's lines begin. (QLabel's own goes by the text, so that one Arabic name would
     //! jump to the other side.)
     void setAlignment(Qt::Alignment alignment);
@@ -28,10 +30,12 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] bool isCut() const;
     void applyLook();
     void applyAlignment();
 

@@ -26,7 +26,7 @@ ProgressRow::ProgressRow(const QString &text, QWidget *parent)
     , m_bar(new QProgressBar(this))
     , m_button(iconButton(u"x"_s, tr("Stop"), Button::Kind::Quiet, this))
 {
-    m_text->setEliding(true);
+    m_text->setWrapping(true);
     m_bar->setTextVisible(false);
     m_bar->setRange(0, steps);
     m_bar->setAccessibleName(text);

@@ -2,6 +2,7 @@
 #include "ui/widgets/search_field.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -13,6 +14,7 @@ namespace ui {
 
 SearchField::SearchField(const QString &placeholder, core::Scheduler &scheduler, QWidget *parent)
     : QLineEdit(parent)
+    , m_hint(placeholder)
     , m_scheduler(scheduler)
 {
     setObjectName(u"search"_s);
@@ -50,6 +52,14 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && !text().isEmpty())
         return setSearch({});
     QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    // Half a hint is worse than a short one; assistive tools are told the whole.
+    const int room = width() - u(14); // the drawing, what clears, and the edges
+    setPlaceholderText(fontMetrics().horizontalAdvance(m_hint) <= room ? m_hint : tr("Search"));
 }
 
 } // namespace ui

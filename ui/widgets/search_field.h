@@ -22,8 +22,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QString m_hint;
     core::Scheduler &m_scheduler;
     int m_edits = 0;
 };

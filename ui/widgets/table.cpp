@@ -145,7 +145,11 @@ void Table::applyMetrics()
 {
     verticalHeader()->setMinimumSectionSize(u(4));
     verticalHeader()->setDefaultSectionSize(u(m_rows == Rows::Tall ? 14.5 : m_rows == Rows::TwoLines ? 11.25 : 9.5));
-    horizontalHeader()->setMinimumSectionSize(u(10));
+    {
+        // What must grow because the text did was not chosen by hand.
+        const QSignalBlocker quiet(horizontalHeader());
+        horizontalHeader()->setMinimumSectionSize(u(10));
+    }
     applyWidths();
 }
 

@@ -34,8 +34,8 @@ struct Wizard::Entry final : public QWidget {
         row->addWidget(mark);
         auto *words = new QVBoxLayout;
         setUnits(words, this, Insets(0), 0);
-        name->setEliding(true);
-        hint->setEliding(true);
+        name->setWrapping(true);
+        hint->setWrapping(true);
         words->addWidget(name);
         words->addWidget(hint);
         row->addLayout(words, 1);
@@ -85,7 +85,7 @@ QVBoxLayout *WizardStep::addBody(const QString &title, const QString &text)
     auto *sides = new QHBoxLayout(page);
     setUnits(sides, page, Insets(16, 9.5, 16, 6), 0);
     auto *column = new QWidget(page);
-    column->setMaximumWidth(u(173)); // lines of about 75 letters, as in the pages
+    setUnits(column, Limit::MostWidth, 173); // lines of about 75 letters, as in the pages
     sides->addWidget(column, 1);
     sides->addStretch(0);
     auto *body = new QVBoxLayout(column);
@@ -95,7 +95,7 @@ QVBoxLayout *WizardStep::addBody(const QString &title, const QString &text)
     words->setWrapping(true);
     words->setVisible(!text.isEmpty());
     body->addWidget(words);
-    body->addSpacing(u(2));
+    addGap(body, column, 2);
     return body;
 }
 
@@ -152,7 +152,7 @@ QWidget *Wizard::makeRail(const QString &title, const QString &subtitle, const Q
     auto *column = new QVBoxLayout(rail);
     setUnits(column, rail, Insets(4, 5, 4, 5), 1);
     column->addWidget(new Brand(title, subtitle, rail));
-    column->addSpacing(u(4));
+    addGap(column, rail, 4);
     column->addLayout(m_list);
     setUnits(m_list, rail, Insets(0), 1);
     column->addStretch(1);
@@ -165,7 +165,7 @@ QWidget *Wizard::makeRail(const QString &title, const QString &subtitle, const Q
         row->addWidget(words, 1);
         column->addLayout(row);
     }
-    rail->setFixedWidth(u(66));
+    setUnits(rail, Limit::Width, 66);
     return rail;
 }
 

@@ -106,6 +106,7 @@ QWidget *ActivityPage::makeList()
     m_notice->setObjectName(u"notice"_s);
     m_notice->hide();
     column->addWidget(m_notice);
+    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // it scrolls; what is above it does not
     column->addWidget(m_stack, 1);
 
     m_stack->addWidget(m_decisions);

@@ -111,7 +111,7 @@ void ActivityPane::show(const FailedUpdateRow &row)
     text->setReadOnly(true);
     text->setFont(ui::font(Type::Mono));
     text->setPlainText(safeBlock(QString::fromUtf8(row.raw), 20'000));
-    text->setMinimumHeight(u(50));
+    setUnits(text, Limit::LeastHeight, 50);
     text->setAccessibleName(tr("As it arrived"));
     raw->addWidget(text);
 }

@@ -78,7 +78,7 @@ DecisionsView::DecisionsView(ActivityPort port, PageContext context, QWidget *pa
     setUnits(m_cards, body, Insets(0), 3);
     setUnits(m_answered, body, Insets(0), 0);
     column->addLayout(m_cards);
-    column->addSpacing(u(3));
+    addGap(column, body, 3);
     column->addWidget(m_answeredTitle);
     column->addLayout(m_answered);
     column->addStretch(1);

@@ -272,7 +272,7 @@ void ChatsPage::addRestRow(const ChatRow &row, bool isFound)
                                       .arg(chatKind(row.chat), Times::moment(*row.chat.disconnected, now))
                                 : chatKind(row.chat);
     auto *note = new PlainLabel(about, Type::Caption, Tint::Muted, line);
-    note->setEliding(true);
+    note->setWrapping(true);
     words->addWidget(name);
     words->addWidget(note);
     layout->addLayout(words, 1);

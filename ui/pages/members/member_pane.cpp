@@ -80,7 +80,7 @@ QWidget *MemberPane::makeNotes()
     m_note->setPlaceholderText(tr("Only you see what you write here."));
     m_note->setAccessibleName(tr("Notes"));
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(u(17));
+    setUnits(m_note, Limit::Height, 17);
     notes->addWidget(m_tags);
     notes->addWidget(m_note);
     const auto saveSoon = [this] { m_context.scheduler.after(1s, this, [this] { saveNotes(); }); };
@@ -213,7 +213,7 @@ void MemberPane::showFailure(const core::queries::CallRow &call, PaneSection &se
     auto *notice = new Notice(Tone::Bad, callText(call), callState(call, m_context.clock.now()), &section);
     notice->setObjectName(u"failedCall"_s);
     auto *decide = new Button(tr("Send again or drop"), Button::Kind::Secondary, notice);
-    notice->body()->addSpacing(u(1));
+    addGap(notice->body(), notice, 1);
     notice->body()->addWidget(decide, 0, Qt::AlignLeading); // beside the texts it would leave them no room in a pane
     decide->setObjectName(u"decideFailedCall"_s);
     connect(decide, &QPushButton::clicked, this, [this, id = call.id] { Q_EMIT failedCallWanted(id); });

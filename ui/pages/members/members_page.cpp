@@ -102,7 +102,7 @@ void MembersPage::makeHeader()
     m_chat->setObjectName(u"chatFilter"_s);
     m_chat->setAccessibleName(tr("Chat"));
     m_chat->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_chat->setMaximumWidth(u(45)); // titles may be long
+    setUnits(m_chat, Limit::MostWidth, 45); // titles may be long
     m_chat->addItem(tr("All chats"), qint64(0));
     connect(m_chat, &QComboBox::activated, this, &MembersPage::applyFilter);
 
@@ -123,6 +123,7 @@ void MembersPage::makeHeader()
 void MembersPage::makeTable()
 {
     m_content = new QStackedWidget(this);
+    m_content->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // it scrolls; what is around it does not
     m_table = new Table(m_context.settings, u"members"_s, Table::Rows::TwoLines, m_content);
     m_table->setObjectName(u"membersTable"_s);
     m_table->setAccessibleName(tr("Members"));
@@ -455,7 +456,7 @@ void MembersPage::setNarrow(bool narrow)
     m_chips->setCollapsed(narrow);
     (narrow ? m_filterRow : m_chipRow)->addWidget(m_chips, narrow ? 0 : 1);
     m_chipRow->setContentsMargins(narrow ? QMargins() : Insets(6, 0, 6, 3).margins());
-    m_chat->setMaximumWidth(u(narrow ? 24 : 45));
+    setUnits(m_chat, Limit::MostWidth, narrow ? 26 : 45);
 }
 
 } // namespace ui

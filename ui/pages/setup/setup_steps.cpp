@@ -103,7 +103,7 @@ BotStep::BotStep(const BotPort &port, QWidget *parent)
     body->addLayout(numberedLine(
         this, 3, tr("Copy its answer and paste it here. The whole message is fine, Gatehouse finds the token in it."),
         nullptr));
-    body->addSpacing(u(3));
+    addGap(body, this, 3);
     body->addWidget(m_form);
     body->addStretch(1);
     setBlocker(m_form->blocker());
