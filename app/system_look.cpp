@@ -39,8 +39,9 @@ SystemLookWatch::SystemLookWatch(QObject *parent) : QObject(parent)
 {
     if (!hasSessionBus() || !QDBusConnection::sessionBus().isConnected())
         return;
+    qRegisterMetaType<QDBusVariant>(); // until its name is known the slot below would never be called
     QDBusConnection::sessionBus().connect(service, path, interface, u"SettingChanged"_s, this,
-                                          SLOT(take(QString, QString, QDBusVariant)));
+                                          SLOT(hear(QString, QString, QDBusVariant)));
     ask(colorScheme);
     ask(contrast);
 }
@@ -54,15 +55,21 @@ void SystemLookWatch::ask(const QString &key)
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key, watcher] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        if (reply.isValid())
-            take(appearance, key, reply.value());
+        if (reply.isValid() && !m_heard.contains(key))
+            take(key, reply.value());
     });
 }
 
-void SystemLookWatch::take(const QString &group, const QString &key, const QDBusVariant &value)
+void SystemLookWatch::hear(const QString &group, const QString &key, const QDBusVariant &value)
 {
     if (group != appearance)
         return;
+    m_heard.insert(key);
+    take(key, value);
+}
+
+void SystemLookWatch::take(const QString &key, const QDBusVariant &value)
+{
     const uint number = numberIn(value.variant());
     ui::SystemLook look = m_look;
     if (key == colorScheme)

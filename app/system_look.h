@@ -4,6 +4,7 @@
 #include "ui/theme/look.h"
 
 #include <QObject>
+#include <QSet>
 
 class QDBusVariant;
 
@@ -24,12 +25,14 @@ Q_SIGNALS:
     void changed(const ui::SystemLook &look);
 
 private Q_SLOTS:
-    void take(const QString &group, const QString &key, const QDBusVariant &value);
+    void hear(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
     void ask(const QString &key);
+    void take(const QString &key, const QDBusVariant &value);
 
     ui::SystemLook m_look;
+    QSet<QString> m_heard; //!< keys of which there was news, which is newer than any answer that is still on its way
 };
 
 } // namespace app
