@@ -17,6 +17,17 @@ QFuture<Result<MemberPage>> MemberQueries::page(const MemberFilter &filter) cons
                         &m_topicOfPage);
 }
 
+QFuture<Result<MemberOrder>> MemberQueries::order(const MemberFilter &filter) const
+{
+    return m_reader.ask([filter, now = m_clock.now()](Tx &tx) { return MemberView(tx, now).order(filter); },
+                        &m_topicOfOrder);
+}
+
+QFuture<Result<std::vector<MemberRow>>> MemberQueries::rows(const std::vector<UserId> &users) const
+{
+    return m_reader.ask([users, now = m_clock.now()](Tx &tx) { return MemberView(tx, now).rows(users); });
+}
+
 QFuture<Result<MemberCounts>> MemberQueries::counts(const MemberFilter &filter) const
 {
     return m_reader.ask([filter, now = m_clock.now()](Tx &tx) { return MemberView(tx, now).counts(filter); },

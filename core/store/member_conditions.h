@@ -44,7 +44,8 @@
     " AND p.chat_key " GATEHOUSE_CONNECTED "), " GATEHOUSE_NEAREST_END(                                                \
         "?1") ", (EXISTS (SELECT 1 FROM access_fact f WHERE f.user_id = m.user_id AND f.chat_key " GATEHOUSE_CONNECTED \
               " AND f.kind = 'grant' AND f.until_ms IS NULL) OR " GATEHOUSE_BEFORE " OR " GATEHOUSE_ADMINISTRATOR      \
-              "), m.last_seen_ms "
+              "), m.last_seen_ms, m.first_seen_ms, (SELECT json_group_array(t.tag) FROM member_tag t"                  \
+              " WHERE t.user_id = m.user_id), m.note "
 
 // Whether the person fits a filter: ?2 status, ?3 to ?6 words, ?7 further words as a JSON list, ?8 chat; ?1 is now. An empty
 // word is not looked for, so that a walk along an index need not read the person's row.

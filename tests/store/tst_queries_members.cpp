@@ -391,6 +391,61 @@ private Q_SLOTS:
         }
     }
 
+    void orderIsThatOfThePages_data()
+    {
+        QTest::addColumn<int>("people");
+        QTest::newRow("few") << 450;
+        QTest::newRow("many") << 20'450;
+    }
+    void orderIsThatOfThePages()
+    {
+        QFETCH(int, people);
+        addCrowd(people);
+        for (const MemberSort sort : {MemberSort::Name, MemberSort::Seen, MemberSort::Until}) {
+            for (const auto status : {MemberStatusFilter::All, MemberStatusFilter::NotInside}) {
+                for (const QString &text : {QString(), u"crowd"_s, u"7"_s}) {
+                    MemberFilter filter{
+                        .text = text, .status = status, .sort = sort, .descending = people % 4 == 2, .limit = 1000};
+                    const auto order = QueryStore::answer(m_queries->order(filter));
+                    REQUIRE_OK(order);
+                    std::vector<UserId> paged;
+                    while (true) {
+                        filter.offset = static_cast<int>(paged.size());
+                        const auto page = QueryStore::answer(m_queries->page(filter));
+                        REQUIRE_OK(page);
+                        QCOMPARE(page->total, static_cast<qint64>((*order)->size()));
+                        if (page->order)
+                            QCOMPARE(*page->order, **order);
+                        if (page->rows.empty())
+                            break;
+                        for (const MemberRow &row : page->rows)
+                            paged.push_back(row.id);
+                    }
+                    QCOMPARE(**order, paged);
+                }
+            }
+        }
+    }
+
+    void rowsAreThoseOfThePeopleInTheirOrder()
+    {
+        fill();
+        m_store->change([](store::Tx &tx) -> Result<> {
+            GATEHOUSE_TRY(store::MemberRepository(tx).setTags(UserId(5007), {u"early"_s, u"vip"_s}));
+            return store::MemberRepository(tx).setNote(UserId(5007), u"likes tea"_s);
+        });
+        const auto rows = QueryStore::answer(m_queries->rows({UserId(5007), UserId(1), UserId(5001)}));
+
+        REQUIRE_OK(rows);
+        QCOMPARE(rows->size(), 2U); // nobody has the number 1
+        QCOMPARE(rows->at(0).id, UserId(5007));
+        QCOMPARE(rows->at(0).tags, (QStringList{u"early"_s, u"vip"_s}));
+        QCOMPARE(rows->at(0).note, u"likes tea"_s);
+        QCOMPARE(rows->at(1).id, UserId(5001));
+        QCOMPARE(rows->at(1).firstSeen, QueryStore::now - 1h);
+        REQUIRE_OK(QueryStore::answer(m_queries->rows({})));
+    }
+
     void suggestionsBeginWithTheText()
     {
         m_store->addPerson(anna, u"Anna"_s, u"Smith"_s, u"tea_lover"_s);
