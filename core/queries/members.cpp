@@ -13,6 +13,7 @@ using store::Tx;
 
 QFuture<Result<MemberPage>> MemberQueries::page(const MemberFilter &filter) const
 {
+    m_reader.drop(&m_topicOfOrder); // of what was shown before; the page would wait for it
     return m_reader.ask([filter, now = m_clock.now()](Tx &tx) { return MemberView(tx, now).page(filter); },
                         &m_topicOfPage);
 }

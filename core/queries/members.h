@@ -61,7 +61,7 @@ struct MemberRow {
     int chatsInside = 0;
     std::optional<Instant> until = {}; //!< the nearest end of a grant
     bool isForEver = false; //!< a grant without an end, or administrator, or here before us
-    Instant lastSeen;
+    Instant lastSeen = {};
     Instant firstSeen = {};
     QStringList tags = {};
     QString note = {};
@@ -176,7 +176,8 @@ public:
     MemberQueries(store::Reader &reader, const Clock &clock) : m_reader(reader), m_clock(clock) { }
 
     [[nodiscard]] QFuture<Result<MemberPage>> page(const MemberFilter &filter) const;
-    //! Everybody who fits; offset and limit do not count. A page of a million comes at once, this a moment later.
+    //! Everybody who fits; offset and limit do not count. A page of a million comes at once, this a moment later: ask for it
+    //! after the page, which takes its place too.
     [[nodiscard]] QFuture<Result<MemberOrder>> order(const MemberFilter &filter) const;
     //! The lines of these people, in the given order; who is not known any more has none.
     [[nodiscard]] QFuture<Result<std::vector<MemberRow>>> rows(const std::vector<UserId> &users) const;

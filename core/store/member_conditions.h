@@ -50,9 +50,9 @@
 // Whether the person fits a filter: ?2 status, ?3 to ?6 words, ?7 further words as a JSON list, ?8 chat; ?1 is now. An empty
 // word is not looked for, so that a walk along an index need not read the person's row.
 #define GATEHOUSE_FITS_TEXT                                                                                            \
-    "(?3 = '' OR instr(m.search, ?3)) AND (?4 = '' OR instr(m.search, ?4)) AND (?5 = '' OR instr(m.search, ?5))"       \
-    " AND (?6 = '' OR instr(m.search, ?6))"                                                                            \
-    " AND (?7 = '[]' OR NOT EXISTS (SELECT 1 FROM json_each(?7) WHERE instr(m.search, value) = 0))"
+    "(?3 = '' OR has(m.search, ?3)) AND (?4 = '' OR has(m.search, ?4)) AND (?5 = '' OR has(m.search, ?5))"             \
+    " AND (?6 = '' OR has(m.search, ?6))"                                                                              \
+    " AND (?7 = '[]' OR NOT EXISTS (SELECT 1 FROM json_each(?7) WHERE NOT has(m.search, value)))"
 #define GATEHOUSE_FITS_STATUS                                                                                          \
     "CASE ?2 WHEN 'all' THEN 1 WHEN 'inside' THEN " GATEHOUSE_INSIDE " WHEN 'not-inside' THEN NOT " GATEHOUSE_INSIDE   \
     " WHEN 'invited' THEN " GATEHOUSE_INVITED " WHEN 'asks' THEN " GATEHOUSE_ASKS                                      \

@@ -162,7 +162,7 @@ private Q_SLOTS:
     void whatIsShownIsWrittenInItsOrderWithItsColumns()
     {
         for (int i = 0; i < 1200; ++i)
-            m_store->addPerson(UserId(100 + i), u"Person %1"_s.arg(i, 4, 10, u'0'));
+            m_store->addPerson(UserId(100 + i), u"Person %1"_s.arg(i, 4, 10, QChar(u'0')));
         m_store->addPerson(UserId(5), u"Zoe"_s);
         const MemberExport exports(m_store->reader(), m_clock);
         const MemberFilter filter{.text = u"person"_s, .sort = MemberSort::Name, .descending = true};

@@ -473,6 +473,7 @@ private Q_SLOTS:
         });
         const auto older = m_queries->page({.text = u"a"_s});
         const auto olderCounts = m_queries->counts({.text = u"a"_s});
+        const auto olderOrder = m_queries->order({.text = u"a"_s});
         const auto newer = m_queries->page({.text = u"an"_s});
         isFree.release();
 
@@ -480,6 +481,7 @@ private Q_SLOTS:
         QVERIFY(older.isCanceled());
         REQUIRE_OK(QueryStore::answer(newer));
         REQUIRE_OK(QueryStore::answer(olderCounts)); // another question
+        QVERIFY(olderOrder.isCanceled()); // of what is not shown any more
     }
 
     void runningQuestionIsBrokenOffByANewerOne()
