@@ -70,6 +70,7 @@ Instance::Instance(const ProfilePaths &paths, const CommandLine &line, Scheduler
     , m_clock(std::move(trusted))
     , m_store(std::move(store))
     , m_members(m_store->reader(), *m_clock)
+    , m_memberExport(m_store->reader(), *m_clock)
     , m_chats(m_store->reader())
     , m_activity(m_store->reader())
     , m_overview(m_store->reader(), *m_clock)

@@ -73,6 +73,7 @@ public:
     [[nodiscard]] const core::ConnectionState &connection() const { return m_connection; }
 
     [[nodiscard]] const core::queries::MemberQueries &members() const { return m_members; }
+    [[nodiscard]] const core::queries::MemberExport &memberExport() const { return m_memberExport; }
     [[nodiscard]] const core::queries::ChatQueries &chats() const { return m_chats; }
     [[nodiscard]] const core::queries::ActivityQueries &activity() const { return m_activity; }
     [[nodiscard]] const core::queries::OverviewQueries &overview() const { return m_overview; }
@@ -108,6 +109,7 @@ private:
     std::unique_ptr<core::TrustedClock> m_clock;
     std::unique_ptr<ProfileStore> m_store;
     core::queries::MemberQueries m_members;
+    core::queries::MemberExport m_memberExport;
     core::queries::ChatQueries m_chats;
     core::queries::ActivityQueries m_activity;
     core::queries::OverviewQueries m_overview;

@@ -17,16 +17,33 @@ ui::OverviewPort overviewPort(Instance &instance)
 ui::MembersPort membersPort(Instance &instance)
 {
     const queries::MemberQueries &members = instance.members();
+    const queries::MemberExport &exports = instance.memberExport();
     return {.page = [&members](const queries::MemberFilter &filter) { return members.page(filter); },
+            .order = [&members](const queries::MemberFilter &filter) { return members.order(filter); },
+            .rows = [&members](const std::vector<UserId> &users) { return members.rows(users); },
             .counts = [&members](const queries::MemberFilter &filter) { return members.counts(filter); },
             .details = [&members](UserId user) { return members.details(user); },
             .timeline = [&members](UserId user, const queries::TimelinePlace &before,
                                    int limit) { return members.timeline(user, before, limit); },
             .suggest = [&members](const QString &text, int limit) { return members.suggest(text, limit); },
             .everythingOf = [&members](UserId user) { return members.everythingOf(user); },
+            .exportShown =
+                [&exports](const QString &path, queries::ExportFormat format, const queries::MemberFilter &filter,
+                           const std::vector<queries::MemberField> &fields) {
+                    return exports.shownToFile(path, format, filter, fields);
+                },
+            .exportThese =
+                [&exports](const QString &path, queries::ExportFormat format, const queries::MemberOrder &users,
+                           const std::vector<queries::MemberField> &fields) {
+                    return exports.theseToFile(path, format, users, fields);
+                },
             .chats = [&instance] { return instance.chats().list(); },
             .previewAdd = order(instance, &Commands::previewAdd),
             .addMember = order(instance, &Commands::addMember),
+            .previewInvite = order(instance, &Commands::previewInvite),
+            .inviteMembers = order(instance, &Commands::inviteMembers),
+            .previewTags = order(instance, &Commands::previewTags),
+            .tagMembers = order(instance, &Commands::tagMembers),
             .previewRemoval = order(instance, &Commands::previewRemoval),
             .removeMembers = order(instance, &Commands::removeMembers),
             .undo = order(instance, &Commands::undo),

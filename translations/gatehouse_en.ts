@@ -135,7 +135,7 @@
     </message>
 </context>
 <context>
-    <name>ui::MemberPane</name>
+    <name>ui::InviteDialog</name>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
@@ -143,14 +143,139 @@
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln get a link that you send yourself: the bot cannot write to them</source>
+        <translation>
+            <numerusform>%Ln gets a link that you send yourself: the bot cannot write to them</numerusform>
+            <numerusform>%Ln get a link that you send yourself: the bot cannot write to them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will be invited</source>
+        <extracomment>How many people get links; then how many do not.</extracomment>
+        <translation>
+            <numerusform>%Ln person will be invited</numerusform>
+            <numerusform>%Ln people will be invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will be invited, %1 are skipped</source>
+        <translation>
+            <numerusform>%Ln person will be invited, %1 are skipped</numerusform>
+            <numerusform>%Ln people will be invited, %1 are skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are invited.</source>
+        <translation>
+            <numerusform>%Ln person is invited.</numerusform>
+            <numerusform>%Ln people are invited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were skipped.</source>
+        <translation>
+            <numerusform>%Ln was skipped.</numerusform>
+            <numerusform>%Ln were skipped.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>ui::MembersModel</name>
+    <name>ui::InviteWords</name>
+    <message numerus="yes">
+        <source>%Ln are inside already</source>
+        <translation>
+            <numerusform>%Ln is inside already</numerusform>
+            <numerusform>%Ln are inside already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have a link already</source>
+        <translation>
+            <numerusform>%Ln has a link already</numerusform>
+            <numerusform>%Ln have a link already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are bots</source>
+        <translation>
+            <numerusform>%Ln is a bot</numerusform>
+            <numerusform>%Ln are bots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have deleted their account</source>
+        <translation>
+            <numerusform>%Ln has deleted their account</numerusform>
+            <numerusform>%Ln have deleted their account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are banned: add them one by one to lift that</source>
+        <translation>
+            <numerusform>%Ln is banned: add them by hand to lift that</numerusform>
+            <numerusform>%Ln are banned: add them one by one to lift that</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln: the chat is not connected any more</source>
+        <translation>
+            <numerusform>%Ln: the chat is not connected any more</numerusform>
+            <numerusform>%Ln: the chat is not connected any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln: the bot lacks the right to invite</source>
+        <translation>
+            <numerusform>%Ln: the bot lacks the right to invite</numerusform>
+            <numerusform>%Ln: the bot lacks the right to invite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were forgotten meanwhile</source>
+        <translation>
+            <numerusform>%Ln was forgotten meanwhile</numerusform>
+            <numerusform>%Ln were forgotten meanwhile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MemberColumns</name>
     <message numerus="yes">
         <source>in %n chats</source>
         <translation>
             <numerusform>in %n chat</numerusform>
             <numerusform>in %n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MemberDeeds</name>
+    <message numerus="yes">
+        <source>Copied the first %1 of %Ln people. Export writes all of them.</source>
+        <translation>
+            <numerusform>Copied the first %1 of %Ln person. Export writes all of them.</numerusform>
+            <numerusform>Copied the first %1 of %Ln people. Export writes all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MemberExporter</name>
+    <message numerus="yes">
+        <source>%Ln people are saved as %1.</source>
+        <translation>
+            <numerusform>%Ln person is saved as %1.</numerusform>
+            <numerusform>%Ln people are saved as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MemberPane</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +390,44 @@
         <translation>
             <numerusform>%n could not be done; Activity says why.</numerusform>
             <numerusform>%n could not be done; Activity says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people leave.</source>
+        <translation>
+            <numerusform>%Ln person leaves.</numerusform>
+            <numerusform>%Ln people leave.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagDialog</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get other tags</source>
+        <translation>
+            <numerusform>%Ln person gets other tags</numerusform>
+            <numerusform>%Ln people get other tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are</source>
+        <translation>
+            <numerusform>%Ln stays as it is</numerusform>
+            <numerusform>%Ln stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln people are changed.</source>
+        <translation>
+            <numerusform>The tags of %Ln person are changed.</numerusform>
+            <numerusform>The tags of %Ln people are changed.</numerusform>
         </translation>
     </message>
 </context>

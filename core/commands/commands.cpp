@@ -2,6 +2,7 @@
 #include "core/commands/commands.h"
 
 #include "core/access/access.h"
+#include "core/commands/bulk_orders.h"
 #include "core/commands/call_orders.h"
 #include "core/commands/chat_orders.h"
 #include "core/commands/member_orders.h"
@@ -33,6 +34,35 @@ QFuture<Result<WithUndo<AddOutcome>>> Commands::addMember(const AddMember &order
                                         undo->remember(std::move(result.before), context.now + access::undoTime)};
         });
     });
+}
+
+QFuture<Result<std::vector<InviteOutcome>>> Commands::previewInvite(const InviteMembers &order)
+{
+    return m_engine.order([order](Context &context) {
+        return commands::inviteMembers(order, Mode::Preview, context).map([](auto &&result) {
+            return result.outcomes;
+        });
+    });
+}
+
+QFuture<Result<WithUndo<InviteOutcome>>> Commands::inviteMembers(const InviteMembers &order)
+{
+    return m_engine.order([order, undo = m_undo](Context &context) {
+        return commands::inviteMembers(order, Mode::Apply, context).map([&](OrderResult<InviteOutcome> &&result) {
+            return WithUndo<InviteOutcome>{std::move(result.outcomes),
+                                           undo->remember(std::move(result.before), context.now + access::undoTime)};
+        });
+    });
+}
+
+QFuture<Result<std::vector<TagOutcome>>> Commands::previewTags(const TagMembers &order)
+{
+    return m_engine.order([order](Context &context) { return commands::tagMembers(order, Mode::Preview, context); });
+}
+
+QFuture<Result<std::vector<TagOutcome>>> Commands::tagMembers(const TagMembers &order)
+{
+    return m_engine.order([order](Context &context) { return commands::tagMembers(order, Mode::Apply, context); });
 }
 
 QFuture<Result<std::vector<RemovalOutcome>>> Commands::previewRemoval(const RemoveMembers &order)

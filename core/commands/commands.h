@@ -40,6 +40,46 @@ struct AddOutcome {
     Kind kind = Kind::WillInvite;
 };
 
+//! Let several people in who are known already. Only those who can simply be invited are: nobody's ban is lifted, no link
+//! that works is closed, and nobody's time is changed.
+struct InviteMembers {
+    std::vector<UserId> users;
+    std::vector<ChatKey> chats; //!< connected ones
+    std::optional<Instant> until = {}; //!< empty: for ever
+    Delivery delivery = Delivery::Link;
+};
+
+//! What inviting will do or did with one of them in one chat.
+struct InviteOutcome {
+    enum class Kind {
+        WillInvite,
+        AlreadyInside,
+        AlreadyInvited, //!< has a link that works
+        IsBot,
+        IsDeleted, //!< the account is gone
+        IsBanned, //!< by hand
+        ChatNotConnected,
+        BotLacksRight,
+        NotKnown, //!< forgotten meanwhile
+    };
+    UserId user;
+    ChatKey chat;
+    Kind kind = Kind::WillInvite;
+    bool canBeWritten = false; //!< else the creator gives them the link
+};
+
+//! Give tags to several people, and take others from them.
+struct TagMembers {
+    std::vector<UserId> users;
+    QStringList add = {};
+    QStringList remove = {};
+};
+
+struct TagOutcome {
+    UserId user;
+    bool isChanged = false; //!< else the person had and had not what was wanted
+};
+
 enum class RemovalAction {
     None, //!< the reason to be inside is taken away, the person stays: a to-do for the creator
     Remove, //!< out, free to return with a new link
@@ -97,6 +137,12 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<AddOutcome>>> previewAdd(const AddMember &order);
     //! NotFound when nobody with this @username was seen; InvalidInput without chats.
     [[nodiscard]] QFuture<Result<WithUndo<AddOutcome>>> addMember(const AddMember &order);
+    // Orders about several people are one transaction each: give no more than some hundred at a time.
+    [[nodiscard]] QFuture<Result<std::vector<InviteOutcome>>> previewInvite(const InviteMembers &order);
+    //! InvalidInput without chats.
+    [[nodiscard]] QFuture<Result<WithUndo<InviteOutcome>>> inviteMembers(const InviteMembers &order);
+    [[nodiscard]] QFuture<Result<std::vector<TagOutcome>>> previewTags(const TagMembers &order);
+    [[nodiscard]] QFuture<Result<std::vector<TagOutcome>>> tagMembers(const TagMembers &order);
     [[nodiscard]] QFuture<Result<std::vector<RemovalOutcome>>> previewRemoval(const RemoveMembers &order);
     [[nodiscard]] QFuture<Result<WithUndo<RemovalOutcome>>> removeMembers(const RemoveMembers &order);
     //! NotFound when the time to undo is over.

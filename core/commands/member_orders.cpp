@@ -11,6 +11,7 @@
 #include "core/store/invite_repository.h"
 #include "core/store/member_repository.h"
 #include "core/store/outbox_repository.h"
+#include "core/store/presence_repository.h"
 
 #include <set>
 
@@ -142,6 +143,23 @@ Result<std::vector<ChatKey>> chatsOf(const RemoveMembers &order, engine::Context
     });
 }
 
+//! Where the person ever stood, or somebody decided about them.
+Result<std::set<ChatKey>> chatsAbout(UserId user, engine::Context &context)
+{
+    const auto presences = store::PresenceRepository(context.tx).ofMember(user);
+    if (!presences)
+        return failure(presences.error());
+    const auto facts = store::FactRepository(context.tx).ofMember(user);
+    if (!facts)
+        return failure(facts.error());
+    std::set<ChatKey> chats;
+    for (const Presence &presence : *presences)
+        chats.insert(presence.chat);
+    for (const AccessFact &fact : *facts)
+        chats.insert(fact.chat);
+    return chats;
+}
+
 } // namespace
 
 Result<OrderResult<AddOutcome>> addMember(const AddMember &order, Mode mode, engine::Context &context)
@@ -186,16 +204,23 @@ Result<OrderResult<RemovalOutcome>> removeMembers(const RemoveMembers &order, Mo
         const auto member = store::MemberRepository(context.tx).find(user);
         if (!member)
             return failure(member.error());
-        if (!*member)
+        if (!*member && order.users.size() == 1)
             return failure(Error::Kind::NotFound, u"no member %1"_s.arg(user.value()));
+        if (!*member)
+            continue; // forgotten since they were chosen
+        // In "all chats" those with which the person never had anything to do are not meant.
+        const auto concerned =
+            order.chats.empty() ? chatsAbout(user, context) : Result<std::set<ChatKey>>(std::set<ChatKey>());
+        if (!concerned)
+            return failure(concerned.error());
         for (const ChatKey chat : *chats) {
+            if (order.chats.empty() && !concerned->contains(chat))
+                continue;
             const store::Pair pair{chat, user};
             const auto situation = access::situationOf(pair, context);
             if (!situation)
                 return failure(situation.error());
-            // In "all chats" those with which the person never had anything to do are not meant.
-            const bool isConcerned = *situation && ((*situation)->presence || !(*situation)->facts.empty());
-            if (!isConcerned && (order.chats.empty() || !*situation))
+            if (!*situation)
                 continue;
             const RemovalOutcome::Kind kind = removalKind(**situation, order.action);
             result.outcomes.push_back({user, chat, kind});

@@ -17,14 +17,81 @@ namespace {
 
 constexpr int pageSize = 500;
 
+using People = Result<std::vector<ExportedMember>>;
+
+//! Gives the next people to write, none when all were given.
+class Source {
+public:
+    virtual ~Source() = default;
+    [[nodiscard]] virtual People next(Tx &tx) = 0;
+    //! How many there are altogether; 0 when nobody knows.
+    [[nodiscard]] virtual qint64 total() const { return 0; }
+};
+
+//! Whoever fits, by id: who comes or goes meanwhile may be among them or not.
+class ById final : public Source {
+public:
+    ById(const MemberFilter &filter, Instant now) : m_filter(filter), m_now(now) { }
+
+    People next(Tx &tx) override
+    {
+        auto people = store::MemberView(tx, m_now).exported(m_filter, m_after, pageSize);
+        if (people && !people->empty())
+            m_after = people->back().member.person.id;
+        return people;
+    }
+
+private:
+    const MemberFilter m_filter;
+    const Instant m_now;
+    UserId m_after{std::numeric_limits<qint64>::min()};
+};
+
+//! Everybody in an order that is known, or found out first.
+class InOrder final : public Source {
+public:
+    InOrder(const MemberFilter &filter, MemberOrder order, Instant now)
+        : m_filter(filter)
+        , m_order(std::move(order))
+        , m_now(now)
+    {
+    }
+
+    People next(Tx &tx) override
+    {
+        store::MemberView view(tx, m_now);
+        if (!m_order) {
+            auto order = view.order(m_filter);
+            if (!order)
+                return failure(order.error());
+            m_order = std::move(*order);
+        }
+        while (m_given < m_order->size()) { // a page of people who were forgotten meanwhile is empty
+            const auto from = m_order->begin() + static_cast<qint64>(m_given);
+            const auto count = std::min<size_t>(pageSize, m_order->size() - m_given);
+            auto people = view.exported(std::vector<UserId>(from, from + static_cast<qint64>(count)));
+            m_given += count;
+            if (!people || !people->empty())
+                return people;
+        }
+        return std::vector<ExportedMember>();
+    }
+    [[nodiscard]] qint64 total() const override { return m_order ? static_cast<qint64>(m_order->size()) : 0; }
+
+private:
+    const MemberFilter m_filter;
+    MemberOrder m_order;
+    const Instant m_now;
+    size_t m_given = 0;
+};
+
 //! An export that is being written: steps in the thread of the reader, each of which asks for the next.
 class RunningExport final : public std::enable_shared_from_this<RunningExport> {
 public:
-    RunningExport(store::Reader &reader, Instant now, const QString &path, ExportFormat format,
-                  const MemberFilter &filter)
+    RunningExport(store::Reader &reader, std::unique_ptr<Source> source, const QString &path,
+                  const MemberFormat &format)
         : m_reader(reader)
-        , m_now(now)
-        , m_filter(filter)
+        , m_source(std::move(source))
         , m_format(format)
         , m_path(path)
     {
@@ -43,6 +110,8 @@ public:
     void next()
     {
         auto asked = m_reader.ask([self = shared_from_this()](Tx &tx) -> Result<> {
+            if (self->m_promise.isCanceled())
+                return {};
             const auto isMore = self->step(tx);
             if (isMore && *isMore)
                 self->next();
@@ -58,15 +127,15 @@ private:
     {
         if (!m_file)
             GATEHOUSE_TRY(open());
-        const auto page = store::MemberView(tx, m_now).exported(m_filter, m_after, pageSize);
-        if (!page)
-            return failure(page.error());
-        for (const ExportedMember &member : *page)
+        const auto people = m_source->next(tx);
+        if (!people)
+            return failure(people.error());
+        for (const ExportedMember &member : *people)
             GATEHOUSE_TRY(write(m_format.piece(member, m_count++ == 0)));
-        if (page->size() == pageSize) {
-            m_after = page->back().member.person.id;
+        m_promise.setProgressRange(0, static_cast<int>(m_source->total()));
+        m_promise.setProgressValue(static_cast<int>(m_count));
+        if (!people->empty())
             return true;
-        }
         GATEHOUSE_TRY(write(m_format.foot()));
         if (!m_file->commit())
             return failure(Error::Kind::StorageFailed, m_file->errorString());
@@ -97,16 +166,22 @@ private:
     }
 
     store::Reader &m_reader;
-    const Instant m_now;
-    const MemberFilter m_filter;
+    const std::unique_ptr<Source> m_source; // used in the reader's thread
     const MemberFormat m_format;
     const QString m_path;
     std::unique_ptr<QSaveFile> m_file; // lives in the reader's thread
     QPromise<Result<qint64>> m_promise;
-    UserId m_after{std::numeric_limits<qint64>::min()};
     qint64 m_count = 0;
     bool m_isDone = false;
 };
+
+QFuture<Result<qint64>> begin(store::Reader &reader, std::unique_ptr<Source> source, const QString &path,
+                              const MemberFormat &format)
+{
+    const auto running = std::make_shared<RunningExport>(reader, std::move(source), path, format);
+    running->next();
+    return running->future();
+}
 
 } // namespace
 
@@ -122,9 +197,21 @@ std::optional<ExportFormat> exportFormatOf(const QString &path)
 
 QFuture<Result<qint64>> MemberExport::toFile(const QString &path, ExportFormat format, const MemberFilter &filter) const
 {
-    const auto running = std::make_shared<RunningExport>(m_reader, m_clock.now(), path, format, filter);
-    running->next();
-    return running->future();
+    return begin(m_reader, std::make_unique<ById>(filter, m_clock.now()), path, MemberFormat(format));
+}
+
+QFuture<Result<qint64>> MemberExport::shownToFile(const QString &path, ExportFormat format, const MemberFilter &filter,
+                                                  const std::vector<MemberField> &fields) const
+{
+    return begin(m_reader, std::make_unique<InOrder>(filter, MemberOrder(), m_clock.now()), path,
+                 MemberFormat(format, fields));
+}
+
+QFuture<Result<qint64>> MemberExport::theseToFile(const QString &path, ExportFormat format, MemberOrder users,
+                                                  const std::vector<MemberField> &fields) const
+{
+    return begin(m_reader, std::make_unique<InOrder>(MemberFilter(), std::move(users), m_clock.now()), path,
+                 MemberFormat(format, fields));
 }
 
 } // namespace core::queries

@@ -13,6 +13,26 @@ enum class ExportFormat {
 //! The format that the ending of the file's name asks for, .csv or .json; nothing for another one.
 [[nodiscard]] std::optional<ExportFormat> exportFormatOf(const QString &path);
 
+//! What a file can say of a person, in the order of its columns.
+enum class MemberField {
+    Id,
+    FirstName,
+    LastName,
+    Username,
+    State,
+    Inside, //!< titles of the chats
+    Until,
+    ForEver,
+    Tags,
+    Note,
+    PrivateChat,
+    LanguageCode,
+    IsBot,
+    IsPremium,
+    FirstSeen,
+    LastSeen,
+};
+
 //! Writes members into a file for other programs.
 class MemberExport final {
 public:
@@ -24,6 +44,15 @@ public:
     //! Errors: InvalidInput when no file can be written there, StorageFailed.
     [[nodiscard]] QFuture<Result<qint64>> toFile(const QString &path, ExportFormat format,
                                                  const MemberFilter &filter = {}) const;
+
+    //! The same with these fields only and in the filter's order, as a table shows it: everybody who fits when it begins.
+    //! The future tells how far it is, and whoever cancels it gets no file.
+    [[nodiscard]] QFuture<Result<qint64>> shownToFile(const QString &path, ExportFormat format,
+                                                      const MemberFilter &filter,
+                                                      const std::vector<MemberField> &fields) const;
+    //! The same of these people, in their order.
+    [[nodiscard]] QFuture<Result<qint64>> theseToFile(const QString &path, ExportFormat format, MemberOrder users,
+                                                      const std::vector<MemberField> &fields) const;
 
 private:
     store::Reader &m_reader;

@@ -48,67 +48,94 @@ QString csvField(QString text)
 {
     text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter)); // most readers end there
     text.replace(u'"', u"\"\""_s);
-    return looksLikeFormula(text) ? u"\"'%1\""_s.arg(text) : u"\"%1\""_s.arg(text);
+    return u'"' + withoutFormula(text) + u'"';
 }
 
-QStringList csvColumns()
+QJsonArray chatsOf(const std::vector<Chat> &chats)
 {
-    return {u"id"_s,     u"first_name"_s, u"last_name"_s,  u"username"_s, u"state"_s,        u"inside"_s,
-            u"until"_s,  u"for_ever"_s,   u"tags"_s,       u"note"_s,     u"private_chat"_s, u"language_code"_s,
-            u"is_bot"_s, u"is_premium"_s, u"first_seen"_s, u"last_seen"_s};
+    QJsonArray list;
+    for (const Chat &chat : chats)
+        list.append(QJsonObject{{"id"_L1, chat.address.value()}, {"title"_L1, chat.title}});
+    return list;
 }
 
-QStringList csvFields(const ExportedMember &exported)
+//! What a field is called, and how a person's stands in either format.
+struct FieldForm {
+    MemberField field;
+    QLatin1StringView name;
+    QString (*text)(const ExportedMember &);
+    QJsonValue (*json)(const ExportedMember &);
+};
+
+constexpr std::array forms{
+    FieldForm{MemberField::Id, "id"_L1, [](const ExportedMember &of) { return of.member.person.id.toString(); },
+              [](const ExportedMember &of) { return QJsonValue(of.member.person.id.value()); }},
+    FieldForm{MemberField::FirstName, "first_name"_L1,
+              [](const ExportedMember &of) { return of.member.person.firstName; },
+              [](const ExportedMember &of) { return QJsonValue(of.member.person.firstName); }},
+    FieldForm{MemberField::LastName, "last_name"_L1, [](const ExportedMember &of) { return of.member.person.lastName; },
+              [](const ExportedMember &of) { return QJsonValue(of.member.person.lastName); }},
+    FieldForm{MemberField::Username, "username"_L1, [](const ExportedMember &of) { return of.member.person.username; },
+              [](const ExportedMember &of) { return QJsonValue(of.member.person.username); }},
+    FieldForm{MemberField::State, "state"_L1, [](const ExportedMember &of) { return wordOf(of.state); },
+              [](const ExportedMember &of) { return QJsonValue(wordOf(of.state)); }},
+    FieldForm{MemberField::Inside, "inside"_L1,
+              [](const ExportedMember &of) { return titlesOf(of.inside).join(u"; "_s); },
+              [](const ExportedMember &of) { return QJsonValue(chatsOf(of.inside)); }},
+    FieldForm{MemberField::Until, "until"_L1, [](const ExportedMember &of) { return textOf(of.until); },
+              [](const ExportedMember &of) { return of.until ? QJsonValue(toIso(*of.until)) : QJsonValue(); }},
+    FieldForm{MemberField::ForEver, "for_ever"_L1, [](const ExportedMember &of) { return textOf(of.isForEver); },
+              [](const ExportedMember &of) { return QJsonValue(of.isForEver); }},
+    FieldForm{MemberField::Tags, "tags"_L1, [](const ExportedMember &of) { return of.member.tags.join(u"; "_s); },
+              [](const ExportedMember &of) { return QJsonValue(QJsonArray::fromStringList(of.member.tags)); }},
+    FieldForm{MemberField::Note, "note"_L1, [](const ExportedMember &of) { return of.member.note; },
+              [](const ExportedMember &of) { return QJsonValue(of.member.note); }},
+    FieldForm{MemberField::PrivateChat, "private_chat"_L1,
+              [](const ExportedMember &of) { return wordOf(of.member.directMessages); },
+              [](const ExportedMember &of) { return QJsonValue(wordOf(of.member.directMessages)); }},
+    FieldForm{MemberField::LanguageCode, "language_code"_L1,
+              [](const ExportedMember &of) { return of.member.person.languageCode; },
+              [](const ExportedMember &of) { return QJsonValue(of.member.person.languageCode); }},
+    FieldForm{MemberField::IsBot, "is_bot"_L1, [](const ExportedMember &of) { return textOf(of.member.person.isBot); },
+              [](const ExportedMember &of) { return QJsonValue(of.member.person.isBot); }},
+    FieldForm{MemberField::IsPremium, "is_premium"_L1,
+              [](const ExportedMember &of) { return textOf(of.member.person.isPremium); },
+              [](const ExportedMember &of) { return QJsonValue(of.member.person.isPremium); }},
+    FieldForm{MemberField::FirstSeen, "first_seen"_L1,
+              [](const ExportedMember &of) { return textOf(of.member.firstSeen); },
+              [](const ExportedMember &of) { return QJsonValue(toIso(of.member.firstSeen)); }},
+    FieldForm{MemberField::LastSeen, "last_seen"_L1,
+              [](const ExportedMember &of) { return textOf(of.member.lastSeen); },
+              [](const ExportedMember &of) { return QJsonValue(toIso(of.member.lastSeen)); }},
+};
+
+const FieldForm &formOf(MemberField field)
 {
-    const Member &member = exported.member;
-    const Person &person = member.person;
-    return {person.id.toString(),
-            person.firstName,
-            person.lastName,
-            person.username,
-            wordOf(exported.state),
-            titlesOf(exported.inside).join(u"; "),
-            textOf(exported.until),
-            textOf(exported.isForEver),
-            member.tags.join(u"; "),
-            member.note,
-            wordOf(member.directMessages),
-            person.languageCode,
-            textOf(person.isBot),
-            textOf(person.isPremium),
-            textOf(member.firstSeen),
-            textOf(member.lastSeen)};
+    return *std::find_if(forms.begin(), forms.end(), [field](const FieldForm &form) { return form.field == field; });
 }
 
-QByteArray jsonPiece(const ExportedMember &exported)
+std::vector<MemberField> everyField()
 {
-    const Member &member = exported.member;
-    const Person &person = member.person;
-    QJsonArray inside;
-    for (const Chat &chat : exported.inside)
-        inside.append(QJsonObject{{"id"_L1, chat.address.value()}, {"title"_L1, chat.title}});
-    const QJsonObject object{
-        {"id"_L1, person.id.value()},
-        {"first_name"_L1, person.firstName},
-        {"last_name"_L1, person.lastName},
-        {"username"_L1, person.username},
-        {"state"_L1, wordOf(exported.state)},
-        {"inside"_L1, inside},
-        {"until"_L1, exported.until ? QJsonValue(toIso(*exported.until)) : QJsonValue()},
-        {"for_ever"_L1, exported.isForEver},
-        {"tags"_L1, QJsonArray::fromStringList(member.tags)},
-        {"note"_L1, member.note},
-        {"private_chat"_L1, wordOf(member.directMessages)},
-        {"language_code"_L1, person.languageCode},
-        {"is_bot"_L1, person.isBot},
-        {"is_premium"_L1, person.isPremium},
-        {"first_seen"_L1, toIso(member.firstSeen)},
-        {"last_seen"_L1, toIso(member.lastSeen)},
-    };
+    std::vector<MemberField> fields;
+    for (const FieldForm &form : forms)
+        fields.push_back(form.field);
+    return fields;
+}
+
+QByteArray jsonPiece(const ExportedMember &exported, const std::vector<MemberField> &fields)
+{
+    QJsonObject object;
+    for (const MemberField field : fields)
+        object.insert(formOf(field).name, formOf(field).json(exported));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
+
+QString withoutFormula(const QString &text)
+{
+    return looksLikeFormula(text) ? u'\'' + text : text;
+}
 
 QByteArray csvLine(const QStringList &fields)
 {
@@ -118,16 +145,32 @@ QByteArray csvLine(const QStringList &fields)
     return (written.join(u',') + u"\r\n"_s).toUtf8();
 }
 
+MemberFormat::MemberFormat(ExportFormat format) : MemberFormat(format, everyField()) { }
+
+MemberFormat::MemberFormat(ExportFormat format, std::vector<MemberField> fields)
+    : m_format(format)
+    , m_fields(std::move(fields))
+{
+}
+
 QByteArray MemberFormat::head() const
 {
-    return m_format == ExportFormat::Csv ? csvLine(csvColumns()) : "[";
+    if (m_format == ExportFormat::Json)
+        return "[";
+    QStringList names;
+    for (const MemberField field : m_fields)
+        names.append(formOf(field).name);
+    return csvLine(names);
 }
 
 QByteArray MemberFormat::piece(const ExportedMember &member, bool isFirst) const
 {
-    if (m_format == ExportFormat::Csv)
-        return csvLine(csvFields(member));
-    return (isFirst ? "\n" : ",\n") + jsonPiece(member);
+    if (m_format == ExportFormat::Json)
+        return (isFirst ? "\n" : ",\n") + jsonPiece(member, m_fields);
+    QStringList texts;
+    for (const MemberField field : m_fields)
+        texts.append(formOf(field).text(member));
+    return csvLine(texts);
 }
 
 QByteArray MemberFormat::foot() const

@@ -20,7 +20,9 @@ struct ExportedMember {
 //! How members stand in a file of one format: head, one piece each, foot.
 class MemberFormat {
 public:
-    explicit MemberFormat(ExportFormat format) : m_format(format) { }
+    //! With every field.
+    explicit MemberFormat(ExportFormat format);
+    MemberFormat(ExportFormat format, std::vector<MemberField> fields);
 
     [[nodiscard]] QByteArray head() const;
     [[nodiscard]] QByteArray piece(const ExportedMember &member, bool isFirst) const;
@@ -28,7 +30,11 @@ public:
 
 private:
     ExportFormat m_format;
+    std::vector<MemberField> m_fields;
 };
+
+//! \p text with an apostrophe before it where a spreadsheet would run it.
+[[nodiscard]] QString withoutFormula(const QString &text);
 
 //! One line of CSV with its CR LF.
 [[nodiscard]] QByteArray csvLine(const QStringList &fields);

@@ -13,8 +13,20 @@ using store::Tx;
 
 QFuture<Result<MemberPage>> MemberQueries::page(const MemberFilter &filter) const
 {
+    m_reader.drop(&m_topicOfOrder); // of what was shown before; the page would wait for it
     return m_reader.ask([filter, now = m_clock.now()](Tx &tx) { return MemberView(tx, now).page(filter); },
                         &m_topicOfPage);
+}
+
+QFuture<Result<MemberOrder>> MemberQueries::order(const MemberFilter &filter) const
+{
+    return m_reader.ask([filter, now = m_clock.now()](Tx &tx) { return MemberView(tx, now).order(filter); },
+                        &m_topicOfOrder);
+}
+
+QFuture<Result<std::vector<MemberRow>>> MemberQueries::rows(const std::vector<UserId> &users) const
+{
+    return m_reader.ask([users, now = m_clock.now()](Tx &tx) { return MemberView(tx, now).rows(users); });
 }
 
 QFuture<Result<MemberCounts>> MemberQueries::counts(const MemberFilter &filter) const

@@ -14,6 +14,7 @@
 #include <QJsonObject>
 
 #include <compare>
+#include <memory>
 #include <variant>
 
 namespace core::store {
@@ -60,12 +61,20 @@ struct MemberRow {
     int chatsInside = 0;
     std::optional<Instant> until = {}; //!< the nearest end of a grant
     bool isForEver = false; //!< a grant without an end, or administrator, or here before us
-    Instant lastSeen;
+    Instant lastSeen = {};
+    Instant firstSeen = {};
+    QStringList tags = {};
+    QString note = {};
 };
+
+//! Everybody who fits a filter, in its order: numbers only, so that there may be a million. Shared, never changed, and not
+//! empty as a pointer where it is known.
+using MemberOrder = std::shared_ptr<const std::vector<UserId>>;
 
 struct MemberPage {
     std::vector<MemberRow> rows;
     qint64 total = 0; //!< of the filter, without offset and limit
+    MemberOrder order = {}; //!< where finding the page has found it too
 };
 
 //! Numbers for the filter chips, all with the filter's text and chat.
@@ -160,13 +169,18 @@ struct MemberDetails {
     friend bool operator==(const MemberDetails &, const MemberDetails &) = default;
 };
 
-//! What the members page asks. Each question runs in the reader's thread; a newer page(), counts()
+//! What the members page asks. Each question runs in the reader's thread; a newer page(), order(), counts()
 //! or suggest() takes the place of an older one, which is cancelled.
 class MemberQueries final {
 public:
     MemberQueries(store::Reader &reader, const Clock &clock) : m_reader(reader), m_clock(clock) { }
 
     [[nodiscard]] QFuture<Result<MemberPage>> page(const MemberFilter &filter) const;
+    //! Everybody who fits; offset and limit do not count. A page of a million comes at once, this a moment later: ask for it
+    //! after the page, which takes its place too.
+    [[nodiscard]] QFuture<Result<MemberOrder>> order(const MemberFilter &filter) const;
+    //! The lines of these people, in the given order; who is not known any more has none.
+    [[nodiscard]] QFuture<Result<std::vector<MemberRow>>> rows(const std::vector<UserId> &users) const;
     [[nodiscard]] QFuture<Result<MemberCounts>> counts(const MemberFilter &filter) const;
     //! NotFound when nobody has this id.
     [[nodiscard]] QFuture<Result<MemberDetails>> details(UserId user) const;
@@ -183,6 +197,7 @@ private:
     const Clock &m_clock;
     // Their addresses tell questions of one kind from others.
     const char m_topicOfPage = 0;
+    const char m_topicOfOrder = 0;
     const char m_topicOfCounts = 0;
     const char m_topicOfSuggestions = 0;
 };

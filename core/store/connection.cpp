@@ -34,6 +34,20 @@ QByteArray uriOf(const QString &path, Access access)
     return access == Access::Frozen ? uri + "?immutable=1" : uri;
 }
 
+//! A text that SQLite hands over, zeros in it included.
+std::string_view textOf(sqlite3_value *value)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return {text != nullptr ? text : "", static_cast<size_t>(sqlite3_value_bytes(value))};
+}
+
+//! has(text, part): what instr() says, which goes through the text letter by letter, in half the time. In UTF-8 no
+//! letter begins within another, so bytes may be compared.
+void has(sqlite3_context *context, int, sqlite3_value **values)
+{
+    sqlite3_result_int(context, textOf(values[0]).find(textOf(values[1])) != std::string_view::npos ? 1 : 0);
+}
+
 } // namespace
 
 Error::Kind errorKindOfSqlite(int extendedCode)
@@ -101,6 +115,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
 
     sqlite3_busy_timeout(handle, busyTimeoutMs);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    // Not for the schema: every file can be opened without it.
+    sqlite3_create_function_v2(handle, "has", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr, has,
+                               nullptr, nullptr, nullptr);
     GATEHOUSE_TRY(connection->execute(settingsOfAll));
     if (access == Access::ReadWrite)
         GATEHOUSE_TRY(connection->execute(settings));

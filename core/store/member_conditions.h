@@ -44,14 +44,15 @@
     " AND p.chat_key " GATEHOUSE_CONNECTED "), " GATEHOUSE_NEAREST_END(                                                \
         "?1") ", (EXISTS (SELECT 1 FROM access_fact f WHERE f.user_id = m.user_id AND f.chat_key " GATEHOUSE_CONNECTED \
               " AND f.kind = 'grant' AND f.until_ms IS NULL) OR " GATEHOUSE_BEFORE " OR " GATEHOUSE_ADMINISTRATOR      \
-              "), m.last_seen_ms "
+              "), m.last_seen_ms, m.first_seen_ms, (SELECT json_group_array(t.tag) FROM member_tag t"                  \
+              " WHERE t.user_id = m.user_id), m.note "
 
 // Whether the person fits a filter: ?2 status, ?3 to ?6 words, ?7 further words as a JSON list, ?8 chat; ?1 is now. An empty
 // word is not looked for, so that a walk along an index need not read the person's row.
 #define GATEHOUSE_FITS_TEXT                                                                                            \
-    "(?3 = '' OR instr(m.search, ?3)) AND (?4 = '' OR instr(m.search, ?4)) AND (?5 = '' OR instr(m.search, ?5))"       \
-    " AND (?6 = '' OR instr(m.search, ?6))"                                                                            \
-    " AND (?7 = '[]' OR NOT EXISTS (SELECT 1 FROM json_each(?7) WHERE instr(m.search, value) = 0))"
+    "(?3 = '' OR has(m.search, ?3)) AND (?4 = '' OR has(m.search, ?4)) AND (?5 = '' OR has(m.search, ?5))"             \
+    " AND (?6 = '' OR has(m.search, ?6))"                                                                              \
+    " AND (?7 = '[]' OR NOT EXISTS (SELECT 1 FROM json_each(?7) WHERE NOT has(m.search, value)))"
 #define GATEHOUSE_FITS_STATUS                                                                                          \
     "CASE ?2 WHEN 'all' THEN 1 WHEN 'inside' THEN " GATEHOUSE_INSIDE " WHEN 'not-inside' THEN NOT " GATEHOUSE_INSIDE   \
     " WHEN 'invited' THEN " GATEHOUSE_INVITED " WHEN 'asks' THEN " GATEHOUSE_ASKS                                      \

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/member_list.h"
 
+#include "core/base/id_set.h"
 #include "core/store/member_conditions.h"
 #include "core/store/member_row.h"
+#include "core/store/member_view.h"
+
+#include <unordered_set>
 
 namespace core::store {
 
 using namespace Qt::StringLiterals;
 using queries::MemberCounts;
-using queries::MemberRow;
 using queries::MemberSort;
 
 namespace {
@@ -35,15 +38,6 @@ constexpr qint64 mostLookedUp = 100'000;
 
 // Where people may be looked for.
 enum Source : size_t { Inside, Invited, AskedAbout, Blocked, Banned, Administrators, InChat, Everybody, sourceCount };
-
-//! A JSON list, for json_each().
-QByteArray listOf(const std::vector<UserId> &ids)
-{
-    QByteArray list = "[";
-    for (const UserId id : ids)
-        list += (list.size() > 1 ? "," : "") + QByteArray::number(id.value());
-    return list + "]";
-}
 
 std::optional<Source> sourceOf(queries::MemberStatusFilter status)
 {
@@ -136,28 +130,54 @@ Result<queries::MemberPage> MemberList::page()
         found = std::move(*all);
         page.total = static_cast<qint64>(found.size());
     }
-    const auto ids = page.total <= few ? sorted(found) : walk();
+    auto ids = page.total <= few ? sorted(found) : walk();
     if (!ids)
         return failure(ids.error());
-    auto shown = rows(*ids);
+    if (page.total <= few) {
+        const auto order = std::make_shared<const Ids>(std::move(*ids));
+        const auto first = order->begin() + std::min<qint64>(m_filter.offset, page.total);
+        ids = Ids(first, first + std::min<qint64>(m_filter.limit, order->end() - first));
+        page.order = order;
+    }
+    auto shown = MemberView(m_tx, m_now).rows(*ids);
     if (!shown)
         return failure(shown.error());
     page.rows = std::move(*shown);
     return page;
 }
 
+Result<queries::MemberOrder> MemberList::order()
+{
+    const auto share = [](Ids &&ids) { return queries::MemberOrder(std::make_shared<const Ids>(std::move(ids))); };
+    if (m_words.isEmpty() && m_filter.status == Status::All && !m_filter.chat)
+        return everybodyInOrder().map(share);
+    const auto found = find();
+    if (!found)
+        return failure(found.error());
+    if (static_cast<qint64>(found->size()) <= few)
+        return sorted(*found).map(share);
+    // So many are sorted sooner by leaving out the others.
+    auto ids = everybodyInOrder();
+    if (!ids)
+        return failure(ids.error());
+    const IdSet fitting(*found);
+    std::erase_if(*ids, [&fitting](UserId id) { return !fitting.contains(id); });
+    return share(std::move(*ids));
+}
+
 Result<MemberCounts> MemberList::counts()
 {
     if (m_words.isEmpty())
-        return countEach(&MemberList::sizeOf);
+        return countEach([this](Status status) { return sizeOf(status); });
     m_filter.status = Status::All;
     const auto found = find();
     if (!found)
         return failure(found.error());
-    return static_cast<qint64>(found->size()) <= few ? countsAmong(*found) : countEach(&MemberList::sizeFound);
+    return static_cast<qint64>(found->size()) <= few ? countsAmong(*found) : countsOfMany(*found);
 }
 
-Result<MemberCounts> MemberList::countEach(CountOne count)
+template <typename Count>
+Result<MemberCounts> MemberList::countEach(Count count)
 {
     MemberCounts counts;
     for (const auto &[status, number] :
@@ -165,7 +185,7 @@ Result<MemberCounts> MemberList::countEach(CountOne count)
           std::pair{Status::Invited, &counts.invited}, std::pair{Status::Asks, &counts.asks},
           std::pair{Status::Blocked, &counts.blocked}, std::pair{Status::Banned, &counts.banned},
           std::pair{Status::Administrators, &counts.administrators}}) {
-        const auto counted = (this->*count)(status);
+        const auto counted = count(status);
         if (!counted)
             return failure(counted.error());
         *number = *counted;
@@ -208,10 +228,22 @@ Result<qint64> MemberList::sizeOf(Status status)
     return m_tx.value<qint64>(sizes[*sourceOf(status)], m_filter.chat);
 }
 
-Result<qint64> MemberList::sizeFound(Status status)
+//! Many fit text and chat: everybody who has a status is looked up among them.
+Result<MemberCounts> MemberList::countsOfMany(const Ids &ids)
 {
-    m_filter.status = status;
-    return find().map([](const Ids &ids) { return static_cast<qint64>(ids.size()); });
+    static const std::array<Sql, InChat> sources{Sql(GATEHOUSE_ALL_INSIDE),      Sql(GATEHOUSE_ALL_INVITED),
+                                                 Sql(GATEHOUSE_ALL_ASKED_ABOUT), Sql(GATEHOUSE_ALL_BLOCKED),
+                                                 Sql(GATEHOUSE_ALL_BANNED),      Sql(GATEHOUSE_ALL_ADMINISTRATORS)};
+    const IdSet fitting(ids);
+    return countEach([&](Status status) -> Result<qint64> {
+        const auto source = sourceOf(status);
+        if (!source)
+            return static_cast<qint64>(ids.size());
+        const auto having = m_tx.all(sources[*source], [](const Row &row) { return row.get<UserId>(0); });
+        if (!having)
+            return failure(having.error());
+        return std::count_if(having->begin(), having->end(), [&](UserId id) { return fitting.contains(id); });
+    });
 }
 
 Result<MemberCounts> MemberList::countsAmong(const Ids &ids)
@@ -289,9 +321,9 @@ Result<MemberList::Ids> MemberList::find()
 Result<MemberList::Ids> MemberList::sorted(const Ids &ids)
 {
 #define GATEHOUSE_SORT(order)                                                                                          \
-    Sql("SELECT m.user_id, " GATEHOUSE_NEAREST_END("?1") " AS ending FROM json_each(?2) s"                             \
-                                                         " CROSS JOIN member m ON m.user_id = s.value ORDER BY " order \
-                                                         " LIMIT ?3 OFFSET ?4")
+    Sql("SELECT m.user_id, " GATEHOUSE_NEAREST_END(                                                                    \
+        "?1") " AS ending FROM json_each(?2) s"                                                                        \
+              " CROSS JOIN member m ON m.user_id = s.value ORDER BY " order)
     static const ByOrder statements{
         GATEHOUSE_SORT(GATEHOUSE_NAME_UP),
         GATEHOUSE_SORT(GATEHOUSE_NAME_DOWN),
@@ -301,8 +333,7 @@ Result<MemberList::Ids> MemberList::sorted(const Ids &ids)
                        " iif(ending IS NULL, -m.user_id, m.user_id)"),
         GATEHOUSE_SORT("ending DESC NULLS LAST, iif(ending IS NULL, -m.last_seen_ms, 0), -m.user_id")};
     return m_tx.all(
-        statements.of(m_filter), [](const Row &row) { return row.get<UserId>(0); }, m_now, listOf(ids), m_filter.limit,
-        m_filter.offset);
+        statements.of(m_filter), [](const Row &row) { return row.get<UserId>(0); }, m_now, listOf(ids));
 }
 
 Result<MemberList::Ids> MemberList::walk()
@@ -345,11 +376,43 @@ Result<MemberList::Ids> MemberList::walk()
     return ids;
 }
 
-Result<std::vector<MemberRow>> MemberList::rows(const Ids &ids)
+//! Everybody in the wanted order, whether they fit or not: read from one index.
+Result<MemberList::Ids> MemberList::everybodyInOrder()
 {
-    static const Sql select(GATEHOUSE_MEMBER_ROW
-                            "FROM json_each(?2) s CROSS JOIN member m ON m.user_id = s.value ORDER BY s.key");
-    return m_tx.all(select, readMember, m_now, listOf(ids));
+#define GATEHOUSE_EVERYBODY(index, order) "SELECT m.user_id FROM member m INDEXED BY " index " ORDER BY " order
+    static const Sql nameUp(GATEHOUSE_EVERYBODY("member_text", GATEHOUSE_NAME_UP));
+    static const Sql nameDown(GATEHOUSE_EVERYBODY("member_text", GATEHOUSE_NAME_DOWN));
+    static const Sql seenUp(GATEHOUSE_EVERYBODY("member_seen", GATEHOUSE_SEEN_UP));
+    static const Sql seenDown(GATEHOUSE_EVERYBODY("member_seen", GATEHOUSE_SEEN_DOWN));
+    static const Sql ends("SELECT f.until_ms, f.user_id FROM access_fact f INDEXED BY access_fact_until"
+                          " WHERE f.until_ms > ?1 AND f.kind = 'grant' AND f.chat_key " GATEHOUSE_CONNECTED
+                          " ORDER BY f.until_ms");
+    const auto readId = [](const Row &row) { return row.get<UserId>(0); };
+    if (m_filter.sort == MemberSort::Name)
+        return m_tx.all(m_filter.descending ? nameDown : nameUp, readId);
+    if (m_filter.sort == MemberSort::Seen)
+        return m_tx.all(m_filter.descending ? seenDown : seenUp, readId);
+
+    const auto readEnd = [](const Row &row) { return std::pair(row.get<qint64>(0), row.get<UserId>(1)); };
+    auto coming = m_tx.all(ends, readEnd, m_now);
+    auto others = m_tx.all(seenDown, readId);
+    if (!coming || !others)
+        return failure((coming ? others.error() : coming.error()));
+    std::sort(coming->begin(), coming->end());
+    Ids ids;
+    std::unordered_set<UserId> known;
+    for (const auto &[end, user] : *coming) { // the nearest end of each counts
+        if (known.insert(user).second)
+            ids.push_back(user);
+    }
+    if (m_filter.descending)
+        std::reverse(ids.begin(), ids.end());
+    const IdSet ending(ids);
+    for (const UserId user : *others) {
+        if (!ending.contains(user))
+            ids.push_back(user);
+    }
+    return ids;
 }
 
 } // namespace core::store

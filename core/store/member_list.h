@@ -16,24 +16,27 @@ public:
     MemberList(Tx &tx, Instant now, const queries::MemberFilter &filter);
 
     [[nodiscard]] Result<queries::MemberPage> page();
+    //! Everybody who fits; offset and limit do not count.
+    [[nodiscard]] Result<queries::MemberOrder> order();
     //! How many fit text and chat, by each status.
     [[nodiscard]] Result<queries::MemberCounts> counts();
 
 private:
     using Status = queries::MemberStatusFilter;
     using Ids = std::vector<UserId>;
-    using CountOne = Result<qint64> (MemberList::*)(Status);
 
     [[nodiscard]] Result<qint64> sizeOf(Status status);
-    [[nodiscard]] Result<qint64> sizeFound(Status status);
-    [[nodiscard]] Result<queries::MemberCounts> countEach(CountOne count);
+    //! `count(Status) -> Result<qint64>` for each.
+    template <typename Count>
+    [[nodiscard]] Result<queries::MemberCounts> countEach(Count count);
+    [[nodiscard]] Result<queries::MemberCounts> countsOfMany(const Ids &ids);
     [[nodiscard]] Result<queries::MemberCounts> countsAmong(const Ids &ids);
 
     [[nodiscard]] Result<size_t> narrowestSource();
     [[nodiscard]] Result<Ids> find();
     [[nodiscard]] Result<Ids> sorted(const Ids &ids);
     [[nodiscard]] Result<Ids> walk();
-    [[nodiscard]] Result<std::vector<queries::MemberRow>> rows(const Ids &ids);
+    [[nodiscard]] Result<Ids> everybodyInOrder();
 
     //! The ids that a statement with the parameters of the filter, and further ones after them, gives.
     template <typename... Further>

@@ -6,12 +6,12 @@
 
 namespace core::store {
 
+inline constexpr int memberRowColumns = 13; //!< so many GATEHOUSE_MEMBER_ROW selects
+
 //! Reads what GATEHOUSE_MEMBER_ROW selects.
-[[nodiscard]] inline queries::MemberRow readMember(const Row &row)
-{
-    return {row.get<UserId>(0),         row.get<QString>(1), row.get<QString>(2), row.get<queries::MemberState>(3),
-            row.get<DirectMessages>(4), row.get<bool>(5),    row.get<int>(6),     row.get<std::optional<Instant>>(7),
-            row.get<bool>(8),           row.get<Instant>(9)};
-}
+[[nodiscard]] queries::MemberRow readMember(const Row &row);
+
+//! A JSON list, for json_each().
+[[nodiscard]] QByteArray listOf(const std::vector<UserId> &ids);
 
 } // namespace core::store

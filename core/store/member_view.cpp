@@ -63,6 +63,27 @@ std::vector<std::pair<qint64, qint64>> idsBeginningWith(const QString &digits)
     }
 }
 
+queries::ExportedMember readExported(const Row &row, const QMap<ChatKey, Chat> &chats)
+{
+    MemberRow shown = readMember(row);
+    constexpr int next = memberRowColumns;
+    queries::ExportedMember person;
+    person.member = {Person{shown.id, row.get<QString>(next), row.get<QString>(next + 1), shown.username,
+                            row.get<QString>(next + 2), shown.isBot, row.get<bool>(next + 3)},
+                     row.get<bool>(next + 4),
+                     shown.directMessages,
+                     std::move(shown.note),
+                     std::move(shown.tags),
+                     shown.firstSeen,
+                     shown.lastSeen};
+    person.state = shown.state;
+    person.until = shown.until;
+    person.isForEver = shown.isForEver;
+    for (const QJsonValue key : QJsonDocument::fromJson(row.get<QByteArray>(next + 5)).array())
+        person.inside.push_back(chats.value(ChatKey(key.toInteger())));
+    return person;
+}
+
 //! People in the order in which they were found, each once.
 class Suggestions {
 public:
@@ -91,6 +112,18 @@ private:
 Result<queries::MemberPage> MemberView::page(const MemberFilter &filter)
 {
     return MemberList(m_tx, m_now, filter).page();
+}
+
+Result<queries::MemberOrder> MemberView::order(const MemberFilter &filter)
+{
+    return MemberList(m_tx, m_now, filter).order();
+}
+
+Result<std::vector<MemberRow>> MemberView::rows(const std::vector<UserId> &users)
+{
+    static const Sql select(GATEHOUSE_MEMBER_ROW
+                            "FROM json_each(?2) s CROSS JOIN member m ON m.user_id = s.value ORDER BY s.key");
+    return m_tx.all(select, readMember, m_now, listOf(users));
 }
 
 Result<queries::MemberCounts> MemberView::counts(const MemberFilter &filter)
@@ -127,42 +160,35 @@ Result<std::optional<MemberRow>> MemberView::row(UserId user)
     return m_tx.one(select, readMember, m_now, user);
 }
 
+#define GATEHOUSE_EXPORTED                                                                                             \
+    GATEHOUSE_MEMBER_ROW ", m.first_name, m.last_name, m.language_code, m.is_premium, m.is_deleted,"                   \
+                         " (SELECT json_group_array(p.chat_key) FROM presence p WHERE p.user_id = m.user_id"           \
+                         " AND p.is_inside = 1 AND p.chat_key " GATEHOUSE_CONNECTED ") "
+
 Result<std::vector<queries::ExportedMember>> MemberView::exported(const MemberFilter &filter, UserId after, int limit)
 {
-    static const Sql select(GATEHOUSE_MEMBER_ROW R"(, m.first_name, m.last_name, m.language_code, m.is_premium,
-            m.is_deleted, m.note, m.first_seen_ms,
-            (SELECT json_group_array(p.chat_key) FROM presence p WHERE p.user_id = m.user_id AND p.is_inside = 1
-                AND p.chat_key )" GATEHOUSE_CONNECTED R"(),
-            (SELECT json_group_array(t.tag) FROM member_tag t WHERE t.user_id = m.user_id)
+    static const Sql select(GATEHOUSE_EXPORTED R"(
         FROM (SELECT m.user_id FROM member m WHERE m.user_id > ?9 AND )" GATEHOUSE_FITS R"(
             ORDER BY m.user_id LIMIT ?10) chosen CROSS JOIN member m ON m.user_id = chosen.user_id ORDER BY m.user_id)");
     const auto chats = chatsByKey(m_tx);
     if (!chats)
         return failure(chats.error());
-    const auto read = [&chats](const Row &row) {
-        const MemberRow shown = readMember(row);
-        queries::ExportedMember person;
-        person.member = {Person{shown.id, row.get<QString>(10), row.get<QString>(11), shown.username,
-                                row.get<QString>(12), shown.isBot, row.get<bool>(13)},
-                         row.get<bool>(14),
-                         shown.directMessages,
-                         row.get<QString>(15),
-                         {},
-                         row.get<Instant>(16),
-                         shown.lastSeen};
-        person.state = shown.state;
-        person.until = shown.until;
-        person.isForEver = shown.isForEver;
-        for (const QJsonValue key : QJsonDocument::fromJson(row.get<QByteArray>(17)).array())
-            person.inside.push_back(chats->value(ChatKey(key.toInteger())));
-        for (const QJsonValue tag : QJsonDocument::fromJson(row.get<QByteArray>(18)).array())
-            person.member.tags.append(tag.toString());
-        return person;
-    };
     const SearchWords words = SearchWords::of(filter.text);
     const auto &[first, second, third, fourth] = words.first;
-    return m_tx.all(select, read, m_now, filter.status, first, second, third, fourth, words.more, filter.chat, after,
-                    limit);
+    return m_tx.all(
+        select, [&chats](const Row &row) { return readExported(row, *chats); }, m_now, filter.status, first, second,
+        third, fourth, words.more, filter.chat, after, limit);
+}
+
+Result<std::vector<queries::ExportedMember>> MemberView::exported(const std::vector<UserId> &users)
+{
+    static const Sql select(GATEHOUSE_EXPORTED
+                            "FROM json_each(?2) s CROSS JOIN member m ON m.user_id = s.value ORDER BY s.key");
+    const auto chats = chatsByKey(m_tx);
+    if (!chats)
+        return failure(chats.error());
+    return m_tx.all(
+        select, [&chats](const Row &row) { return readExported(row, *chats); }, m_now, listOf(users));
 }
 
 Result<QMap<ChatKey, Instant>> MemberView::removalsDue(UserId user)

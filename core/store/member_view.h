@@ -15,6 +15,9 @@ public:
     MemberView(Tx &tx, Instant now) : m_tx(tx), m_now(now) { }
 
     [[nodiscard]] Result<queries::MemberPage> page(const queries::MemberFilter &filter);
+    [[nodiscard]] Result<queries::MemberOrder> order(const queries::MemberFilter &filter);
+    //! Of everybody in \p users who is known, in their order.
+    [[nodiscard]] Result<std::vector<queries::MemberRow>> rows(const std::vector<UserId> &users);
     [[nodiscard]] Result<queries::MemberCounts> counts(const queries::MemberFilter &filter);
     [[nodiscard]] Result<std::vector<queries::MemberRow>> suggest(const QString &text, int limit);
     //! The person's line; nothing when nobody has this id.
@@ -22,6 +25,8 @@ public:
     //! People who fit the filter, ordered by id, from the one after \p after; its order, offset and limit do not count.
     [[nodiscard]] Result<std::vector<queries::ExportedMember>> exported(const queries::MemberFilter &filter,
                                                                         UserId after, int limit);
+    //! The same of everybody in \p users who is known, in their order.
+    [[nodiscard]] Result<std::vector<queries::ExportedMember>> exported(const std::vector<UserId> &users);
     //! When removals from chats that wait for their moment will be done.
     [[nodiscard]] Result<QMap<ChatKey, Instant>> removalsDue(UserId user);
 

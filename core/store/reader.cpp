@@ -35,19 +35,36 @@ void Reader::enqueue(Task task)
     std::vector<Task> superseded;
     {
         const std::lock_guard lock(m_mutex);
-        if (task.topic != nullptr) {
-            const auto isOlder = [&task](const Task &other) { return other.topic == task.topic; };
-            const auto older = std::stable_partition(m_waiting.begin(), m_waiting.end(), std::not_fn(isOlder));
-            std::move(older, m_waiting.end(), std::back_inserter(superseded));
-            m_waiting.erase(older, m_waiting.end());
-            if (m_runningTopic == task.topic)
-                breakOff();
-        }
+        if (task.topic != nullptr)
+            superseded = takeOut(task.topic);
         m_waiting.push_back(std::move(task));
     }
     m_wake.notify_one();
     for (Task &older : superseded)
         older.run(true);
+}
+
+void Reader::drop(const void *topic)
+{
+    std::vector<Task> dropped;
+    {
+        const std::lock_guard lock(m_mutex);
+        dropped = takeOut(topic);
+    }
+    for (Task &task : dropped)
+        task.run(true);
+}
+
+std::vector<Reader::Task> Reader::takeOut(const void *topic)
+{
+    std::vector<Task> taken;
+    const auto isOther = [topic](const Task &task) { return task.topic != topic; };
+    const auto first = std::stable_partition(m_waiting.begin(), m_waiting.end(), isOther);
+    std::move(first, m_waiting.end(), std::back_inserter(taken));
+    m_waiting.erase(first, m_waiting.end());
+    if (m_runningTopic == topic)
+        breakOff();
+    return taken;
 }
 
 void Reader::breakOff()

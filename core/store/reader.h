@@ -15,6 +15,7 @@
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <vector>
 
 namespace core::store {
 
@@ -32,6 +33,10 @@ public:
     template <typename Question>
     auto ask(Question question, const void *topic = nullptr) -> QFuture<std::invoke_result_t<Question, Tx &>>;
 
+    //! Nobody waits for an answer to a question with this \p topic any more: its future is cancelled, whether it waits or
+    //! runs. Any thread.
+    void drop(const void *topic);
+
 private:
     struct Task {
         std::function<void(bool isCancelled)> run;
@@ -39,6 +44,8 @@ private:
     };
 
     void enqueue(Task task);
+    //! Takes those with the topic that wait out of the queue and breaks off the one that runs; to be called locked.
+    [[nodiscard]] std::vector<Task> takeOut(const void *topic);
     void work();
     //! Breaks off the question that runs, between two of its statements as well.
     void breakOff();

@@ -15,6 +15,7 @@ names=(
     # deeds
     user-plus user-minus user-x link unlink calendar send copy refresh-cw undo-2 download upload ellipsis pause play x
     plus check minus search eye eye-off key-round clipboard external-link log-in log-out power trash-2 tag pencil
+    columns-3 list-filter
     # things
     megaphone user clock inbox file-text folder globe
     # arrows

@@ -3,6 +3,8 @@
 #include "app/profile_folder.h"
 #include "app/profile_store.h"
 #include "core/store/chat_repository.h"
+#include "core/store/fact_repository.h"
+#include "core/store/invite_repository.h"
 #include "core/store/member_repository.h"
 #include "core/store/presence_repository.h"
 
@@ -13,6 +15,7 @@
 
 using namespace core;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -53,18 +56,59 @@ Result<std::vector<ChatKey>> addChats(store::Tx &tx, BotId bot, int count, Insta
     return keys;
 }
 
+// People of all kinds: names that many share, sights spread over two years, and every state that a filter asks for.
+constexpr std::array firstNames{"Anna",  "Boris", "Chloe", "Dmitri", "Elena", "Farid", "Grace", "Hugo",    "Ines",
+                                "Jonas", "Karim", "Layla", "Marco",  "Nadia", "Olga",  "Pedro", "Quentin", "Rosa"};
+constexpr std::array lastNames{"Abel",   "Becker", "Costa",  "Dubois",   "Eriksen", "Fischer", "Garcia",
+                               "Haddad", "Ivanov", "Jensen", "Kowalski", "Lopez",   "Meyer"};
+
+//! Scatters numbers that follow each other; the same for the same.
+int scattered(int number)
+{
+    return static_cast<int>(static_cast<quint64>(number) * 2'654'435'761U % 1'000'003U);
+}
+
+Result<> addMember(store::Tx &tx, const std::vector<ChatKey> &chats, int number, Instant now)
+{
+    const int place = scattered(number);
+    const UserId user(firstUser + number);
+    const Person person{user, QLatin1StringView(firstNames[static_cast<size_t>(place) % firstNames.size()]),
+                        QLatin1StringView(lastNames[static_cast<size_t>(place) / 7 % lastNames.size()])
+                            + QString::number(place),
+                        u"person_%1"_s.arg(number)};
+    const auto reach = number % 50 == 0 ? DirectMessages::Blocked
+        : number % 3 == 0               ? DirectMessages::Started
+                                        : DirectMessages::Never;
+    GATEHOUSE_TRY(store::MemberRepository(tx).saw(person, now - 1min * place, reach));
+    if (chats.empty())
+        return {};
+    const ChatKey chat = chats[static_cast<size_t>(number) % chats.size()];
+    const bool isInside = number % 5 != 0;
+    const auto status = number % 30'000 == 1 ? MemberStatus::Administrator
+        : isInside                           ? MemberStatus::Member
+                                             : MemberStatus::Left;
+    GATEHOUSE_TRY(
+        store::PresenceRepository(tx).record({chat, user, status, isInside, now, PresenceSource::Update, now}));
+    store::FactRepository facts(tx);
+    if (number % 100 == 0)
+        return facts.set({chat, user, FactKind::Banned, now, {}, Origin::Creator});
+    if (number % 200 == 5) {
+        Invite invite;
+        invite.chat = chat;
+        invite.user = user;
+        invite.state = InviteState::Open;
+        invite.made = now;
+        GATEHOUSE_TRY(store::InviteRepository(tx).add(invite).map([](InviteId) {}));
+    }
+    if (number % 4 == 1)
+        return facts.set({chat, user, FactKind::Grant, now, now + 1h + 1min * place, Origin::Creator});
+    return {};
+}
+
 Result<> addMembers(store::Tx &tx, const std::vector<ChatKey> &chats, int from, int until, Instant now)
 {
-    for (int number = from; number < until; ++number) {
-        const Person person{UserId(firstUser + number), u"Person %1"_s.arg(number), u"of the sample"_s,
-                            u"person_%1"_s.arg(number)};
-        GATEHOUSE_TRY(store::MemberRepository(tx).saw(person, now));
-        if (chats.empty())
-            continue;
-        const ChatKey chat = chats[static_cast<size_t>(number) % chats.size()];
-        GATEHOUSE_TRY(store::PresenceRepository(tx).record(
-            {chat, person.id, MemberStatus::Member, true, now, PresenceSource::Update, now}));
-    }
+    for (int number = from; number < until; ++number)
+        GATEHOUSE_TRY(addMember(tx, chats, number, now));
     return {};
 }
 

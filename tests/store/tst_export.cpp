@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSemaphore>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -72,6 +73,10 @@ class tst_Export final : public TestCase {
         const auto count = QueryStore::answer(MemberExport(m_store->reader(), m_clock).toFile(path, format));
         if (!count)
             qFatal("%s", qPrintable(count.error().detail));
+        return contentOf(path);
+    }
+    [[nodiscard]] static QByteArray contentOf(const QString &path)
+    {
         QFile written(path);
         return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
     }
@@ -152,6 +157,75 @@ private Q_SLOTS:
             QVERIFY(csv.contains('"' + digits + '"'));
             QVERIFY(json.contains("\"id\":" + digits));
         }
+    }
+
+    void whatIsShownIsWrittenInItsOrderWithItsColumns()
+    {
+        for (int i = 0; i < 1200; ++i)
+            m_store->addPerson(UserId(100 + i), u"Person %1"_s.arg(i, 4, 10, QChar(u'0')));
+        m_store->addPerson(UserId(5), u"Zoe"_s);
+        const MemberExport exports(m_store->reader(), m_clock);
+        const MemberFilter filter{.text = u"person"_s, .sort = MemberSort::Name, .descending = true};
+        const QString path = m_store->filePath(u"shown.csv"_s);
+        const auto future =
+            exports.shownToFile(path, ExportFormat::Csv, filter, {MemberField::FirstName, MemberField::Id});
+        const auto count = QueryStore::answer(future);
+
+        REQUIRE_OK(count);
+        QCOMPARE(*count, 1200);
+        QCOMPARE(future.progressMaximum(), 1200);
+        QCOMPARE(future.progressValue(), 1200);
+        const QList<QStringList> lines = readCsv(contentOf(path));
+        QCOMPARE(lines.size(), 1201);
+        QCOMPARE(lines[0], (QStringList{u"first_name"_s, u"id"_s}));
+        QCOMPARE(lines[1], (QStringList{u"Person 1199"_s, u"1299"_s}));
+        QCOMPARE(lines[1200], (QStringList{u"Person 0000"_s, u"100"_s}));
+    }
+
+    void chosenPeopleAreWrittenInTheirOrder()
+    {
+        for (int i = 0; i < 3; ++i)
+            m_store->addPerson(UserId(100 + i), u"Person %1"_s.arg(i));
+        const auto users = std::make_shared<const std::vector<UserId>>(
+            std::vector{UserId(102), UserId(77), UserId(100)}); // nobody has the number 77
+        const QString path = m_store->filePath(u"these.json"_s);
+        const auto count = QueryStore::answer(
+            MemberExport(m_store->reader(), m_clock).theseToFile(path, ExportFormat::Json, users, {MemberField::Id}));
+
+        REQUIRE_OK(count);
+        QCOMPARE(*count, 2);
+        const QJsonArray people = QJsonDocument::fromJson(contentOf(path)).array();
+        QCOMPARE(people, (QJsonArray{QJsonObject{{u"id"_s, 102}}, QJsonObject{{u"id"_s, 100}}}));
+    }
+
+    void whoStopsAnExportGetsNoFile()
+    {
+        for (int i = 0; i < 600; ++i)
+            m_store->addPerson(UserId(100 + i), u"Person"_s);
+        QSemaphore isFree;
+        const auto blocking = m_store->reader().ask([&isFree](store::Tx &) -> Result<> {
+            isFree.acquire();
+            return {};
+        });
+        const QString path = m_store->filePath(u"stopped.csv"_s);
+        auto future =
+            MemberExport(m_store->reader(), m_clock).shownToFile(path, ExportFormat::Csv, {}, {MemberField::Id});
+        future.cancel();
+        isFree.release();
+        future.waitForFinished();
+
+        QCOMPARE(future.resultCount(), 0);
+        REQUIRE_OK(QueryStore::answer(m_store->reader().ask([](store::Tx &) -> Result<> { return {}; })));
+        QVERIFY(!QFileInfo::exists(path));
+    }
+
+    void whereNothingCanBeWrittenIsSaid()
+    {
+        m_store->addPerson(UserId(1), u"Anna"_s);
+        const auto written = QueryStore::answer(
+            MemberExport(m_store->reader(), m_clock)
+                .shownToFile(m_store->filePath(u"no/such/folder.csv"_s), ExportFormat::Csv, {}, {MemberField::Id}));
+        QCOMPARE(written.error().kind, Error::Kind::InvalidInput);
     }
 };
 

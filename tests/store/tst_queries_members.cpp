@@ -391,6 +391,59 @@ private Q_SLOTS:
         }
     }
 
+    void orderIsThatOfThePages_data()
+    {
+        QTest::addColumn<int>("people");
+        QTest::newRow("few") << 450;
+        QTest::newRow("many") << 20'450;
+    }
+    void orderIsThatOfThePages()
+    {
+        QFETCH(int, people);
+        addCrowd(people);
+        for (const MemberSort sort : {MemberSort::Name, MemberSort::Seen, MemberSort::Until}) {
+            for (const auto status : {MemberStatusFilter::All, MemberStatusFilter::NotInside}) {
+                for (const QString &text : {QString(), u"crowd"_s, u"7"_s}) {
+                    MemberFilter filter{
+                        .text = text, .status = status, .sort = sort, .descending = text.isEmpty(), .limit = 50};
+                    const auto order = QueryStore::answer(m_queries->order(filter));
+                    REQUIRE_OK(order);
+                    const auto total = static_cast<int>((*order)->size());
+                    for (const int offset : {0, total / 2, std::max(total - 20, 0), total}) {
+                        filter.offset = offset;
+                        const auto page = QueryStore::answer(m_queries->page(filter));
+                        REQUIRE_OK(page);
+                        QCOMPARE(page->total, total);
+                        QCOMPARE(static_cast<int>(page->rows.size()), std::min(50, total - offset));
+                        for (size_t i = 0; i < page->rows.size(); ++i)
+                            QCOMPARE(page->rows[i].id, (*order)->at(static_cast<size_t>(offset) + i));
+                        if (page->order)
+                            QCOMPARE(*page->order, **order);
+                    }
+                }
+            }
+        }
+    }
+
+    void rowsAreThoseOfThePeopleInTheirOrder()
+    {
+        fill();
+        m_store->change([](store::Tx &tx) -> Result<> {
+            GATEHOUSE_TRY(store::MemberRepository(tx).setTags(UserId(5007), {u"early"_s, u"vip"_s}));
+            return store::MemberRepository(tx).setNote(UserId(5007), u"likes tea"_s);
+        });
+        const auto rows = QueryStore::answer(m_queries->rows({UserId(5007), UserId(1), UserId(5001)}));
+
+        REQUIRE_OK(rows);
+        QCOMPARE(rows->size(), 2U); // nobody has the number 1
+        QCOMPARE(rows->at(0).id, UserId(5007));
+        QCOMPARE(rows->at(0).tags, (QStringList{u"early"_s, u"vip"_s}));
+        QCOMPARE(rows->at(0).note, u"likes tea"_s);
+        QCOMPARE(rows->at(1).id, UserId(5001));
+        QCOMPARE(rows->at(1).firstSeen, QueryStore::now - 1h);
+        REQUIRE_OK(QueryStore::answer(m_queries->rows({})));
+    }
+
     void suggestionsBeginWithTheText()
     {
         m_store->addPerson(anna, u"Anna"_s, u"Smith"_s, u"tea_lover"_s);
@@ -418,6 +471,7 @@ private Q_SLOTS:
         });
         const auto older = m_queries->page({.text = u"a"_s});
         const auto olderCounts = m_queries->counts({.text = u"a"_s});
+        const auto olderOrder = m_queries->order({.text = u"a"_s});
         const auto newer = m_queries->page({.text = u"an"_s});
         isFree.release();
 
@@ -425,6 +479,7 @@ private Q_SLOTS:
         QVERIFY(older.isCanceled());
         REQUIRE_OK(QueryStore::answer(newer));
         REQUIRE_OK(QueryStore::answer(olderCounts)); // another question
+        QVERIFY(olderOrder.isCanceled()); // of what is not shown any more
     }
 
     void runningQuestionIsBrokenOffByANewerOne()

@@ -148,6 +148,24 @@ private Q_SLOTS:
         QCOMPARE(first.result().value(), 0);
     }
 
+    void whatIsDroppedIsBrokenOffAndNothingElse()
+    {
+        const std::array topics{0, 1};
+        auto running = startEndless(&topics[0]);
+        auto other = m_reader->ask(count, &topics[1]);
+
+        m_reader->drop(&topics[0]);
+        running.waitForFinished();
+        other.waitForFinished();
+
+        QVERIFY(running.isCanceled());
+        QCOMPARE(other.result().value(), 0);
+        m_reader->drop(&topics[0]); // nothing is left
+        auto next = m_reader->ask(count, &topics[0]);
+        next.waitForFinished();
+        QCOMPARE(next.result().value(), 0);
+    }
+
     void endBreaksOffWhatRunsAndCancelsWhatWaits()
     {
         auto running = startEndless(nullptr);

@@ -510,7 +510,7 @@ private Q_SLOTS:
 
         QTest::keyClick(&table, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 11);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 12); // twelve, below the header
     }
 
     void failedRemovalIsNamedAndLeadsToWhereItIsDecided()

@@ -2,8 +2,8 @@
 #include "ui/models/members_model.h"
 
 #include "core/base/deliver.h"
-#include "ui/text/people.h"
-#include "ui/text/times.h"
+#include "core/base/id_set.h"
+#include "ui/models/roles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,26 +11,34 @@ namespace ui {
 
 namespace {
 
-constexpr int pageSize = 200;
-constexpr int largestPage = 1000; // what one question may ask for
+constexpr int firstPage = 200;
+constexpr int wholePage = 1000; // so many are asked for together, who and what
+constexpr int marginAsked = 100; // rows around those that are looked at
+constexpr int marginKept = 1000;
+constexpr qsizetype mostKept = 5000;
 
+using core::UserId;
 using core::queries::MemberFilter;
+using core::queries::MemberOrder;
 using core::queries::MemberPage;
 using core::queries::MemberRow;
-using core::queries::MemberSort;
 
-bool isSameList(const std::vector<MemberRow> &left, const std::vector<MemberRow> &right)
+//! The line of somebody of whom nothing is known any more.
+MemberRow nobody(UserId user)
 {
-    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
-                      [](const MemberRow &a, const MemberRow &b) { return a.id == b.id; });
+    MemberRow row;
+    row.id = user;
+    row.state = core::queries::MemberState::Deleted;
+    return row;
 }
 
 } // namespace
 
-MembersModel::MembersModel(Load load, const core::Clock &clock, QObject *parent)
+MembersModel::MembersModel(const MembersPort &port, const core::Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_load(std::move(load))
+    , m_port(port)
     , m_clock(clock)
+    , m_order(std::make_shared<const std::vector<UserId>>())
 {
 }
 
@@ -41,30 +49,76 @@ void MembersModel::setFilter(MemberFilter filter)
     if (m_isLoaded && filter == m_filter)
         return;
     m_filter = std::move(filter);
-    ask(0, pageSize);
+    ++m_round;
+    askPage(firstPage);
 }
 
 void MembersModel::refresh()
 {
-    const int shown = static_cast<int>(m_rows.size());
-    ask(0, qBound(pageSize, shown, largestPage));
+    ++m_round;
+    if (!m_isLoaded || m_total <= wholePage)
+        askPage(m_isLoaded ? wholePage : firstPage);
+    else
+        askOrder();
+}
+
+void MembersModel::want(int first, int last)
+{
+    m_shown = {first, last};
+    askRows();
 }
 
 const MemberRow *MembersModel::row(const QModelIndex &index) const
 {
-    return index.isValid() && index.row() < rowCount() ? &m_rows[static_cast<size_t>(index.row())] : nullptr;
+    if (!index.isValid() || index.row() >= static_cast<qint64>(m_order->size()))
+        return nullptr;
+    const auto known = m_rows.constFind((*m_order)[static_cast<size_t>(index.row())]);
+    return known == m_rows.constEnd() ? nullptr : &known->row;
 }
 
-QModelIndex MembersModel::indexOf(core::UserId user) const
+QModelIndex MembersModel::indexOf(UserId user) const
 {
-    const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [user](const MemberRow &row) { return row.id == user; });
-    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()), NameColumn);
+    const auto found = std::find(m_order->begin(), m_order->end(), user);
+    return found == m_order->end() ? QModelIndex() : index(static_cast<int>(found - m_order->begin()), NameColumn);
+}
+
+std::vector<UserId> MembersModel::usersIn(const QItemSelection &rows) const
+{
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : rows)
+        ranges.emplace_back(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
+    std::vector<UserId> users;
+    qint64 from = 0;
+    for (const auto &[top, bottom] : ranges) {
+        from = std::max<qint64>(from, top);
+        const auto until = std::min<qint64>(bottom + 1, static_cast<qint64>(m_order->size()));
+        if (from < until)
+            users.insert(users.end(), m_order->begin() + from, m_order->begin() + until);
+        from = std::max(from, until);
+    }
+    return users;
+}
+
+QItemSelection MembersModel::rowsOf(const std::vector<UserId> &users) const
+{
+    const core::IdSet wanted(users);
+    QItemSelection rows;
+    const auto count = static_cast<int>(m_order->size());
+    for (int row = 0; row < count; ++row) {
+        if (!wanted.contains((*m_order)[static_cast<size_t>(row)]))
+            continue;
+        const int first = row;
+        while (row + 1 < count && wanted.contains((*m_order)[static_cast<size_t>(row) + 1]))
+            ++row;
+        rows.append(QItemSelectionRange(index(first, 0), index(row, ColumnCount - 1)));
+    }
+    return rows;
 }
 
 int MembersModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_total);
 }
 
 int MembersModel::columnCount(const QModelIndex &parent) const
@@ -72,163 +126,210 @@ int MembersModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant MembersModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const MemberRow &member = m_rows[static_cast<size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return text(member, index.column());
-    case Qt::AccessibleTextRole:
-        //: A person and their state, for screen readers.
-        return index.column() == NameColumn ? tr("%1, %2").arg(personName(member.name), text(member, StateColumn))
-                                            : text(member, index.column());
-    case SubjectRole:
-        return QVariant::fromValue(personSubject(member.id, member.name, member.username));
-    case PillRole:
-        return QVariant::fromValue(statePill(member.state, member.directMessages));
-    case IdRole:
-        return member.id.value();
-    case MutedRole:
-        return index.column() == ChatsColumn || index.column() == SeenColumn;
-    case ToneRole:
-        if (index.column() == UntilColumn && member.until && *member.until - m_clock.now() < std::chrono::hours(24))
-            return static_cast<int>(Tone::Warn);
-        return {};
-    case Qt::TextAlignmentRole:
-        return index.column() == SeenColumn ? int(Qt::AlignTrailing | Qt::AlignVCenter)
-                                            : int(Qt::AlignLeading | Qt::AlignVCenter);
-    default:
-        return {};
-    }
-}
-
 QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == SeenColumn ? int(Qt::AlignTrailing | Qt::AlignVCenter)
-                                     : int(Qt::AlignLeading | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+        return int(MemberColumns::alignment(section));
+    return role == Qt::DisplayRole ? MemberColumns::title(section) : QVariant();
+}
+
+QVariant MembersModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    switch (section) {
-    case NameColumn:
-        return tr("Name");
-    case StateColumn:
-        return tr("State");
-    case ChatsColumn:
-        return tr("Chats");
-    case UntilColumn:
-        return tr("Until");
-    case SeenColumn:
-        return tr("Seen");
-    default:
-        return {};
-    }
-}
-
-bool MembersModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_isFetching && static_cast<qint64>(m_rows.size()) < m_total;
-}
-
-void MembersModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent))
-        ask(static_cast<int>(m_rows.size()), pageSize);
-}
-
-bool MembersModel::hasOrder(int column)
-{
-    return column == NameColumn || column == UntilColumn || column == SeenColumn;
+    if (role == Qt::TextAlignmentRole)
+        return int(MemberColumns::alignment(index.column()));
+    if (const MemberRow *member = row(index))
+        return MemberColumns::cell(*member, index.column(), role, m_clock.now());
+    if (role == LoadingRole)
+        return true;
+    if (role == Qt::AccessibleTextRole && index.column() == NameColumn)
+        return tr("Loading");
+    return {};
 }
 
 void MembersModel::sort(int column, Qt::SortOrder order)
 {
-    if (!hasOrder(column))
+    if (!MemberColumns::sortOf(column))
         return;
     MemberFilter filter = m_filter;
     filter.descending = order == Qt::DescendingOrder;
-    switch (column) {
-    case NameColumn:
-        filter.sort = MemberSort::Name;
-        break;
-    case UntilColumn:
-        filter.sort = MemberSort::Until;
-        break;
-    case SeenColumn:
-        filter.sort = MemberSort::Seen;
-        break;
-    default:
-        break;
-    }
+    filter.sort = *MemberColumns::sortOf(column);
     setFilter(std::move(filter));
 }
 
-void MembersModel::ask(int offset, int limit)
+void MembersModel::askPage(int limit)
 {
     MemberFilter filter = m_filter;
-    filter.offset = offset;
+    filter.offset = 0;
     filter.limit = limit;
-    m_isFetching = true;
     const int question = ++m_question;
-    core::deliver(
-        m_load(filter), this,
-        [this, question, offset](core::Result<MemberPage> page) {
-            if (question != m_question)
-                return;
-            m_isFetching = false;
-            if (page)
-                receive(offset, std::move(*page));
-            else if (page.error().kind != core::Error::Kind::Cancelled)
-                Q_EMIT loadFailed(page.error()); // the old rows stay visible
-        },
-        [this, question] { m_isFetching = m_isFetching && question != m_question; });
+    core::deliver(m_port.page(filter), this, [this, question](core::Result<MemberPage> page) {
+        if (question != m_question)
+            return;
+        if (page)
+            receivePage(std::move(*page));
+        else
+            fail(page.error());
+    });
 }
 
-void MembersModel::receive(int offset, MemberPage page)
+void MembersModel::askOrder()
 {
-    m_total = page.total;
-    if (offset > 0) {
-        if (!page.rows.empty()) {
-            const int first = rowCount();
-            beginInsertRows({}, first, first + static_cast<int>(page.rows.size()) - 1);
-            m_rows.insert(m_rows.end(), std::make_move_iterator(page.rows.begin()),
-                          std::make_move_iterator(page.rows.end()));
-            endInsertRows();
-        }
-    } else if (m_isLoaded && !m_rows.empty() && isSameList(m_rows, page.rows)) {
+    const int question = ++m_question;
+    core::deliver(m_port.order(m_filter), this, [this, question](core::Result<MemberOrder> order) {
+        if (question != m_question)
+            return;
+        if (order)
+            receiveOrder(std::move(*order));
+        else
+            fail(order.error());
+    });
+}
+
+void MembersModel::askRows()
+{
+    if (m_isAskingRows)
+        return; // the answer asks for what is wanted then
+    std::vector<UserId> users;
+    const auto [from, until] = window(marginAsked);
+    for (qint64 row = from; row < until; ++row) {
+        if (const UserId user = (*m_order)[static_cast<size_t>(row)]; isWanted(user))
+            users.push_back(user);
+    }
+    if (users.empty())
+        return;
+    m_isAskingRows = true;
+    core::deliver(
+        m_port.rows(users), this,
+        [this, users](core::Result<std::vector<MemberRow>> rows) {
+            m_isAskingRows = false;
+            if (rows)
+                receiveRows(users, std::move(*rows));
+            else
+                fail(rows.error());
+        },
+        [this] { m_isAskingRows = false; });
+}
+
+void MembersModel::receivePage(MemberPage page)
+{
+    MemberOrder order = page.order;
+    if (!order) {
+        auto ids = std::make_shared<std::vector<UserId>>();
+        for (const MemberRow &row : page.rows)
+            ids->push_back(row.id);
+        order = std::move(ids);
+    }
+    const bool isComplete = page.order || static_cast<qint64>(order->size()) == page.total;
+    keep(std::move(page.rows));
+    changeTo(std::move(order), page.total, isComplete);
+    if (!isComplete)
+        askOrder();
+}
+
+void MembersModel::receiveOrder(MemberOrder order)
+{
+    const auto total = static_cast<qint64>(order->size());
+    changeTo(std::move(order), total, true);
+}
+
+void MembersModel::receiveRows(const std::vector<UserId> &users, std::vector<MemberRow> rows)
+{
+    keep(std::move(rows));
+    for (const UserId user : users) {
+        if (isWanted(user)) // forgotten meanwhile, as the next order will say
+            m_rows.insert(user, {nobody(user), m_round});
+    }
+    forgetFarRows();
+    const auto [from, until] = window(marginAsked);
+    if (from < until)
+        Q_EMIT dataChanged(index(static_cast<int>(from), 0), index(static_cast<int>(until) - 1, ColumnCount - 1));
+    askRows();
+}
+
+void MembersModel::fail(const core::Error &error)
+{
+    if (error.kind != core::Error::Kind::Cancelled)
+        Q_EMIT loadFailed(error); // the old rows stay visible
+}
+
+void MembersModel::changeTo(MemberOrder order, qint64 total, bool isComplete)
+{
+    const std::vector<UserId> &before = *m_order;
+    const std::vector<UserId> &after = *order;
+    const auto [endBefore, endAfter] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    const bool isSame = endBefore == before.end() && endAfter == after.end();
+    // Who stands in the first rows was known already, now it is known of the others.
+    const bool isMore = m_isLoaded && !m_isComplete && total == m_total && endBefore == before.end();
+    const auto put = [&] {
+        m_order = std::move(order);
+        m_total = total;
+        m_isComplete = isComplete;
+        m_isLoaded = true;
+    };
+    if (m_isLoaded && total == m_total && (isSame || isMore)) {
         // The same people: selection and place in the list stay as they are.
-        m_rows = std::move(page.rows);
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        put();
+        if (const auto [from, until] = window(marginAsked); from < until)
+            Q_EMIT dataChanged(index(static_cast<int>(from), 0), index(static_cast<int>(until) - 1, ColumnCount - 1));
+    } else if (const auto first = static_cast<int>(endBefore - before.begin()); m_isComplete && isComplete
+               && before.size() < after.size()
+               && std::equal(endBefore, before.end(), endAfter + static_cast<qint64>(after.size() - before.size()),
+                             after.end())) {
+        beginInsertRows({}, first, first + static_cast<int>(after.size() - before.size()) - 1);
+        put();
+        endInsertRows();
+    } else if (m_isComplete && isComplete && after.size() < before.size()
+               && std::equal(endAfter, after.end(), endBefore + static_cast<qint64>(before.size() - after.size()),
+                             before.end())) {
+        beginRemoveRows({}, first, first + static_cast<int>(before.size() - after.size()) - 1);
+        put();
+        endRemoveRows();
     } else {
         beginResetModel();
-        m_rows = std::move(page.rows);
+        put();
         endResetModel();
     }
-    m_isLoaded = true;
+    askRows();
     Q_EMIT loaded();
 }
 
-QString MembersModel::text(const MemberRow &row, int column) const
+void MembersModel::keep(std::vector<MemberRow> rows)
 {
-    switch (column) {
-    case NameColumn:
-        return personName(row.name);
-    case StateColumn:
-        return statePill(row.state, row.directMessages).text;
-    case ChatsColumn:
-        return row.chatsInside == 0 ? u"–"_s : tr("in %n chats", nullptr, row.chatsInside);
-    case UntilColumn:
-        return untilText(row.until, row.isForEver, m_clock.now());
-    case SeenColumn:
-        return Times::shortAgo(row.lastSeen, m_clock.now());
-    default:
-        return {};
+    for (MemberRow &row : rows) {
+        const UserId user = row.id;
+        m_rows.insert(user, {std::move(row), m_round});
     }
+}
+
+void MembersModel::forgetFarRows()
+{
+    if (m_rows.size() <= mostKept)
+        return;
+    QHash<UserId, Known> near;
+    const auto [from, until] = window(marginKept);
+    for (qint64 row = from; row < until; ++row) {
+        const UserId user = (*m_order)[static_cast<size_t>(row)];
+        if (const auto known = m_rows.find(user); known != m_rows.end())
+            near.insert(user, std::move(*known));
+    }
+    m_rows.swap(near);
+}
+
+bool MembersModel::isWanted(UserId user) const
+{
+    const auto known = m_rows.constFind(user);
+    return known == m_rows.constEnd() || known->round != m_round;
+}
+
+std::pair<qint64, qint64> MembersModel::window(int margin) const
+{
+    const auto count = static_cast<qint64>(m_order->size());
+    return {std::clamp<qint64>(m_shown.first - margin, 0, count),
+            std::clamp<qint64>(m_shown.second + 1 + margin, 0, count)};
 }
 
 } // namespace ui

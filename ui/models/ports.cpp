@@ -24,8 +24,8 @@ auto bound(const Object &object, Result (Object::*function)(Arguments...) const)
 } // namespace
 
 Ports portsOf(core::queries::OverviewQueries &overview, core::queries::MemberQueries &members,
-              core::queries::ChatQueries &chats, core::queries::ActivityQueries &activity,
-              core::commands::Commands &commands)
+              core::queries::MemberExport &exports, core::queries::ChatQueries &chats,
+              core::queries::ActivityQueries &activity, core::commands::Commands &commands)
 {
     using core::commands::Commands;
     using core::queries::ActivityQueries;
@@ -38,14 +38,22 @@ Ports portsOf(core::queries::OverviewQueries &overview, core::queries::MemberQue
                       .days = bound(overview, &OverviewQueries::days),
                       .answer = bound(commands, &Commands::answer)};
     ports.members = {.page = bound(members, &MemberQueries::page),
+                     .order = bound(members, &MemberQueries::order),
+                     .rows = bound(members, &MemberQueries::rows),
                      .counts = bound(members, &MemberQueries::counts),
                      .details = bound(members, &MemberQueries::details),
                      .timeline = bound(members, &MemberQueries::timeline),
                      .suggest = bound(members, &MemberQueries::suggest),
                      .everythingOf = bound(members, &MemberQueries::everythingOf),
+                     .exportShown = bound(exports, &core::queries::MemberExport::shownToFile),
+                     .exportThese = bound(exports, &core::queries::MemberExport::theseToFile),
                      .chats = bound(chats, &ChatQueries::list),
                      .previewAdd = bound(commands, &Commands::previewAdd),
                      .addMember = bound(commands, &Commands::addMember),
+                     .previewInvite = bound(commands, &Commands::previewInvite),
+                     .inviteMembers = bound(commands, &Commands::inviteMembers),
+                     .previewTags = bound(commands, &Commands::previewTags),
+                     .tagMembers = bound(commands, &Commands::tagMembers),
                      .previewRemoval = bound(commands, &Commands::previewRemoval),
                      .removeMembers = bound(commands, &Commands::removeMembers),
                      .undo = bound(commands, &Commands::undo),

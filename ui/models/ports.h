@@ -5,6 +5,7 @@
 #include "core/commands/commands.h"
 #include "core/queries/activity.h"
 #include "core/queries/chats.h"
+#include "core/queries/export_members.h"
 #include "core/queries/members.h"
 #include "core/queries/overview.h"
 
@@ -33,6 +34,8 @@ struct ChatsPort {
 
 struct MembersPort {
     std::function<Answer<core::queries::MemberPage>(const core::queries::MemberFilter &)> page;
+    std::function<Answer<core::queries::MemberOrder>(const core::queries::MemberFilter &)> order;
+    std::function<Answer<std::vector<core::queries::MemberRow>>(const std::vector<core::UserId> &)> rows;
     std::function<Answer<core::queries::MemberCounts>(const core::queries::MemberFilter &)> counts;
     std::function<Answer<core::queries::MemberDetails>(core::UserId)> details;
     std::function<Answer<core::queries::TimelinePage>(core::UserId, const core::queries::TimelinePlace &before,
@@ -40,10 +43,25 @@ struct MembersPort {
         timeline;
     std::function<Answer<std::vector<core::queries::MemberRow>>(const QString &text, int limit)> suggest;
     std::function<Answer<QJsonObject>(core::UserId)> everythingOf;
+    //! Everybody who fits, in the filter's order; the future tells how far it is and can be cancelled.
+    std::function<Answer<qint64>(const QString &path, core::queries::ExportFormat, const core::queries::MemberFilter &,
+                                 const std::vector<core::queries::MemberField> &)>
+        exportShown;
+    std::function<Answer<qint64>(const QString &path, core::queries::ExportFormat,
+                                 const core::queries::MemberOrder &users,
+                                 const std::vector<core::queries::MemberField> &)>
+        exportThese;
     std::function<Answer<core::queries::ChatList>()> chats;
     std::function<Answer<std::vector<core::commands::AddOutcome>>(const core::commands::AddMember &)> previewAdd;
     std::function<Answer<core::commands::WithUndo<core::commands::AddOutcome>>(const core::commands::AddMember &)>
         addMember;
+    std::function<Answer<std::vector<core::commands::InviteOutcome>>(const core::commands::InviteMembers &)>
+        previewInvite;
+    std::function<Answer<core::commands::WithUndo<core::commands::InviteOutcome>>(
+        const core::commands::InviteMembers &)>
+        inviteMembers;
+    std::function<Answer<std::vector<core::commands::TagOutcome>>(const core::commands::TagMembers &)> previewTags;
+    std::function<Answer<std::vector<core::commands::TagOutcome>>(const core::commands::TagMembers &)> tagMembers;
     std::function<Answer<std::vector<core::commands::RemovalOutcome>>(const core::commands::RemoveMembers &)>
         previewRemoval;
     std::function<Answer<core::commands::WithUndo<core::commands::RemovalOutcome>>(
@@ -153,7 +171,7 @@ struct Ports {
 //! Binds everything that the core answers; of BotPort only what Commands and OverviewQueries know. The objects must live
 //! longer than the pages.
 [[nodiscard]] Ports portsOf(core::queries::OverviewQueries &overview, core::queries::MemberQueries &members,
-                            core::queries::ChatQueries &chats, core::queries::ActivityQueries &activity,
-                            core::commands::Commands &commands);
+                            core::queries::MemberExport &exports, core::queries::ChatQueries &chats,
+                            core::queries::ActivityQueries &activity, core::commands::Commands &commands);
 
 } // namespace ui

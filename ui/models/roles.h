@@ -18,6 +18,7 @@ enum ItemRole {
     SecondLineRole, //!< QString: a line below
     TimeRole, //!< QString: the time, in words
     IdRole, //!< qint64
+    LoadingRole, //!< bool: what is in this row is still on its way
 };
 
 //! A person or a chat in a table: avatar or tile, name, a line below.

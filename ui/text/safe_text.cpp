@@ -169,6 +169,11 @@ QString safeName(QStringView text, qsizetype maxLength)
     return isolated(safeLine(text, maxLength));
 }
 
+QString safeCell(QStringView text)
+{
+    return safeLine(text, text.size());
+}
+
 QString initials(QStringView name)
 {
     const QString line = safeLine(name);

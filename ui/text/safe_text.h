@@ -22,6 +22,10 @@ namespace ui {
 //! isolated(safeLine(text)): what goes into a sentence as %1.
 [[nodiscard]] QString safeName(QStringView text, qsizetype maxLength = 64);
 
+//! What a cell says as one field of tab-separated text: neither tabs nor line breaks, and without the isolates of
+//! safeName(), which would travel along unseen.
+[[nodiscard]] QString safeCell(QStringView text);
+
 //! One or two letters that stand for a name in its avatar; "?" when it has no letter.
 [[nodiscard]] QString initials(QStringView name);
 

@@ -110,6 +110,33 @@ public:
         return {};
     }
 
+    static QString outcome(const core::commands::InviteOutcome &outcome)
+    {
+        using Kind = core::commands::InviteOutcome::Kind;
+        switch (outcome.kind) {
+        case Kind::WillInvite:
+            return outcome.canBeWritten ? tr("gets a link")
+                                        : tr("gets a link, but the bot cannot write: copy it and send it yourself");
+        case Kind::AlreadyInside:
+            return tr("is inside already");
+        case Kind::AlreadyInvited:
+            return tr("has a link already");
+        case Kind::IsBot:
+            return tr("bots are not let in by link");
+        case Kind::IsDeleted:
+            return tr("the account is deleted");
+        case Kind::IsBanned:
+            return tr("is banned");
+        case Kind::ChatNotConnected:
+            return tr("not connected any more");
+        case Kind::BotLacksRight:
+            return tr("the bot lacks the right to invite");
+        case Kind::NotKnown:
+            return tr("was forgotten meanwhile");
+        }
+        return {};
+    }
+
     static QString outcome(core::commands::RemovalOutcome::Kind kind)
     {
         using Kind = core::commands::RemovalOutcome::Kind;
@@ -176,6 +203,11 @@ bool mustBeCopied(const core::Invite &invite)
 QString outcomeText(core::commands::AddOutcome::Kind kind)
 {
     return Standing::outcome(kind);
+}
+
+QString outcomeText(const core::commands::InviteOutcome &outcome)
+{
+    return Standing::outcome(outcome);
 }
 
 QString outcomeText(core::commands::RemovalOutcome::Kind kind)

@@ -24,5 +24,7 @@ struct StandingText {
 //! What adding or removing will do in one chat, for the preview and the result.
 [[nodiscard]] QString outcomeText(core::commands::AddOutcome::Kind kind);
 [[nodiscard]] QString outcomeText(core::commands::RemovalOutcome::Kind kind);
+//! Why somebody is skipped, or what they need.
+[[nodiscard]] QString outcomeText(const core::commands::InviteOutcome &outcome);
 
 } // namespace ui

@@ -1,28 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table.h"
 
+#include "core/queries/member_formats.h"
+#include "ui/text/safe_text.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/table_header.h"
-#include "ui/widgets/ui_settings.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QMetaMethod>
 #include <QMouseEvent>
-#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-Table::Table(UiSettings &settings, const QString &key, Rows rows, QWidget *parent)
-    : QTableView(parent)
-    , m_settings(settings)
-    , m_key(u"table/"_s + key)
-    , m_rows(rows)
+Table::Table(UiSettings &settings, const QString &key, Rows rows, QWidget *parent) : QTableView(parent), m_rows(rows)
 {
-    setHorizontalHeader(new TableHeader(this));
+    auto *header = new TableHeader(this);
+    setHorizontalHeader(header);
+    m_tableColumns = new TableColumns(*this, settings, key);
+    m_columnButton = iconButton(u"columns-3"_s, tr("Columns"), Button::Kind::Quiet, header);
+    m_columnButton->setObjectName(u"columns"_s);
+    m_columnButton->setSmall(true);
+    connect(m_columnButton, &QPushButton::clicked, this,
+            [this] { showColumnMenu(m_columnButton->mapToGlobal(QPoint(0, m_columnButton->height())), -1); });
+    connect(header, &TableHeader::resized, this, &Table::placeColumnButton);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &place) {
+        showColumnMenu(header->mapToGlobal(place), header->logicalIndexAt(place));
+    });
     setItemDelegate(new CellDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -38,7 +48,6 @@ Table::Table(UiSettings &settings, const QString &key, Rows rows, QWidget *paren
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(this, &QTableView::doubleClicked, this, &Table::detailsWanted);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &Table::saveColumns);
     applyMetrics();
 }
 
@@ -47,21 +56,17 @@ Table::~Table() = default;
 void Table::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    applyWidths();
+    m_tableColumns->fit();
 }
 
 void Table::setColumns(std::vector<Column> columns)
 {
-    m_columns = std::move(columns);
-    applyWidths();
+    m_tableColumns->set(std::move(columns));
 }
 
 void Table::setNarrow(bool narrow)
 {
-    if (m_narrow == narrow)
-        return;
-    m_narrow = narrow;
-    applyWidths();
+    m_tableColumns->setNarrow(narrow);
 }
 
 void Table::choose(int row)
@@ -114,7 +119,7 @@ void Table::changeEvent(QEvent *event)
 void Table::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    applyWidths();
+    m_tableColumns->fit();
 }
 
 void Table::focusInEvent(QFocusEvent *event)
@@ -138,54 +143,37 @@ void Table::contextMenuEvent(QContextMenuEvent *event)
     QPoint place = event->globalPos();
     if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
         place = viewport()->mapToGlobal(visualRect(currentIndex()).center());
-    Q_EMIT menuWanted(place);
+    if (isSignalConnected(QMetaMethod::fromSignal(&Table::menuWanted)))
+        Q_EMIT menuWanted(place);
+    else
+        showColumnMenu(place, -1);
 }
 
 void Table::applyMetrics()
 {
     verticalHeader()->setMinimumSectionSize(u(4));
     verticalHeader()->setDefaultSectionSize(u(m_rows == Rows::Tall ? 14.5 : m_rows == Rows::TwoLines ? 11.25 : 9.5));
-    {
-        // What must grow because the text did was not chosen by hand.
-        const QSignalBlocker quiet(horizontalHeader());
-        horizontalHeader()->setMinimumSectionSize(u(10));
-    }
-    applyWidths();
+    m_tableColumns->fit();
+    placeColumnButton();
 }
 
-void Table::applyWidths()
+void Table::placeColumnButton()
 {
-    if (!model() || m_columns.empty() || model()->columnCount() < static_cast<int>(m_columns.size()))
+    // In the margin that the last column keeps free.
+    const QHeaderView *header = horizontalHeader();
+    const int side = qMin(u(6), header->height() - 2);
+    const QRect place(header->width() - side, (header->height() - side) / 2, side, side);
+    m_columnButton->setGeometry(QStyle::visualRect(layoutDirection(), header->rect(), place));
+    m_columnButton->raise();
+}
+
+void Table::showColumnMenu(const QPoint &place, int pressed)
+{
+    if (!model())
         return;
-    const QSignalBlocker quiet(horizontalHeader());
-    const QVariantList remembered = m_settings.value(m_key).toList();
-    int left = viewport()->width();
-    int stretching = -1;
-    for (int i = 0; i < static_cast<int>(m_columns.size()); ++i) {
-        const Column &column = m_columns[static_cast<size_t>(i)];
-        horizontalHeader()->setSectionResizeMode(i, column.stretches ? QHeaderView::Fixed : QHeaderView::Interactive);
-        qreal units = column.units;
-        if (i < remembered.size() && remembered[i].toDouble() > 0 && !column.stretches)
-            units = remembered[i].toDouble();
-        setColumnWidth(i, u(units));
-        // In a narrow table the others lie beyond the edge and are reached by scrolling.
-        if (!m_narrow || column.isEssential)
-            left -= column.stretches ? 0 : u(units);
-        if (column.stretches)
-            stretching = i;
-    }
-    if (stretching >= 0)
-        setColumnWidth(stretching, qMax(left, u(m_columns[static_cast<size_t>(stretching)].units)));
-    updateGeometries();
-}
-
-void Table::saveColumns()
-{
-    QVariantList units;
-    for (int i = 0; i < static_cast<int>(m_columns.size()); ++i)
-        units << (m_columns[static_cast<size_t>(i)].stretches ? 0.0 : columnWidth(i) / qreal(unit()));
-    m_settings.setValue(m_key, units);
-    applyWidths();
+    QMenu *menu = m_tableColumns->makeMenu(this, pressed);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(place);
 }
 
 void Table::hover(int row)
@@ -196,20 +184,55 @@ void Table::hover(int row)
     viewport()->update();
 }
 
-void Table::copyRows() const
+void Table::paintEvent(QPaintEvent *event)
 {
-    QStringList lines;
-    const QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
-    for (const QModelIndex &row : rows) {
+    tellShown();
+    QTableView::paintEvent(event);
+}
+
+void Table::tellShown()
+{
+    const int first = rowAt(0);
+    if (first < 0)
+        return;
+    const int end = rowAt(viewport()->height() - 1);
+    const std::pair shown(first, end < 0 ? model()->rowCount() - 1 : end);
+    if (std::exchange(m_shownRows, shown) != shown)
+        Q_EMIT rowsShown(shown.first, shown.second);
+}
+
+void Table::copyRows()
+{
+    if (m_isCopiedElsewhere)
+        return copyWanted();
+    QList<QStringList> lines;
+    const std::vector<int> columns = m_tableColumns->shown();
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &row : rows.mid(0, mostCopied)) {
         QStringList cells;
-        for (int column = 0; column < model()->columnCount(); ++column) {
-            if (!isColumnHidden(column))
-                cells << row.siblingAtColumn(column).data(Qt::DisplayRole).toString();
-        }
-        lines << cells.join(u'\t');
+        for (const int column : columns)
+            cells << row.siblingAtColumn(column).data(Qt::DisplayRole).toString();
+        lines << cells;
     }
-    if (!lines.isEmpty())
-        QApplication::clipboard()->setText(lines.join(u'\n'));
+    copy(lines);
+}
+
+void Table::copy(const QList<QStringList> &rows) const
+{
+    if (rows.isEmpty())
+        return;
+    QStringList names;
+    for (const int column : m_tableColumns->shown())
+        names << model()->headerData(column, Qt::Horizontal).toString();
+    QStringList lines;
+    for (const QStringList &cells : QList<QStringList>{names} + rows) {
+        QStringList written;
+        for (const QString &cell : cells)
+            written << core::queries::withoutFormula(safeCell(cell));
+        lines << written.join(u'\t');
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 } // namespace ui

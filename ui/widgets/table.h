@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/table_columns.h"
+
 #include <QHeaderView>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
-#include <vector>
-
 namespace ui {
 
-class UiSettings;
+class Button;
 
 //! A table without a grid: rows of one height with a line below each, the current one marked as a whole.
 class Table final : public QTableView {
@@ -18,11 +18,8 @@ class Table final : public QTableView {
 public:
     enum class Rows { Tall, TwoLines, OneLine };
 
-    struct Column {
-        qreal units = 30; //!< width to begin with
-        bool stretches = false; //!< takes what is left
-        bool isEssential = false; //!< stays when there is little room
-    };
+    using Column = TableColumn;
+    static constexpr int mostCopied = 10'000; //!< rows that Ctrl+C takes
 
     //! \p key names the table among what \p settings remember.
     Table(UiSettings &settings, const QString &key, Rows rows, QWidget *parent = nullptr);
@@ -30,8 +27,14 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void setColumns(std::vector<Column> columns);
+    [[nodiscard]] TableColumns &columns() { return *m_tableColumns; }
+    [[nodiscard]] const TableColumns &columns() const { return *m_tableColumns; }
     //! Only the essential columns, the others beyond a scroll bar.
     void setNarrow(bool narrow);
+    //! The model does not have all rows: whoever knows them copies when copyWanted() says so.
+    void setCopiedElsewhere(bool elsewhere) { m_isCopiedElsewhere = elsewhere; }
+    //! Puts rows into the clipboard as lines of cells, below a line with the names of the shown columns.
+    void copy(const QList<QStringList> &rows) const;
     //! Selects this row alone. (QTableView's selectRow() finds no column where the window is mirrored.)
     void choose(int row);
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
@@ -43,6 +46,9 @@ Q_SIGNALS:
     void detailsWanted(const QModelIndex &index);
     void deleteWanted();
     void menuWanted(const QPoint &globalPosition);
+    void copyWanted();
+    //! These rows are seen now.
+    void rowsShown(int first, int last);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -53,20 +59,22 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void applyMetrics();
-    void applyWidths();
-    void saveColumns();
+    void placeColumnButton();
+    void showColumnMenu(const QPoint &place, int pressed);
     void hover(int row);
-    void copyRows() const;
+    void tellShown();
+    void copyRows();
 
-    UiSettings &m_settings;
-    QString m_key;
+    TableColumns *m_tableColumns;
+    Button *m_columnButton;
     Rows m_rows;
-    std::vector<Column> m_columns;
-    bool m_narrow = false;
+    std::pair<int, int> m_shownRows{-1, -1};
     int m_hoveredRow = -1;
+    bool m_isCopiedElsewhere = false;
 };
 
 //! Draws what all cells share (ground, line, focus) and the text of plain ones.
@@ -84,8 +92,12 @@ protected:
     //! \p rect is the cell without its padding, in visual coordinates.
     virtual void paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const;
+    //! What the cell says as a whole; nothing when all of it can be read in \p rect.
+    [[nodiscard]] virtual QString whatIsCut(const QRect &rect, const QModelIndex &index) const;
 
 private:
+    [[nodiscard]] QRect contentOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
     Table *m_table;
 };
 
@@ -99,6 +111,7 @@ public:
 protected:
     void paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const override;
+    [[nodiscard]] QString whatIsCut(const QRect &rect, const QModelIndex &index) const override;
 };
 
 //! PillRole: a state as shape, word and colour.
@@ -111,6 +124,7 @@ public:
 protected:
     void paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const override;
+    [[nodiscard]] QString whatIsCut(const QRect &rect, const QModelIndex &index) const override;
 };
 
 //! IconRole in the middle of the cell, in the colour of ToneRole; with a warning's frame where the tone warns.

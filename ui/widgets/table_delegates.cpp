@@ -71,6 +71,18 @@ void paintLines(QPainter *painter, const QRect &rect, const QString &first, cons
                       painter->fontMetrics().elidedText(second, Qt::ElideRight, line.width()));
 }
 
+//! A quiet bar where words will be.
+void paintLoading(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction, const QColor &color)
+{
+    const QRect bar(rect.left(), rect.center().y() - u(1), qMin(rect.width(), u(24)), u(2));
+    paintRounded(painter, QStyle::visualRect(direction, rect, bar), bar.height() / 2.0, color);
+}
+
+bool fits(const QString &text, Type type, int width)
+{
+    return QFontMetrics(font(type)).horizontalAdvance(text) <= width;
+}
+
 } // namespace
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index) const
@@ -79,9 +91,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &cell, co
     if (isSelected(option))
         option.palette = selectedPalette(option.palette);
     const Theme &theme = Theme::of(option.palette);
-    const int columns = index.model()->columnCount(index.parent());
-    const bool isFirst = index.column() == 0;
-    const bool isLast = index.column() == columns - 1;
+    const QHeaderView &header = *m_table->horizontalHeader();
+    const bool isFirst = isFirstShown(header, index.column());
+    const bool isLast = isLastShown(header, index.column());
 
     painter->save();
     painter->setClipRect(option.rect);
@@ -95,7 +107,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &cell, co
         painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), theme.accent);
     }
 
-    paintContent(painter, cellContent(option.rect, index.column(), columns, option.direction), option, index);
+    if (index.data(LoadingRole).toBool())
+        paintLoading(painter, contentOf(option, index), option.direction, theme.line);
+    else
+        paintContent(painter, contentOf(option, index), option, index);
 
     if (m_table->showsKeyboardFocus() && m_table->currentIndex().row() == index.row())
         paintRowFocus(painter, option.rect, isFirst, isLast, theme.accentText, option.direction);
@@ -107,8 +122,24 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), plainToolTip(index.data(Qt::ToolTipRole).toString()), view);
+    // What can be read in the cell needs no tool tip; what the model adds to it does.
+    QString tip = index.data(Qt::ToolTipRole).toString();
+    if (tip == index.data(Qt::DisplayRole).toString())
+        tip = whatIsCut(contentOf(option, index), index);
+    QToolTip::showText(event->globalPos(), plainToolTip(tip), view);
     return true;
+}
+
+QRect CellDelegate::contentOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return cellContent(option.rect, *m_table->horizontalHeader(), index.column());
+}
+
+QString CellDelegate::whatIsCut(const QRect &rect, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const int icon = index.data(IconRole).toString().isEmpty() ? 0 : u(6);
+    return fits(text, Type::Body, rect.width() - icon) ? QString() : text;
 }
 
 void CellDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
@@ -142,6 +173,22 @@ void SubjectDelegate::paintContent(QPainter *painter, const QRect &rect, const Q
     // Names in whatever direction, at the leading side: so a column of them has one edge.
     paintLines(painter, words, subject.name, font(Type::Medium), theme.text, subject.note, theme.muted,
                int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)));
+}
+
+QString SubjectDelegate::whatIsCut(const QRect &rect, const QModelIndex &index) const
+{
+    const auto subject = index.data(SubjectRole).value<Subject>();
+    const int side = qMin(subject.icon.isEmpty() ? u(7.5) : u(8.5), rect.height() - u(1));
+    const int width = rect.width() - side - u(3);
+    if (fits(subject.name, Type::Medium, width) && fits(subject.note, Type::Caption, width))
+        return {};
+    return subject.note.isEmpty() ? subject.name : subject.name + u'\n' + subject.note;
+}
+
+QString PillDelegate::whatIsCut(const QRect &rect, const QModelIndex &index) const
+{
+    const auto pill = index.data(PillRole).value<PillText>();
+    return pillSize(pill).width() <= rect.width() ? QString() : pill.text;
 }
 
 void PillDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,

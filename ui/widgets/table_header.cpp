@@ -57,7 +57,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const Qt::Alignment alignment = wanted.isValid() ? Qt::Alignment(wanted.toInt()) : defaultAlignment();
     const bool trails = alignment.testFlag(Qt::AlignRight) || alignment.testFlag(Qt::AlignTrailing);
 
-    const QRect content = cellContent(rect, section, count(), layoutDirection());
+    const QRect content = cellContent(rect, *this, section);
     const auto mirrored = [&](const QRect &logical) { return QStyle::visualRect(layoutDirection(), content, logical); };
     painter->save();
     painter->setFont(headerFont());
@@ -98,12 +98,36 @@ void TableHeader::changeEvent(QEvent *event)
         updateGeometry();
 }
 
-QRect cellContent(const QRect &cell, int column, int columns, Qt::LayoutDirection direction)
+void TableHeader::resizeEvent(QResizeEvent *event)
 {
-    const int leading = column == 0 ? u(6) : u(2);
-    const int trailing = column == columns - 1 ? u(6) : u(2);
-    return direction == Qt::RightToLeft ? cell.adjusted(trailing, 0, -leading, 0)
-                                        : cell.adjusted(leading, 0, -trailing, 0);
+    QHeaderView::resizeEvent(event);
+    Q_EMIT resized();
+}
+
+bool isFirstShown(const QHeaderView &header, int column)
+{
+    for (int place = header.visualIndex(column) - 1; place >= 0; --place) {
+        if (!header.isSectionHidden(header.logicalIndex(place)))
+            return false;
+    }
+    return true;
+}
+
+bool isLastShown(const QHeaderView &header, int column)
+{
+    for (int place = header.visualIndex(column) + 1; place < header.count(); ++place) {
+        if (!header.isSectionHidden(header.logicalIndex(place)))
+            return false;
+    }
+    return true;
+}
+
+QRect cellContent(const QRect &cell, const QHeaderView &header, int column)
+{
+    const int leading = isFirstShown(header, column) ? u(6) : u(2);
+    const int trailing = isLastShown(header, column) ? u(6) : u(2);
+    return header.layoutDirection() == Qt::RightToLeft ? cell.adjusted(trailing, 0, -leading, 0)
+                                                       : cell.adjusted(leading, 0, -trailing, 0);
 }
 
 } // namespace ui

@@ -56,6 +56,16 @@ ui::Answer<T> SamplePorts::answer(T value) const
     return ready<T>(core::Result<T>(std::move(value)));
 }
 
+std::vector<core::commands::InviteOutcome> SamplePorts::outcomesOf(const core::commands::InviteMembers &wanted) const
+{
+    std::vector<core::commands::InviteOutcome> outcomes;
+    for (const UserId user : wanted.users) {
+        for (const ChatKey chat : wanted.chats)
+            outcomes.push_back({user, chat, inviteKinds.value(user), !unreachable.contains(user)});
+    }
+    return outcomes;
+}
+
 ui::Answer<> SamplePorts::order(const QString &line)
 {
     orders << line;
@@ -409,6 +419,26 @@ ui::MembersPort SamplePorts::membersPort()
     using namespace core::commands;
     ui::MembersPort port;
     port.page = [this](const auto &filter) { return answer(page(filter)); };
+    port.order = [this](core::queries::MemberFilter filter) {
+        filter.offset = 0;
+        filter.limit = std::numeric_limits<int>::max();
+        auto ids = std::make_shared<std::vector<UserId>>();
+        for (const auto &row : page(filter).rows)
+            ids->push_back(row.id);
+        return answer(core::queries::MemberOrder(std::move(ids)));
+    };
+    port.rows = [this](const std::vector<UserId> &users) {
+        rowsAsked += static_cast<int>(users.size());
+        QHash<UserId, const core::queries::MemberRow *> known;
+        for (const auto &row : members)
+            known.insert(row.id, &row);
+        std::vector<core::queries::MemberRow> rows;
+        for (const UserId user : users) {
+            if (const auto *row = known.value(user))
+                rows.push_back(*row);
+        }
+        return answer(std::move(rows));
+    };
     port.counts = [this](const auto &) { return answer(counts); };
     port.details = [this](UserId user) {
         core::queries::MemberDetails shown = details;
@@ -445,6 +475,25 @@ ui::MembersPort SamplePorts::membersPort()
         filter.text = text;
         return answer(page(filter).rows);
     };
+    port.exportShown = [this](const QString &path, core::queries::ExportFormat,
+                              const core::queries::MemberFilter &filter,
+                              const std::vector<core::queries::MemberField> &fields) -> ui::Answer<qint64> {
+        orders << u"export %1 fields of \"%2\""_s.arg(fields.size()).arg(filter.text);
+        exported.path = path;
+        exported.fields = fields;
+        if (!exported.isHeld)
+            return answer(qint64(page(filter).total));
+        exported.promise = std::make_shared<QPromise<core::Result<qint64>>>();
+        exported.promise->start();
+        return exported.promise->future();
+    };
+    port.exportThese = [this](const QString &path, core::queries::ExportFormat, const core::queries::MemberOrder &users,
+                              const std::vector<core::queries::MemberField> &fields) -> ui::Answer<qint64> {
+        orders << u"export %1 fields of %2"_s.arg(fields.size()).arg(usersOf(*users));
+        exported.path = path;
+        exported.fields = fields;
+        return answer(static_cast<qint64>(users->size()));
+    };
     port.everythingOf = [this](UserId user) { return answer(QJsonObject{{u"id"_s, user.value()}}); };
     port.chats = [this] { return answer(chats); };
     port.previewAdd = [this](const AddMember &) { return answer(addOutcomes); };
@@ -456,6 +505,31 @@ ui::MembersPort SamplePorts::membersPort()
         if (orderError)
             return ready<WithUndo<AddOutcome>>(core::failure(*orderError));
         return ready<WithUndo<AddOutcome>>(WithUndo<AddOutcome>{addOutcomes, {7, m_clock.now() + 10s}});
+    };
+    port.previewInvite = [this](const InviteMembers &wanted) {
+        orders << u"preview invite %1"_s.arg(wanted.users.size());
+        return answer(outcomesOf(wanted));
+    };
+    port.inviteMembers = [this](const InviteMembers &wanted) -> ui::Answer<WithUndo<InviteOutcome>> {
+        orders << u"invite %1 to %2 %3 %4"_s.arg(usersOf(wanted.users), keysOf(wanted.chats),
+                                                 wanted.until ? core::toIso(*wanted.until) : u"ever"_s,
+                                                 wanted.delivery == core::Delivery::Link ? u"link"_s : u"request"_s);
+        if (orderError)
+            return ready<WithUndo<InviteOutcome>>(core::failure(*orderError));
+        return ready<WithUndo<InviteOutcome>>(WithUndo<InviteOutcome>{outcomesOf(wanted), {9, m_clock.now() + 10s}});
+    };
+    const auto tagged = [](const TagMembers &wanted) {
+        std::vector<TagOutcome> outcomes;
+        for (const UserId user : wanted.users)
+            outcomes.push_back({user, outcomes.empty() || wanted.users.size() == 1});
+        return outcomes;
+    };
+    port.previewTags = [this, tagged](const TagMembers &wanted) { return answer(tagged(wanted)); };
+    port.tagMembers = [this, tagged](const TagMembers &wanted) -> ui::Answer<std::vector<TagOutcome>> {
+        orders << u"tag %1 +%2 -%3"_s.arg(usersOf(wanted.users), wanted.add.join(u';'), wanted.remove.join(u';'));
+        if (orderError)
+            return ready<std::vector<TagOutcome>>(core::failure(*orderError));
+        return ready<std::vector<TagOutcome>>(tagged(wanted));
     };
     port.previewRemoval = [this](const RemoveMembers &) { return answer(removalOutcomes); };
     port.removeMembers = [this](const RemoveMembers &wanted) -> ui::Answer<WithUndo<RemovalOutcome>> {

@@ -4,6 +4,8 @@
 #include "core/base/scheduler.h"
 #include "ui/models/ports.h"
 
+#include <QHash>
+#include <QSet>
 #include <QStringList>
 
 //! A small studio's bot as the pages see it: what each question answers can be changed, what was ordered is written down.
@@ -38,6 +40,17 @@ public:
     std::vector<core::queries::AuditRow> audit;
     std::vector<core::commands::AddOutcome> addOutcomes;
     std::vector<core::commands::RemovalOutcome> removalOutcomes;
+    //! What inviting meets; everybody else will be invited.
+    QHash<core::UserId, core::commands::InviteOutcome::Kind> inviteKinds = {};
+    QSet<core::UserId> unreachable = {}; //!< the bot cannot write to them
+    //! The export that was asked for last.
+    struct {
+        QString path = {};
+        std::vector<core::queries::MemberField> fields = {};
+        bool isHeld = false; //!< it ends when the test ends the promise
+        std::shared_ptr<QPromise<core::Result<qint64>>> promise = {};
+    } exported;
+    int rowsAsked = 0; //!< of how many people rows were asked for by number
     core::Result<ui::TokenCheck> tokenCheck;
     ui::KeychainState keychain;
     ui::TokenOrigin tokenOrigin = ui::TokenOrigin::Keychain;
@@ -63,6 +76,8 @@ private:
     template <typename T>
     [[nodiscard]] ui::Answer<T> answer(T value) const;
     [[nodiscard]] ui::Answer<> order(const QString &line);
+    [[nodiscard]] std::vector<core::commands::InviteOutcome> outcomesOf(
+        const core::commands::InviteMembers &wanted) const;
 
     const core::Clock &m_clock;
 };

@@ -109,9 +109,13 @@ void MemberPane::showMany(const std::vector<core::UserId> &users)
     setSubject({.id = 0, .name = tr("%Ln people", nullptr, static_cast<int>(users.size())), .icon = u"users"_s});
     setSubtitle(tr("Chosen in the list"));
     setPill({});
+    auto *invite = addAction(u"user-plus"_s, tr("Add to chats…"));
+    invite->setObjectName(u"inviteMembers"_s);
+    connect(invite, &QPushButton::clicked, this, &MemberPane::inviteWanted);
     auto *remove = addAction(u"user-minus"_s, tr("Remove…"));
     remove->setObjectName(u"removeMember"_s);
     connect(remove, &QPushButton::clicked, this, &MemberPane::removeWanted);
+    connect(addMenuAction(u"tag"_s, tr("Tags…")), &QAction::triggered, this, &MemberPane::tagsWanted);
 }
 
 void MemberPane::refresh()

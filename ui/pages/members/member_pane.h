@@ -34,6 +34,9 @@ public:
 Q_SIGNALS:
     void addWanted(core::UserId user);
     void removeWanted();
+    //! About all of those who are chosen.
+    void inviteWanted();
+    void tagsWanted();
     //! A call that failed is to be shown where it can be sent again or dropped.
     void failedCallWanted(core::OutboxId call);
     void forgotten();

@@ -3,28 +3,28 @@
 
 #include "core/base/deliver.h"
 #include "ui/pages/members/add_member_dialog.h"
+#include "ui/pages/members/invite_dialog.h"
+#include "ui/pages/members/member_deeds.h"
+#include "ui/pages/members/member_exporter.h"
+#include "ui/pages/members/member_filters.h"
 #include "ui/pages/members/member_pane.h"
-#include "ui/pages/members/remove_dialog.h"
+#include "ui/pages/members/member_selection.h"
 #include "ui/text/errors.h"
-#include "ui/text/people.h"
 #include "ui/text/times.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/filter_chips.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/search_field.h"
 #include "ui/widgets/split_view.h"
 #include "ui/widgets/table.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
-#include <QMenu>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace ui {
 
@@ -32,11 +32,18 @@ using core::queries::MemberCounts;
 using core::queries::MemberFilter;
 using core::queries::MemberStatusFilter;
 
+namespace {
+
+// From so many on, what is new is shown at most once a second: each time all of them are put in order.
+constexpr qint64 many = 1000;
+
+} // namespace
+
 MembersPage::MembersPage(MembersPort port, PageContext context, QWidget *parent)
     : Page(parent)
     , m_port(std::move(port))
     , m_context(context)
-    , m_model(new MembersModel(m_port.page, context.clock, this))
+    , m_model(new MembersModel(m_port, context.clock, this))
     , m_pane(new MemberPane(m_port, context))
 {
     setObjectName(u"membersPage"_s);
@@ -47,8 +54,10 @@ MembersPage::MembersPage(MembersPort port, PageContext context, QWidget *parent)
 
     connect(m_split, &SplitView::narrowChanged, this, &MembersPage::setNarrow);
     connect(m_split, &SplitView::paneClosed, this, [this] { m_table->clearSelection(); });
-    connect(m_pane, &MemberPane::addWanted, this, [this](core::UserId user) { openAdd(user); });
-    connect(m_pane, &MemberPane::removeWanted, this, &MembersPage::openRemove);
+    connect(m_pane, &MemberPane::addWanted, this, [this](core::UserId user) { m_deeds->add(user); });
+    connect(m_pane, &MemberPane::inviteWanted, m_deeds, &MemberDeeds::invite);
+    connect(m_pane, &MemberPane::tagsWanted, m_deeds, &MemberDeeds::tag);
+    connect(m_pane, &MemberPane::removeWanted, this, &MembersPage::remove);
     connect(m_pane, &MemberPane::failedCallWanted, this,
             [this](core::OutboxId call) { Q_EMIT leadsTo(u"activity"_s, u"failed/"_s + call.toString()); });
     connect(m_pane, &MemberPane::said, this, &Page::said);
@@ -65,17 +74,12 @@ QWidget *MembersPage::makeList()
     makeHeader();
     column->addWidget(m_header);
 
-    auto *filters = new QHBoxLayout;
-    setUnits(filters, list, Insets(6, 0, 6, 3), 2);
-    filters->addWidget(m_search, 1);
-    filters->addWidget(m_chat);
-    m_filterRow = filters;
-    column->addLayout(filters);
-    auto *chips = new QHBoxLayout;
-    setUnits(chips, list, Insets(6, 0, 6, 3), 2);
-    chips->addWidget(m_chips, 1);
-    m_chipRow = chips;
-    column->addLayout(chips);
+    m_filters = new MemberFilters(
+        m_context, [this] { return m_model->filter(); }, list);
+    connect(m_filters, &MemberFilters::changed, this, &MembersPage::applyFilter);
+    connect(m_filters, &MemberFilters::savedChosen, this, &MembersPage::showSaved);
+    connect(m_filters, &MemberFilters::said, this, &Page::said);
+    column->addWidget(m_filters);
 
     m_notice = new Notice(Tone::Warn, QString(), QString(), list);
     m_notice->setObjectName(u"notice"_s);
@@ -84,6 +88,7 @@ QWidget *MembersPage::makeList()
 
     makeTable();
     column->addWidget(m_content, 1);
+    column->addWidget(&m_deeds->exporter());
     column->addWidget(makeFoot());
     list->setFocusProxy(m_table);
     return list;
@@ -94,30 +99,11 @@ void MembersPage::makeHeader()
     m_header = new PageHeader(tr("Members"), this);
     auto *add = m_header->setPrimary(u"user-plus"_s, tr("Add member"));
     add->setObjectName(u"addMember"_s);
-    connect(add, &QPushButton::clicked, this, [this] { openAdd(); });
+    connect(add, &QPushButton::clicked, this, [this] { m_deeds->add(); });
 
-    m_search = new SearchField(tr("Name, @name, id or note"), m_context.scheduler, this);
-    connect(m_search, &SearchField::searchChanged, this, &MembersPage::applyFilter);
-    m_chat = new QComboBox(this);
-    m_chat->setObjectName(u"chatFilter"_s);
-    m_chat->setAccessibleName(tr("Chat"));
-    m_chat->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    setUnits(m_chat, Limit::MostWidth, 45); // titles may be long
-    m_chat->addItem(tr("All chats"), qint64(0));
-    connect(m_chat, &QComboBox::activated, this, &MembersPage::applyFilter);
-
-    m_chips = new FilterChips(this);
-    const std::pair<MemberStatusFilter, QString> filters[]{{MemberStatusFilter::All, tr("All")},
-                                                           {MemberStatusFilter::Inside, tr("Inside")},
-                                                           {MemberStatusFilter::NotInside, tr("Not inside")},
-                                                           {MemberStatusFilter::Invited, tr("Invited")},
-                                                           {MemberStatusFilter::Asks, tr("Asks for you")},
-                                                           {MemberStatusFilter::Blocked, tr("Blocked the bot")},
-                                                           {MemberStatusFilter::Banned, tr("Banned")},
-                                                           {MemberStatusFilter::Administrators, tr("Administrators")}};
-    for (const auto &[filter, text] : filters)
-        m_chips->addChip(static_cast<int>(filter), text);
-    connect(m_chips, &FilterChips::currentChanged, this, &MembersPage::applyFilter);
+    auto *save = m_header->addSecondary(u"download"_s, tr("Export…"));
+    save->setObjectName(u"exportMembers"_s);
+    connect(save, &QPushButton::clicked, this, [this] { m_deeds->exportShown(); });
 }
 
 void MembersPage::makeTable()
@@ -130,23 +116,17 @@ void MembersPage::makeTable()
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(MembersModel::NameColumn, new SubjectDelegate(m_table));
     m_table->setItemDelegateForColumn(MembersModel::StateColumn, new PillDelegate(m_table));
-    m_table->setColumns({{.units = 51, .stretches = true, .isEssential = true},
-                         {.units = 38, .isEssential = true},
-                         {.units = 26},
-                         {.units = 29},
-                         {.units = 24}});
-    m_table->horizontalHeader()->setSortIndicator(MembersModel::SeenColumn, Qt::DescendingOrder);
-    m_table->setSortingEnabled(true);
-    QHeaderView *header = m_table->horizontalHeader();
-    connect(header, &QHeaderView::sortIndicatorChanged, this, [this, header](int column, Qt::SortOrder order) {
-        if (MembersModel::hasOrder(column)) {
-            m_sorted = {column, order};
-        } else {
-            // The arrow must not claim an order that the rows do not have.
-            const QSignalBlocker quiet(header);
-            header->setSortIndicator(m_sorted.first, m_sorted.second);
-        }
-    });
+    m_table->setColumns({{.key = u"name"_s, .units = 51, .stretches = true, .isEssential = true},
+                         {.key = u"state"_s, .units = 38, .isEssential = true},
+                         {.key = u"chats"_s, .units = 26},
+                         {.key = u"until"_s, .units = 29},
+                         {.key = u"seen"_s, .units = 24},
+                         {.key = u"tags"_s, .units = 32, .isHidden = true},
+                         {.key = u"note"_s, .units = 40, .isHidden = true},
+                         {.key = u"first-seen"_s, .units = 26, .isHidden = true},
+                         {.key = u"id"_s, .units = 32, .isHidden = true}});
+    m_table->setCopiedElsewhere(true);
+    connectSorting();
 
     m_empty =
         new EmptyState(u"users"_s, tr("The gate is open, nobody has come through yet"),
@@ -156,7 +136,7 @@ void MembersPage::makeTable()
     auto *invite =
         m_empty->addWay(u"user-plus"_s, tr("Invite by hand"),
                         tr("Name a person, pick chats. The bot sends a link that works once."), tr("Add member"));
-    connect(invite, &QPushButton::clicked, this, [this] { openAdd(); });
+    connect(invite, &QPushButton::clicked, this, [this] { m_deeds->add(); });
     auto *connectChat = m_empty->addWay(u"messages-square"_s, tr("Connect a chat"),
                                         tr("Whoever joins or writes there is seen from then on."), tr("To the chats"));
     connect(connectChat, &QPushButton::clicked, this, [this] { Q_EMIT leadsTo(u"chats"_s, u"connect"_s); });
@@ -174,15 +154,40 @@ void MembersPage::makeTable()
                            errorText(error));
         m_notice->show();
     });
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isRestoring = true; });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &MembersPage::restoreSelection);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MembersPage::showSelection);
+    m_selection = new MemberSelection(*m_model, *m_table);
+    connect(m_selection, &MemberSelection::changed, this, &MembersPage::showSelection);
+    connect(m_table, &Table::rowsShown, m_model, &MembersModel::want);
+    m_deeds = new MemberDeeds(m_port, m_context, *m_model, *m_selection, *m_table);
+    connect(m_deeds, &MemberDeeds::said, this, &Page::said);
+    connect(m_table, &Table::copyWanted, m_deeds, &MemberDeeds::copy);
     connect(m_table, &Table::detailsWanted, this, [this] {
         m_split->openPane();
         m_pane->setFocus(Qt::TabFocusReason);
     });
-    connect(m_table, &Table::deleteWanted, this, &MembersPage::openRemove);
-    connect(m_table, &Table::menuWanted, this, &MembersPage::showMenu);
+    connect(m_table, &Table::deleteWanted, this, &MembersPage::remove);
+    connect(m_table, &Table::menuWanted, m_deeds, &MemberDeeds::showMenu);
+    connect(m_deeds, &MemberDeeds::removeWanted, this, &MembersPage::remove);
+}
+
+void MembersPage::connectSorting()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    TableColumns &columns = m_table->columns();
+    columns.setFirstSort(MembersModel::SeenColumn, Qt::DescendingOrder);
+    m_sorted = columns.rememberedSort().value_or(m_sorted);
+    header->setSortIndicator(m_sorted.first, m_sorted.second);
+    m_table->setSortingEnabled(true);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this, header](int column, Qt::SortOrder order) {
+        if (MemberColumns::sortOf(column)) {
+            m_sorted = {column, order};
+            m_table->columns().rememberSort(column, order);
+        } else {
+            // The arrow must not claim an order that the rows do not have.
+            const QSignalBlocker quiet(header);
+            header->setSortIndicator(m_sorted.first, m_sorted.second);
+        }
+    });
+    connect(&columns, &TableColumns::sortWanted, header, &QHeaderView::setSortIndicator);
 }
 
 QWidget *MembersPage::makeFoot()
@@ -204,12 +209,8 @@ QWidget *MembersPage::makeFoot()
 
 void MembersPage::connectFeed()
 {
-    const auto ask = [this] {
-        if (isVisible())
-            refresh();
-    };
-    connect(&m_context.feed, &Feed::membersChanged, this, ask);
-    connect(&m_context.feed, &Feed::decisionsChanged, this, ask);
+    connect(&m_context.feed, &Feed::membersChanged, this, &MembersPage::hearNews);
+    connect(&m_context.feed, &Feed::decisionsChanged, this, &MembersPage::hearNews);
     connect(&m_context.feed, &Feed::auditChanged, this, [this] {
         if (isVisible())
             m_pane->refresh(); // a call that failed changes nobody's state, but is told there
@@ -217,6 +218,25 @@ void MembersPage::connectFeed()
     connect(&m_context.feed, &Feed::chatsChanged, this, [this] {
         if (isVisible())
             askChats();
+    });
+}
+
+void MembersPage::hearNews()
+{
+    if (!isVisible())
+        return;
+    if (m_isResting) {
+        m_hasNews = true;
+        return;
+    }
+    refresh();
+    if (m_model->total() <= many)
+        return;
+    m_isResting = true;
+    m_context.scheduler.after(1s, this, [this] {
+        m_isResting = false;
+        if (std::exchange(m_hasNews, false))
+            hearNews();
     });
 }
 
@@ -243,8 +263,7 @@ bool MembersPage::escape()
 void MembersPage::find()
 {
     m_split->closePane();
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_filters->focusSearch();
 }
 
 void MembersPage::open(const QString &what)
@@ -252,18 +271,13 @@ void MembersPage::open(const QString &what)
     const QString word = what.section(u'/', 0, 0);
     const qint64 id = what.section(u'/', 1).toLongLong();
     if (word == u"add"_s) {
-        openAdd(id != 0 ? std::optional(core::UserId(id)) : std::nullopt);
+        m_deeds->add(id != 0 ? std::optional(core::UserId(id)) : std::nullopt);
     } else if (word == u"member"_s && id != 0) {
-        m_selection = {core::UserId(id)};
         m_pane->showMember(core::UserId(id));
         m_split->openPane();
-        restoreSelection();
+        m_selection->choose(core::UserId(id));
     } else if (word == u"chat"_s) {
-        clearFilter();
-        if (m_chat->findData(id) < 0)
-            m_chat->addItem(QString(), id); // its name comes with the list of chats
-        m_chat->setCurrentIndex(m_chat->findData(id));
-        m_chips->setCurrent(static_cast<int>(MemberStatusFilter::Inside));
+        m_filters->show({.status = MemberStatusFilter::Inside, .chat = core::ChatKey(id)});
         applyFilter();
     }
 }
@@ -274,34 +288,44 @@ std::vector<TourState> MembersPage::tourStates()
             {u"details"_s,
              [this] {
                  m_table->choose(0);
-                 if (!m_selection.empty())
+                 if (!m_selection->users().empty())
                      m_split->openPane(); // in a narrow window too
              }},
             {u"several"_s, [this] { m_table->selectAll(); }},
-            {u"remove"_s, [this] { openRemove(); }},
+            {u"invite"_s,
+             [this] {
+                 m_deeds->invite();
+                 if (auto *dialog = findChild<InviteDialog *>())
+                     dialog->chooseAllChats();
+             }},
+            {u"tags"_s, [this] { m_deeds->tag(); }},
+            {u"remove"_s, [this] { remove(); }},
             {u"add"_s,
              [this] {
-                 openAdd(m_selection.empty() ? core::UserId() : m_selection.front());
+                 m_deeds->add(m_selection->users().empty() ? core::UserId() : m_selection->users().front());
                  if (auto *dialog = findChild<AddMemberDialog *>())
                      dialog->chooseAllChats();
              }},
             {u"no-match"_s,
              [this] {
                  m_split->closePane();
-                 m_search->setSearch(u"nobody is called so"_s);
+                 m_filters->setSearch(u"nobody is called so"_s);
              }},
             {u"list-again"_s, [this] { clearFilter(); }}};
 }
 
 void MembersPage::applyFilter()
 {
-    MemberFilter filter = m_model->filter();
-    filter.text = m_search->text().trimmed();
-    filter.status = static_cast<MemberStatusFilter>(m_chips->current());
-    const qint64 chat = m_chat->currentData().toLongLong();
-    filter.chat = chat == 0 ? std::nullopt : std::optional(core::ChatKey(chat));
-    m_model->setFilter(filter);
+    m_model->setFilter(m_filters->applied(m_model->filter()));
     askCounts();
+}
+
+void MembersPage::showSaved(const MemberFilter &filter)
+{
+    m_filters->show(filter);
+    m_table->horizontalHeader()->setSortIndicator(MembersModel::columnOf(filter.sort),
+                                                  filter.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    applyFilter();
 }
 
 void MembersPage::askCounts()
@@ -315,31 +339,14 @@ void MembersPage::askCounts()
 void MembersPage::askChats()
 {
     core::deliver(m_port.chats(), this, [this](const core::Result<core::queries::ChatList> &chats) {
-        if (!chats)
-            return;
-        const qint64 current = m_chat->currentData().toLongLong();
-        m_chat->clear();
-        m_chat->addItem(tr("All chats"), qint64(0));
-        for (const core::queries::ChatRow &row : chats->connected)
-            m_chat->addItem(chatName(row.chat.title), row.chat.key.value());
-        m_chat->setCurrentIndex(qMax(0, m_chat->findData(current)));
-        m_chat->setVisible(chats->connected.size() > 1 || current != 0);
+        if (chats)
+            m_filters->showChats(*chats);
     });
 }
 
 void MembersPage::showCounts(const MemberCounts &counts)
 {
-    m_counts = counts;
-    const std::pair<MemberStatusFilter, qint64> numbers[]{{MemberStatusFilter::All, counts.all},
-                                                          {MemberStatusFilter::Inside, counts.inside},
-                                                          {MemberStatusFilter::NotInside, counts.notInside},
-                                                          {MemberStatusFilter::Invited, counts.invited},
-                                                          {MemberStatusFilter::Asks, counts.asks},
-                                                          {MemberStatusFilter::Blocked, counts.blocked},
-                                                          {MemberStatusFilter::Banned, counts.banned},
-                                                          {MemberStatusFilter::Administrators, counts.administrators}};
-    for (const auto &[filter, number] : numbers)
-        m_chips->setCount(static_cast<int>(filter), number);
+    m_filters->showCounts(counts);
     if (!isFiltered() || m_header->subtitle().isEmpty()) {
         const QString people = tr("%Ln people", nullptr, static_cast<int>(counts.all));
         //: "1,284 people", then how many of them are inside.
@@ -357,51 +364,23 @@ void MembersPage::showRows()
     if (m_model->total() == 0)
         shown = isFiltered() ? static_cast<QWidget *>(m_noMatch) : m_empty;
     m_content->setCurrentWidget(shown);
-    showSelection();
 }
 
 void MembersPage::showSelection()
 {
-    if (m_isRestoring)
-        return;
-    m_selection = selected();
-    const int chosen = static_cast<int>(m_selection.size());
     QString text = tr("%Ln people", nullptr, static_cast<int>(m_model->total()));
-    if (chosen > 0)
-        text += u"    "_s + tr("%Ln selected", nullptr, chosen);
+    if (const qint64 chosen = m_selection->count(); chosen > 0)
+        text += u"    "_s + tr("%Ln selected", nullptr, static_cast<int>(chosen));
     m_footCount->setText(text);
-    if (m_selection.empty())
+    const std::vector<core::UserId> &users = m_selection->users();
+    if (users.empty())
         return;
-    if (chosen == 1)
-        m_pane->showMember(m_selection.front());
+    if (users.size() == 1)
+        m_pane->showMember(users.front());
     else
-        m_pane->showMany(m_selection);
+        m_pane->showMany(users);
     if (!m_split->isNarrow())
         m_split->openPane();
-}
-
-void MembersPage::restoreSelection()
-{
-    // The rows are new, the people are not: whoever was chosen stays chosen.
-    QItemSelection selection;
-    for (const core::UserId user : m_selection) {
-        if (const QModelIndex index = m_model->indexOf(user); index.isValid())
-            selection.select(index, index);
-    }
-    m_isRestoring = true;
-    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (!selection.isEmpty())
-        m_table->selectionModel()->setCurrentIndex(selection.indexes().front(), QItemSelectionModel::NoUpdate);
-    m_isRestoring = false;
-}
-
-std::vector<core::UserId> MembersPage::selected() const
-{
-    std::vector<core::UserId> users;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows)
-        users.push_back(m_model->row(row)->id);
-    return users;
 }
 
 bool MembersPage::isFiltered() const
@@ -412,51 +391,21 @@ bool MembersPage::isFiltered() const
 
 void MembersPage::clearFilter()
 {
-    m_search->clear();
-    m_chips->setCurrent(static_cast<int>(MemberStatusFilter::All));
-    m_chat->setCurrentIndex(0);
-    applyFilter();
+    m_filters->clear();
 }
 
-void MembersPage::openAdd(std::optional<core::UserId> user)
+void MembersPage::remove()
 {
-    auto *dialog = new AddMemberDialog(m_port, m_context, user, this);
-    connect(dialog, &AddMemberDialog::said, this, &Page::said);
-    dialog->open();
-}
-
-void MembersPage::openRemove()
-{
-    const std::vector<core::UserId> users = m_pane->users();
-    if (users.empty())
-        return;
-    auto *dialog = new RemoveDialog(m_port, m_context, users, m_pane->title(), this);
-    connect(dialog, &RemoveDialog::said, this, &Page::said);
-    dialog->open();
-}
-
-void MembersPage::showMenu(const QPoint &place)
-{
-    if (m_selection.empty())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_selection.size() == 1) {
-        connect(menu->addAction(icon(u"user-plus"_s), tr("Add to chats…")), &QAction::triggered, this,
-                [this] { openAdd(m_selection.front()); });
-    }
-    connect(menu->addAction(icon(u"user-minus"_s), tr("Remove…")), &QAction::triggered, this, &MembersPage::openRemove);
-    menu->popup(place);
+    if (m_pane->users().size() == 1)
+        m_deeds->remove(m_pane->users(), m_pane->title()); // whom the pane shows, in the list or not
+    else if (!m_pane->users().empty())
+        m_deeds->removeSelected(m_pane->title());
 }
 
 void MembersPage::setNarrow(bool narrow)
 {
     m_table->setNarrow(narrow);
-    // One button is left of the chips: it stands beside the search, and the row is the table's.
-    m_chips->setCollapsed(narrow);
-    (narrow ? m_filterRow : m_chipRow)->addWidget(m_chips, narrow ? 0 : 1);
-    m_chipRow->setContentsMargins(narrow ? QMargins() : Insets(6, 0, 6, 3).margins());
-    setUnits(m_chat, Limit::MostWidth, narrow ? 26 : 45);
+    m_filters->setNarrow(narrow);
 }
 
 } // namespace ui

@@ -5,19 +5,18 @@
 #include "ui/pages/page_context.h"
 #include "ui/shell/page.h"
 
-class QBoxLayout;
-class QComboBox;
 class QStackedWidget;
 
 namespace ui {
 
 class EmptyState;
-class FilterChips;
+class MemberDeeds;
+class MemberFilters;
 class MemberPane;
+class MemberSelection;
 class Notice;
 class PageHeader;
 class PlainLabel;
-class SearchField;
 class SplitView;
 class Table;
 
@@ -39,35 +38,32 @@ private:
     QWidget *makeList();
     void makeHeader();
     void makeTable();
+    void connectSorting();
     QWidget *makeFoot();
     void connectFeed();
+    void hearNews();
 
     void applyFilter();
+    void showSaved(const core::queries::MemberFilter &filter);
     void askCounts();
     void askChats();
     void showRows();
     void showSelection();
     void showCounts(const core::queries::MemberCounts &counts);
-    void restoreSelection();
-    [[nodiscard]] std::vector<core::UserId> selected() const;
     [[nodiscard]] bool isFiltered() const;
     void clearFilter();
 
-    void openAdd(std::optional<core::UserId> user = {});
-    void openRemove();
-    void showMenu(const QPoint &place);
+    void remove();
     void setNarrow(bool narrow);
 
     MembersPort m_port;
     PageContext m_context;
     MembersModel *m_model;
     PageHeader *m_header;
-    SearchField *m_search;
-    QComboBox *m_chat;
-    QBoxLayout *m_filterRow;
-    QBoxLayout *m_chipRow;
+    MemberFilters *m_filters;
+    MemberSelection *m_selection;
+    MemberDeeds *m_deeds;
     std::pair<int, Qt::SortOrder> m_sorted{MembersModel::SeenColumn, Qt::DescendingOrder};
-    FilterChips *m_chips;
     Notice *m_notice;
     QStackedWidget *m_content;
     Table *m_table;
@@ -77,9 +73,8 @@ private:
     PlainLabel *m_footTime;
     MemberPane *m_pane;
     SplitView *m_split;
-    core::queries::MemberCounts m_counts;
-    std::vector<core::UserId> m_selection; //!< kept while rows come and go
-    bool m_isRestoring = false;
+    bool m_isResting = false; //!< what was new is shown, and more comes a moment later
+    bool m_hasNews = false;
 };
 
 } // namespace ui

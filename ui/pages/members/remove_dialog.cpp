@@ -7,13 +7,13 @@
 #include "ui/text/safe_text.h"
 #include "ui/text/standing.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QRadioButton>
 #include <QSet>
 
@@ -24,7 +24,6 @@ namespace ui {
 using core::commands::RemovalAction;
 using core::commands::RemovalOutcome;
 using core::commands::RemoveMembers;
-using core::commands::WithUndo;
 
 namespace {
 
@@ -63,27 +62,21 @@ bool isTrouble(RemovalOutcome::Kind kind)
 
 RemoveDialog::RemoveDialog(MembersPort port, PageContext context, std::vector<core::UserId> users, QString name,
                            QWidget *parent)
-    : Dialog(tr("Remove"), parent)
-    , m_port(std::move(port))
-    , m_context(context)
-    , m_users(std::move(users))
+    : BulkDialog(tr("Remove"), std::move(port), context, std::move(users), parent)
     , m_name(std::move(name))
-    , m_preview(new Notice(Tone::Neutral, QString(), QString(), this))
 {
     setObjectName(u"removeDialog"_s);
-    m_preview->setObjectName(u"preview"_s);
     auto *who = new PlainLabel(m_name, Type::Medium, Tint::Text, this);
     who->setWrapping(true);
     who->setContentsMargins(0, u(1.5), 0, 0);
     addRow(tr("Who"), who);
     addRow(tr("From"), makeChats());
     addRow(tr("What"), makeActions());
-    body()->addWidget(m_preview);
+    addPreview();
     body()->addStretch(1);
     setFootNote(tr("You can undo for 10 seconds."));
     expectHeight(u(138));
-    connect(this, &Dialog::acceptWanted, this, &RemoveDialog::submit);
-    core::deliver(m_port.chats(), this, [this](const core::Result<core::queries::ChatList> &chats) {
+    core::deliver(this->port().chats(), this, [this](const core::Result<core::queries::ChatList> &chats) {
         if (chats)
             showChats(*chats);
         else
@@ -166,16 +159,13 @@ void RemoveDialog::changed()
     const bool anyChat = m_allChats->isChecked()
         || std::any_of(m_chats.begin(), m_chats.end(),
                        [](const ChatChoice &choice) { return choice.box->isChecked(); });
-    setBlocker(anyChat ? QString() : tr("Choose at least one chat."));
-    m_preview->setVisible(anyChat);
-    if (anyChat)
-        preview();
+    recount(anyChat ? QString() : tr("Choose at least one chat."));
 }
 
-RemoveMembers RemoveDialog::order() const
+RemoveMembers RemoveDialog::order(const std::vector<core::UserId> &users) const
 {
     RemoveMembers order;
-    order.users = m_users;
+    order.users = users;
     if (m_someChats->isChecked()) {
         for (const ChatChoice &choice : m_chats) {
             if (choice.box->isChecked())
@@ -188,40 +178,55 @@ RemoveMembers RemoveDialog::order() const
     return order;
 }
 
-void RemoveDialog::preview()
+void RemoveDialog::forgetCounts()
 {
-    const int question = ++m_question;
-    core::deliver(m_port.previewRemoval(order()), this,
-                  [this, question](const core::Result<std::vector<RemovalOutcome>> &outcomes) {
-                      if (question != m_question)
-                          return;
-                      if (outcomes)
-                          showPreview(*outcomes);
-                      else
-                          m_preview->setTexts(Tone::Warn, {}, errorText(outcomes.error()));
-                  });
+    m_outcomes.clear();
+    m_people.clear();
+    m_pairs.clear();
 }
 
-void RemoveDialog::showPreview(const std::vector<RemovalOutcome> &outcomes)
+void RemoveDialog::countPart(const std::vector<core::UserId> &users, BulkRun::Done done)
+{
+    handle(port().previewRemoval(order(users)), std::move(done), [this](const auto &outcomes) { add(outcomes); });
+}
+
+void RemoveDialog::doPart(const std::vector<core::UserId> &users, BulkRun::Done done)
+{
+    handle(port().removeMembers(order(users)), std::move(done), [this](const auto &result) {
+        add(result.outcomes);
+        remember(result.undo);
+    });
+}
+
+void RemoveDialog::add(const std::vector<RemovalOutcome> &outcomes)
+{
+    if (m_outcomes.empty())
+        m_outcomes = outcomes;
+    std::map<RemovalOutcome::Kind, QSet<qint64>> people;
+    for (const RemovalOutcome &outcome : outcomes) {
+        people[outcome.kind].insert(outcome.user.value());
+        ++m_pairs[outcome.kind];
+    }
+    for (const auto &[kind, users] : people)
+        m_people[kind] += static_cast<int>(users.size());
+}
+
+QString RemoveDialog::showCounts(Notice &preview)
 {
     QStringList lines;
-    bool anyTrouble = false;
-    if (m_users.size() == 1) {
-        for (const RemovalOutcome &outcome : outcomes) {
+    if (users().size() == 1) {
+        for (const RemovalOutcome &outcome : m_outcomes) {
             //: A chat, then what happens there.
             lines << tr("%1: %2").arg(chatTitle(outcome.chat), outcomeText(outcome.kind));
-            anyTrouble |= isTrouble(outcome.kind);
         }
     } else {
-        std::map<RemovalOutcome::Kind, QSet<qint64>> people;
-        for (const RemovalOutcome &outcome : outcomes) {
-            people[outcome.kind].insert(outcome.user.value());
-            anyTrouble |= isTrouble(outcome.kind);
-        }
-        for (const auto &[kind, users] : people)
-            lines << RemovalWords::many(kind, static_cast<int>(users.size()));
+        for (const auto &[kind, count] : m_people)
+            lines << RemovalWords::many(kind, count);
     }
-    m_preview->setTexts(anyTrouble ? Tone::Warn : Tone::Neutral, tr("What will happen"), lines.join(u'\n'));
+    const bool anyTrouble =
+        std::any_of(m_people.begin(), m_people.end(), [](const auto &entry) { return isTrouble(entry.first); });
+    preview.setTexts(anyTrouble ? Tone::Warn : Tone::Neutral, tr("What will happen"), lines.join(u'\n'));
+    return {};
 }
 
 QString RemoveDialog::chatTitle(core::ChatKey chat) const
@@ -231,48 +236,30 @@ QString RemoveDialog::chatTitle(core::ChatKey chat) const
     return found == m_chats.end() ? chatName({}) : chatName(found->chat.title);
 }
 
-void RemoveDialog::submit()
-{
-    if (!acceptButton()->isEnabled())
-        return;
-    setWorking(true);
-    core::deliver(m_port.removeMembers(order()), this, [this](const core::Result<WithUndo<RemovalOutcome>> &result) {
-        setWorking(false);
-        if (result)
-            carriedOut(*result);
-        else
-            showTrouble(errorText(result.error()));
-    });
-}
-
-void RemoveDialog::carriedOut(const WithUndo<RemovalOutcome> &result)
-{
-    ToastText toast{.text = removalSummary(result.outcomes, m_name), .iconName = u"user-minus"_s};
-    if (result.undo.token != 0) {
-        toast.span = result.undo.until - m_context.clock.now();
-        toast.undo = [undo = m_port.undo, token = result.undo.token] { return undo(token); };
-    }
-    Q_EMIT said(toast);
-    close();
-}
-
-QString removalSummary(const std::vector<RemovalOutcome> &outcomes, const QString &name)
+ToastText RemoveDialog::summary()
 {
     using Kind = RemovalOutcome::Kind;
-    const auto count = [&outcomes](auto matches) {
-        return static_cast<int>(std::count_if(outcomes.begin(), outcomes.end(),
-                                              [&](const RemovalOutcome &outcome) { return matches(outcome.kind); }));
-    };
-    const int goes = count([](Kind kind) { return kind == Kind::WillRemove || kind == Kind::WillBan; });
-    const int fails = count([](Kind kind) { return isTrouble(kind); });
+    const int goes = m_pairs[Kind::WillRemove] + m_pairs[Kind::WillBan];
+    const int fails = m_pairs[Kind::IsAdministrator] + m_pairs[Kind::BotLacksRight];
+    ToastText toast{.text = {}, .iconName = u"user-minus"_s};
     if (goes == 0 && fails == 0)
-        return RemovalWords::tr("Nothing changes inside for %1.").arg(name);
-    if (goes == 0)
-        return RemovalWords::tr("%1 stays: administrators are never removed, or the bot lacks the right.").arg(name);
-    const QString leaves = RemovalWords::tr("%1 leaves %n chats.", nullptr, goes).arg(name);
-    if (fails == 0)
-        return leaves;
-    return leaves + u' ' + RemovalWords::tr("%n could not be done; Activity says why.", nullptr, fails);
+        toast.text = RemovalWords::tr("Nothing changes inside for %1.").arg(m_name);
+    else if (goes == 0)
+        toast.text =
+            RemovalWords::tr("%1 stays: administrators are never removed, or the bot lacks the right.").arg(m_name);
+    else
+        toast.text = leavingText(goes);
+    if (goes > 0 && fails > 0)
+        toast.text += u' ' + RemovalWords::tr("%n could not be done; Activity says why.", nullptr, fails);
+    return toast;
+}
+
+QString RemoveDialog::leavingText(int pairs)
+{
+    if (users().size() == 1)
+        return RemovalWords::tr("%1 leaves %n chats.", nullptr, pairs).arg(m_name);
+    const int people = qMax(m_people[RemovalOutcome::Kind::WillRemove], m_people[RemovalOutcome::Kind::WillBan]);
+    return RemovalWords::tr("%Ln people leave.", nullptr, people);
 }
 
 } // namespace ui

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/ports.h"
-#include "ui/pages/page_context.h"
-#include "ui/widgets/dialog.h"
-#include "ui/widgets/toast.h"
+#include "ui/pages/members/bulk_dialog.h"
+
+#include <map>
 
 class QCheckBox;
 class QRadioButton;
@@ -13,39 +12,37 @@ class QVBoxLayout;
 namespace ui {
 
 class Card;
-class Notice;
 
 //! Takes people out of all or chosen chats: none, remove or ban. Says before what will happen to whom.
-class RemoveDialog final : public Dialog {
+class RemoveDialog final : public BulkDialog {
     Q_OBJECT
 
 public:
     //! \p name is how the one person, or the group of them, is called.
     RemoveDialog(MembersPort port, PageContext context, std::vector<core::UserId> users, QString name, QWidget *parent);
 
-Q_SIGNALS:
-    void said(const ui::ToastText &text);
+protected:
+    void forgetCounts() override;
+    void countPart(const std::vector<core::UserId> &users, BulkRun::Done done) override;
+    void doPart(const std::vector<core::UserId> &users, BulkRun::Done done) override;
+    [[nodiscard]] QString showCounts(Notice &preview) override;
+    [[nodiscard]] ToastText summary() override;
 
 private:
     QLayout *makeActions();
     QLayout *makeChats();
     void showChats(const core::queries::ChatList &chats);
     void changed();
-    void preview();
-    void showPreview(const std::vector<core::commands::RemovalOutcome> &outcomes);
-    [[nodiscard]] core::commands::RemoveMembers order() const;
+    void add(const std::vector<core::commands::RemovalOutcome> &outcomes);
+    [[nodiscard]] core::commands::RemoveMembers order(const std::vector<core::UserId> &users) const;
     [[nodiscard]] QString chatTitle(core::ChatKey chat) const;
-    void submit();
-    void carriedOut(const core::commands::WithUndo<core::commands::RemovalOutcome> &result);
+    [[nodiscard]] QString leavingText(int pairs);
 
     struct ChatChoice {
         core::Chat chat;
         QCheckBox *box;
     };
 
-    MembersPort m_port;
-    PageContext m_context;
-    std::vector<core::UserId> m_users;
     QString m_name;
     QRadioButton *m_remove;
     QRadioButton *m_ban;
@@ -55,11 +52,9 @@ private:
     Card *m_chatCard;
     QVBoxLayout *m_chatRows;
     std::vector<ChatChoice> m_chats;
-    Notice *m_preview;
-    int m_question = 0;
+    std::vector<core::commands::RemovalOutcome> m_outcomes; //!< of the first people
+    std::map<core::commands::RemovalOutcome::Kind, int> m_people; //!< how many meet each in any chat
+    std::map<core::commands::RemovalOutcome::Kind, int> m_pairs; //!< the same, chat by chat
 };
-
-//! How it went, in one sentence: of one person by chat, of several by number.
-[[nodiscard]] QString removalSummary(const std::vector<core::commands::RemovalOutcome> &outcomes, const QString &name);
 
 } // namespace ui
