@@ -9,6 +9,7 @@
 #include "ui/models/ports.h"
 #include "ui/pages/page_context.h"
 #include "ui/shell/desktop_shell.h"
+#include "ui/shell/help_key.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/tray_icon.h"
@@ -58,6 +59,7 @@ private:
     ui::MainWindow m_window;
     ui::TrayIcon m_tray;
     ui::DesktopShell m_shell;
+    ui::HelpKey m_help;
 };
 
 } // namespace app

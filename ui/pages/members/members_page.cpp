@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_chips.h"
+#include "ui/widgets/help_context.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/search_field.h"
@@ -40,6 +41,7 @@ MembersPage::MembersPage(MembersPort port, PageContext context, QWidget *parent)
     , m_pane(new MemberPane(m_port, context))
 {
     setObjectName(u"membersPage"_s);
+    setHelp(this, HelpTopic::Members);
     m_split = new SplitView(makeList(), m_pane, context.settings, u"members"_s, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

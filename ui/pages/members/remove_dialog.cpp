@@ -9,6 +9,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/help_context.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QBoxLayout>
@@ -71,6 +72,7 @@ RemoveDialog::RemoveDialog(MembersPort port, PageContext context, std::vector<co
     , m_preview(new Notice(Tone::Neutral, QString(), QString(), this))
 {
     setObjectName(u"removeDialog"_s);
+    setHelp(this, HelpTopic::Members);
     m_preview->setObjectName(u"preview"_s);
     auto *who = new PlainLabel(m_name, Type::Medium, Tint::Text, this);
     who->setWrapping(true);
