@@ -32,8 +32,9 @@ constexpr std::chrono::seconds calmBeforeTour{3};
 Desktop::Desktop(QApplication &application, Instance &instance, BotSetup &setup, const ProfilePaths &paths)
     : m_instance(instance)
     , m_paths(paths)
+    , m_log(paths.logs())
     , m_ports{overviewPort(instance), membersPort(instance), chatsPort(instance),
-              activityPort(instance), setup.port()}
+              activityPort(instance), setup.port(),          m_log.port()}
     , m_settings(paths.folder)
     , m_appearance(application, ui::Look::load(m_settings), keepsStyle())
     , m_window(m_pages, m_settings, instance.clock(), instance.scheduler(),

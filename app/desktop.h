@@ -3,6 +3,7 @@
 
 #include "app/bot_setup.h"
 #include "app/instance.h"
+#include "app/log_reader.h"
 #include "app/system_look.h"
 #include "app/window_settings.h"
 #include "ui/models/feed.h"
@@ -50,6 +51,7 @@ private:
 
     Instance &m_instance;
     ProfilePaths m_paths;
+    LogReader m_log;
     ui::Ports m_ports;
     WindowSettings m_settings;
     ui::Appearance m_appearance;

@@ -135,6 +135,23 @@
     </message>
 </context>
 <context>
+    <name>ui::LogPage</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were copied.</source>
+        <translation>
+            <numerusform>%n line was copied.</numerusform>
+            <numerusform>%n lines were copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MemberPane</name>
     <message numerus="yes">
         <source>%Ln people</source>

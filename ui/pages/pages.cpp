@@ -4,6 +4,7 @@
 #include "ui/pages/activity/activity_page.h"
 #include "ui/pages/chats/chats_page.h"
 #include "ui/pages/help/help_page.h"
+#include "ui/pages/log/log_page.h"
 #include "ui/pages/members/members_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/settings/settings_page.h"
@@ -55,6 +56,10 @@ void addPages(PageRegistry &registry, const Ports &ports, const PageContext &con
     add(
         u"help"_s, PageNames::tr("Help"), u"circle-question-mark"_s,
         [context](QWidget *parent) -> Page * { return new HelpPage(context, parent); }, true);
+    add(
+        u"log"_s, PageNames::tr("Program log"), u"scroll-text"_s,
+        [port = ports.log, context](QWidget *parent) -> Page * { return new LogPage(port, context, parent); }, true,
+        false);
 }
 
 } // namespace ui

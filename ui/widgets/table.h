@@ -16,7 +16,7 @@ class Table final : public QTableView {
     Q_OBJECT
 
 public:
-    enum class Rows { Tall, TwoLines, OneLine };
+    enum class Rows { Tall, TwoLines, OneLine, Dense };
 
     struct Column {
         qreal units = 30; //!< width to begin with
