@@ -10,6 +10,7 @@
 #include "ui/pages/setup/setup_wizard.h"
 #include "ui/shell/damage_dialog.h"
 #include "ui/shell/tour.h"
+#include "ui/shell/whats_new.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -31,13 +32,16 @@ constexpr std::chrono::seconds calmBeforeTour{3};
 Desktop::Desktop(QApplication &application, Instance &instance, BotSetup &setup, const ProfilePaths &paths)
     : m_instance(instance)
     , m_paths(paths)
-    , m_ports{overviewPort(instance), membersPort(instance), chatsPort(instance), activityPort(instance), setup.port()}
+    , m_log(paths.logs())
+    , m_ports{overviewPort(instance), membersPort(instance), chatsPort(instance),
+              activityPort(instance), setup.port(),          m_log.port()}
     , m_settings(paths.folder)
     , m_appearance(application, ui::Look::load(m_settings), keepsStyle())
     , m_window(m_pages, m_settings, instance.clock(), instance.scheduler(),
                instance.isPractice() ? ui::Mode::Practice : ui::Mode::Real)
     , m_tray(instance.clock(), instance.isPractice())
     , m_shell(m_window, m_tray, m_settings, instance.scheduler(), &ui::TrayIcon::isAvailable)
+    , m_help(application, m_window, instance.scheduler())
 {
     ui::addPages(m_pages, m_ports, pageContext(), m_appearance);
     connect(&m_systemLook, &SystemLookWatch::changed, &m_appearance, &ui::Appearance::setSystemLook);
@@ -49,6 +53,7 @@ void Desktop::start(bool isMinimized)
 {
     m_window.showPage(firstPage);
     m_shell.start(isMinimized);
+    ui::sayWhatIsNew(m_window, m_settings, QStringLiteral(GATEHOUSE_VERSION));
     m_feed.setConnection(m_instance.connection());
     refreshOverview();
 }
@@ -166,10 +171,12 @@ void Desktop::sayDamaged(const StoreDamage &damage)
         connect(dialog, &ui::DamageDialog::replaceWanted, this, [] { QCoreApplication::exit(replaceStoreCode); });
         dialog->open();
     };
-    m_window.setTrouble(tr("The data file is damaged, so nothing more is written to it."),
-                        day ? tr("A good copy of %1 is there.").arg(QLocale().toString(*day, QLocale::ShortFormat))
-                            : tr("There is no good copy."),
-                        {{tr("Look at the choices"), ask}});
+    m_window.setTrouble(
+        tr("The data file is damaged, so nothing more is written to it."),
+        day ? tr("A good copy of %1 is there.").arg(QLocale().toString(*day, QLocale::ShortFormat))
+            : tr("There is no good copy."),
+        {{tr("Look at the choices"), ask},
+         {tr("Learn more"), [this] { m_window.showPage(u"help"_s, ui::helpPage(ui::HelpTopic::DamagedData)); }}});
     m_window.raiseToFront();
 }
 

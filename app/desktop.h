@@ -3,12 +3,14 @@
 
 #include "app/bot_setup.h"
 #include "app/instance.h"
+#include "app/log_reader.h"
 #include "app/system_look.h"
 #include "app/window_settings.h"
 #include "ui/models/feed.h"
 #include "ui/models/ports.h"
 #include "ui/pages/page_context.h"
 #include "ui/shell/desktop_shell.h"
+#include "ui/shell/help_key.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/tray_icon.h"
@@ -49,6 +51,7 @@ private:
 
     Instance &m_instance;
     ProfilePaths m_paths;
+    LogReader m_log;
     ui::Ports m_ports;
     WindowSettings m_settings;
     ui::Appearance m_appearance;
@@ -58,6 +61,7 @@ private:
     ui::MainWindow m_window;
     ui::TrayIcon m_tray;
     ui::DesktopShell m_shell;
+    ui::HelpKey m_help;
 };
 
 } // namespace app

@@ -67,6 +67,8 @@ WindowProgram::WindowProgram(int &argc, char **argv, Start start, std::unique_pt
     , m_start(std::move(start))
     , m_session(std::move(session))
 {
+    // By this name desktops find the icon and the name of a window. Inside of Flatpak the bundle's name counts.
+    QGuiApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", QStringLiteral(GATEHOUSE_APP_ID)));
     QApplication::setQuitOnLastWindowClosed(false); // the tray, or the question of the window, decides
     ui::installLanguage(m_application, QLocale());
     QObject::connect(&m_unixSignals, &UnixSignals::endRequested, &m_application, Desktop::quit);

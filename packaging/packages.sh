@@ -9,7 +9,7 @@ build_packages=(
     libsqlite3-dev libsimdjson-dev libcpp-httplib-dev libexpected-dev libsodium-dev libsecret-1-0 ca-certificates)
 run_packages=(fonts-noto-core fonts-noto-color-emoji)
 test_packages=(
-    clang-format groff-base desktop-file-utils
+    clang-format groff-base desktop-file-utils appstream
     xvfb xauth xdotool openbox trayer wmctrl x11-utils imagemagick
     libfaketime dbus dbus-x11 gnome-keyring libsecret-tools libglib2.0-bin openssl sqlite3 procps util-linux nodejs npm)
 

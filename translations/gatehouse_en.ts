@@ -240,6 +240,23 @@
     </message>
 </context>
 <context>
+    <name>ui::LogPage</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were copied.</source>
+        <translation>
+            <numerusform>%n line was copied.</numerusform>
+            <numerusform>%n lines were copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MemberColumns</name>
     <message numerus="yes">
         <source>in %n chats</source>

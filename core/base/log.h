@@ -13,8 +13,8 @@ Q_DECLARE_LOGGING_CATEGORY(lcApp) // gatehouse.app
 
 namespace core {
 
-//! \p text with everything that looks like a bot token replaced by "<id>:***". A second line of defence: nothing is
-//! meant to log a token in the first place.
+//! \p text with everything that looks like a bot token replaced by "<id>:***", and what is called a password, passphrase,
+//! secret or token by "***". A second line of defence: nothing is meant to log one in the first place.
 [[nodiscard]] QString maskSecrets(const QString &text);
 
 } // namespace core

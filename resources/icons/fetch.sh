@@ -14,10 +14,10 @@ names=(
     circle-minus circle-pause cloud-off shield shield-check lock radio bot
     # deeds
     user-plus user-minus user-x link unlink calendar send copy refresh-cw undo-2 download upload ellipsis pause play x
-    plus check minus search eye eye-off key-round clipboard external-link log-in log-out power trash-2 tag pencil
+    plus check minus search list sparkles eye eye-off key-round clipboard external-link log-in log-out power trash-2 tag pencil
     columns-3 list-filter
     # things
-    megaphone user clock inbox file-text folder globe
+    megaphone user clock inbox file-text scroll-text folder globe
     # arrows
     arrow-left arrow-right arrow-up arrow-down chevron-down chevron-right chevron-left)
 

@@ -44,9 +44,16 @@ private Q_SLOTS:
         QVERIFY(!masked.contains(u"AAHdq"_s));
     }
 
+    void passwordsAreMaskedWhereTheyAreCalledSo()
+    {
+        QCOMPARE(maskSecrets(u"passphrase=correct-horse next"_s), u"passphrase=*** next"_s);
+        QCOMPARE(maskSecrets(u"{\"Password\": \"correct horse\"}"_s), u"{\"Password\": \"*** horse\"}"_s);
+        QCOMPARE(maskSecrets(u"socks5://me:correct-horse@127.0.0.1:1080"_s), u"socks5://me:***@127.0.0.1:1080"_s);
+    }
+
     void ordinaryTextIsNotMasked()
     {
-        const QString text = u"chat -1002187430516: 12345:short, 2026-11-21T09:42:00Z"_s;
+        const QString text = u"chat -1002187430516: 12345:short, 2026-11-21T09:42:00Z, no token: SecretMissing"_s;
         QCOMPARE(maskSecrets(text), text);
     }
 

@@ -72,21 +72,22 @@ public:
             return {};
         case Connection::WrongToken:
             return TroubleText{Tone::Bad, u"key-round"_s, tr("Telegram does not know this token."),
-                               tr("Copy it again from BotFather.")};
+                               tr("Copy it again from BotFather."), HelpTopic::ConnectTheBot};
         case Connection::Revoked:
             return TroubleText{Tone::Bad, u"key-round"_s, tr("The token was revoked."),
-                               tr("Get a new one from BotFather. Everything that waits is kept.")};
+                               tr("Get a new one from BotFather. Everything that waits is kept."),
+                               HelpTopic::TokenRevoked};
         case Connection::Webhook:
             return TroubleText{Tone::Warn, u"triangle-alert"_s, tr("Another service fetches this bot's messages."),
-                               webhook(state)};
+                               webhook(state), HelpTopic::AnotherProgram};
         case Connection::OtherPoller:
             return TroubleText{Tone::Warn, u"triangle-alert"_s, tr("Another program fetches this bot's messages."),
-                               tr("Stop it, or make a new token. Gatehouse keeps trying.")};
+                               tr("Stop it, or make a new token. Gatehouse keeps trying."), HelpTopic::AnotherProgram};
         case Connection::Offline:
             return TroubleText{Tone::Warn, u"cloud-off"_s,
                                state.since ? tr("Offline since %1.").arg(Times::clockOrDay(*state.since, now))
                                            : tr("Offline."),
-                               tr("Everything is kept and sent later.")};
+                               tr("Everything is kept and sent later."), HelpTopic::Offline};
         case Connection::StorageTrouble:
             return storage(state.cause.value_or(core::Error::Kind::StorageFailed));
         }
@@ -97,7 +98,7 @@ public:
     {
         using Kind = core::Error::Kind;
         TroubleText text{Tone::Bad, u"octagon-x"_s, tr("The data cannot be saved, so Gatehouse stopped listening."),
-                         tr("Nothing is lost: Telegram keeps messages for 24 hours.")};
+                         tr("Nothing is lost: Telegram keeps messages for 24 hours."), HelpTopic::DiskFull};
         if (kind == Kind::StorageFull) {
             text.fact = tr("The disk is full, so Gatehouse stopped listening.");
             text.reason = tr("Free some space; it goes on by itself. Telegram keeps messages for 24 hours.");
@@ -107,6 +108,7 @@ public:
         } else if (kind == Kind::StorageCorrupt) {
             text.fact = tr("The data file is damaged, so nothing more is written to it.");
             text.reason = tr("Gatehouse stopped listening. Telegram keeps messages for 24 hours.");
+            text.help = HelpTopic::DamagedData;
         }
         return text;
     }

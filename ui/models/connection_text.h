@@ -3,6 +3,7 @@
 
 #include "core/domain/connection_state.h"
 #include "ui/models/tone.h"
+#include "ui/text/help_topic.h"
 
 #include <QString>
 
@@ -30,6 +31,7 @@ struct TroubleText {
     QString iconName;
     QString fact;
     QString reason;
+    std::optional<HelpTopic> help = {};
 };
 [[nodiscard]] std::optional<TroubleText> troubleText(const core::ConnectionState &state, core::Instant now);
 

@@ -8,6 +8,7 @@
 #include "core/queries/export_members.h"
 #include "core/queries/members.h"
 #include "core/queries/overview.h"
+#include "ui/models/log_part.h"
 
 #include <functional>
 
@@ -93,6 +94,26 @@ struct OverviewPort {
     std::function<Answer<>(core::DecisionId, const QString &answer, std::optional<core::Instant> until)> answer;
 };
 
+//! Up to where the log was read.
+struct LogPlace {
+    quint64 file = 0; //!< which file it was, whatever it is called now
+    qint64 offset = 0;
+
+    friend bool operator==(const LogPlace &, const LogPlace &) = default;
+};
+
+//! What the log has after a place.
+struct LogNews {
+    std::shared_ptr<const LogPart> part; //!< may be null: nothing
+    LogPlace place;
+    bool isFromStart = false; //!< the place is not in the log any more: this is all there is
+};
+
+//! The program's own log.
+struct LogPort {
+    std::function<Answer<LogNews>(const LogPlace &)> read;
+};
+
 //! Where a token is kept.
 enum class TokenPlace {
     Keychain,
@@ -166,6 +187,7 @@ struct Ports {
     ChatsPort chats;
     ActivityPort activity;
     BotPort bot;
+    LogPort log;
 };
 
 //! Binds everything that the core answers; of BotPort only what Commands and OverviewQueries know. The objects must live

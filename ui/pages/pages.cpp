@@ -3,6 +3,8 @@
 
 #include "ui/pages/activity/activity_page.h"
 #include "ui/pages/chats/chats_page.h"
+#include "ui/pages/help/help_page.h"
+#include "ui/pages/log/log_page.h"
 #include "ui/pages/members/members_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/settings/settings_page.h"
@@ -25,9 +27,13 @@ class PageNames {
 void addPages(PageRegistry &registry, const Ports &ports, const PageContext &context, Appearance &appearance)
 {
     const auto add = [&registry](const QString &id, const QString &title, const QString &iconName, auto make,
-                                 bool isAtBottom = false) {
-        registry.add(
-            {.id = id, .title = title, .iconName = iconName, .make = std::move(make), .isAtBottom = isAtBottom});
+                                 bool isAtBottom = false, bool isInRail = true) {
+        registry.add({.id = id,
+                      .title = title,
+                      .iconName = iconName,
+                      .make = std::move(make),
+                      .isAtBottom = isAtBottom,
+                      .isInRail = isInRail});
     };
     add(u"overview"_s, PageNames::tr("Overview"), u"house"_s,
         [port = ports.overview, context](QWidget *parent) -> Page * {
@@ -47,6 +53,13 @@ void addPages(PageRegistry &registry, const Ports &ports, const PageContext &con
             return new SettingsPage(port, context, appearance, parent);
         },
         true);
+    add(
+        u"help"_s, PageNames::tr("Help"), u"circle-question-mark"_s,
+        [context](QWidget *parent) -> Page * { return new HelpPage(context, parent); }, true);
+    add(
+        u"log"_s, PageNames::tr("Program log"), u"scroll-text"_s,
+        [port = ports.log, context](QWidget *parent) -> Page * { return new LogPage(port, context, parent); }, true,
+        false);
 }
 
 } // namespace ui

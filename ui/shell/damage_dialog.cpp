@@ -2,6 +2,7 @@
 #include "ui/shell/damage_dialog.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/help_context.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QLocale>
@@ -15,6 +16,7 @@ DamageDialog::DamageDialog(std::optional<QDate> copy, const QString &dataFolder,
     : Dialog(tr("The data file is damaged"), parent)
 {
     setObjectName(u"damageDialog"_s);
+    setHelp(this, HelpTopic::DamagedData);
     const QString day = copy ? QLocale().toString(*copy, QLocale::LongFormat) : QString();
     const QStringList sentences{
         tr("A disk fault, a power cut or another program damaged the file in which Gatehouse keeps chats and members. "

@@ -4,6 +4,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/rail.h"
+#include "ui/text/help_topic.h"
 #include "ui/text/safe_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
@@ -100,7 +101,10 @@ void MainWindow::addShortcuts()
         });
     };
     for (int i = 0; i < 9; ++i)
-        on(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] { showIndex(i); });
+        on(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] {
+            if (i < static_cast<int>(m_pages.entries().size()) && m_pages.entries()[static_cast<size_t>(i)].isInRail)
+                showIndex(i);
+        });
     on(QKeySequence(Qt::Key_F5), [this] {
         if (m_current >= 0)
             m_made[static_cast<size_t>(m_current)]->refresh();
@@ -303,7 +307,7 @@ void MainWindow::showIndex(int index)
 
 void MainWindow::step(int)
 {
-    if (m_history.empty())
+    if (m_current < 0 || m_made[static_cast<size_t>(m_current)]->goBack() || m_history.empty())
         return;
     const int back = m_history.back();
     showIndex(back);
@@ -364,6 +368,10 @@ void MainWindow::updateBanners()
         } else if (isToken || m_connection.connection == core::Connection::OtherPoller) {
             text.button = tr("Replace token…");
             text.action = [this] { showPage(u"settings"_s, u"bot"_s); };
+        }
+        if (trouble->help) {
+            text.secondButton = tr("Learn more");
+            text.secondAction = [this, page = helpPage(*trouble->help)] { showPage(u"help"_s, page); };
         }
         m_banner->set(isToken ? BannerRank::Token : BannerRank::Offline, text);
     }

@@ -32,6 +32,8 @@ public:
     virtual void refresh() { }
     //! Esc: closes or clears one thing; gives whether there was one.
     virtual bool escape() { return false; }
+    //! Alt+Left: one step back inside of the page; gives whether there was one.
+    virtual bool goBack() { return false; }
     //! Ctrl+F.
     virtual void find() { }
     //! Opens what \p what names, e.g. "member/5812604417" or "add". Unknown names change nothing.

@@ -30,6 +30,7 @@ struct PageEntry {
     QString iconName;
     std::function<Page *(QWidget *)> make;
     bool isAtBottom = false;
+    bool isInRail = true; //!< else other pages lead to it
     PageBadge badge = {};
 };
 

@@ -106,7 +106,7 @@ void RailModel::collect()
 {
     m_rows.clear();
     for (size_t i = 0; i < m_pages.entries().size(); ++i) {
-        if (m_pages.entries()[i].isAtBottom == m_atBottom)
+        if (m_pages.entries()[i].isInRail && m_pages.entries()[i].isAtBottom == m_atBottom)
             m_rows.push_back(static_cast<int>(i));
     }
 }

@@ -100,4 +100,39 @@ QString errorText(const core::Error &error)
     return Errors::text(error);
 }
 
+std::optional<HelpTopic> helpOf(core::Error::Kind kind)
+{
+    using Kind = core::Error::Kind;
+    switch (kind) {
+    case Kind::NotReached:
+        return HelpTopic::Offline;
+    case Kind::Unauthorized:
+        return HelpTopic::TokenRevoked;
+    case Kind::Conflict:
+        return HelpTopic::AnotherProgram;
+    case Kind::BotLacksRight:
+    case Kind::ChatGone:
+    case Kind::TargetIsAdministrator:
+        return HelpTopic::MissingRights;
+    case Kind::PersonUnreachable:
+        return HelpTopic::NoLinkArrives;
+    case Kind::StorageFull:
+    case Kind::StorageReadOnly:
+        return HelpTopic::DiskFull;
+    case Kind::StorageCorrupt:
+        return HelpTopic::DamagedData;
+    case Kind::SecretMissing:
+    case Kind::SecretLocked:
+    case Kind::SecretUnavailable:
+    case Kind::WrongPassphrase:
+        return HelpTopic::Keychain;
+    case Kind::OutcomeUnknown:
+    case Kind::Refused:
+    case Kind::Undecided:
+        return HelpTopic::Activity;
+    default:
+        return {};
+    }
+}
+
 } // namespace ui

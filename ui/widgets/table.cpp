@@ -152,7 +152,11 @@ void Table::contextMenuEvent(QContextMenuEvent *event)
 void Table::applyMetrics()
 {
     verticalHeader()->setMinimumSectionSize(u(4));
-    verticalHeader()->setDefaultSectionSize(u(m_rows == Rows::Tall ? 14.5 : m_rows == Rows::TwoLines ? 11.25 : 9.5));
+    const qreal height = m_rows == Rows::Tall ? 14.5
+        : m_rows == Rows::TwoLines            ? 11.25
+        : m_rows == Rows::OneLine             ? 9.5
+                                              : 7;
+    verticalHeader()->setDefaultSectionSize(u(height));
     m_tableColumns->fit();
     placeColumnButton();
 }

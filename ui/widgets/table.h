@@ -16,7 +16,7 @@ class Table final : public QTableView {
     Q_OBJECT
 
 public:
-    enum class Rows { Tall, TwoLines, OneLine };
+    enum class Rows { Tall, TwoLines, OneLine, Dense };
 
     using Column = TableColumn;
     static constexpr int mostCopied = 10'000; //!< rows that Ctrl+C takes

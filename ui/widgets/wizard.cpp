@@ -7,6 +7,7 @@
 #include "ui/widgets/brand.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/help_context.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/scroll_body.h"
@@ -188,6 +189,7 @@ void Wizard::start(int step)
 {
     m_stack->setCurrentIndex(step);
     m_steps[static_cast<size_t>(step)]->entered();
+    copyHelp(this, m_steps[static_cast<size_t>(step)]); // also from the buttons below
     updateState();
 }
 

@@ -44,6 +44,7 @@ SamplePorts::SamplePorts(const core::Clock &clock) : m_clock(clock)
     fillMembers();
     fillChats();
     fillActivity();
+    fillLog();
     tokenCheck = ui::TokenCheck{core::BotId(7120448315), u"Slow Film Gate"_s, u"slowfilm_gate_bot"_s, true, true};
     keychain = {ui::KeychainState::Kind::Usable, u"GNOME Keyring"_s};
 }
@@ -320,6 +321,22 @@ void SamplePorts::fillActivity()
             {.ends = 4}};
 }
 
+void SamplePorts::fillLog()
+{
+    log = "2026-11-21T08:12:04Z info gatehouse.store schema is now version 3\n"
+          "2026-11-21T08:12:05Z info gatehouse.engine connection is now 2\n"
+          "2026-11-21T08:40:31Z info gatehouse.engine poll failed: NotReached HostNotFoundError\n"
+          "2026-11-21T08:40:31Z info gatehouse.engine connection is now 7\n"
+          "2026-11-21T08:41:02Z info gatehouse.engine the network is another - connecting anew\n"
+          "2026-11-21T08:41:03Z info gatehouse.engine connection is now 2\n"
+          "2026-11-21T09:02:44Z info gatehouse.engine call 812 banChatMember -> BotLacksRight Bad Request: not enough "
+          "rights to restrict/unrestrict chat member\n"
+          "2026-11-21T09:02:44Z warning gatehouse.engine call 812 cannot be made: BotLacksRight\n"
+          "2026-11-21T09:31:18Z warning gatehouse.app the network cannot be used like this: the proxy has no port\n"
+          "2026-11-21T09:40:00Z critical gatehouse.store the store failed: the disk is full\n"
+          "2026-11-21T09:41:12Z info gatehouse.store the check of the store found nothing\n";
+}
+
 void SamplePorts::clear()
 {
     members.clear();
@@ -337,6 +354,7 @@ void SamplePorts::clear()
     details.timeline = {};
     olderTimeline.clear();
     details.chats.clear();
+    log.clear();
 }
 
 void SamplePorts::rename(const QString &name)
@@ -658,5 +676,12 @@ ui::Ports SamplePorts::ports()
     ports.members = membersPort();
     ports.chats = chatsPort();
     ports.bot = botPort();
+    ports.log.read = [this](const ui::LogPlace &place) {
+        ui::LogNews news{{}, {1, log.size()}, place.file == 0 || logStartsAnew};
+        if (const QByteArray text = news.isFromStart ? log : log.mid(place.offset); !text.isEmpty())
+            news.part = std::make_shared<const ui::LogPart>(text);
+        logStartsAnew = false;
+        return answer(news);
+    };
     return ports;
 }

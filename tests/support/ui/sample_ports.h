@@ -57,6 +57,8 @@ public:
     ui::ProxyChoice proxy;
     core::queries::MemberFilter lastFilter; //!< of the last question for members
     core::queries::AuditFilter lastAuditFilter;
+    QByteArray log; //!< what the program's log has; what is appended is found by the next question
+    bool logStartsAnew = false; //!< as after the files that were read are gone
 
     //! Empties everything, as in a new profile.
     void clear();
@@ -67,6 +69,7 @@ private:
     void fillMembers();
     void fillChats();
     void fillActivity();
+    void fillLog();
     [[nodiscard]] core::queries::MemberPage page(const core::queries::MemberFilter &filter);
     [[nodiscard]] ui::MembersPort membersPort();
     [[nodiscard]] ui::ChatsPort chatsPort();

@@ -49,6 +49,7 @@ void WindowTest::setUp()
 
 void WindowTest::tearDown()
 {
+    m_help.reset();
     m_window.reset();
     m_pages.reset();
     m_feed.reset();
@@ -59,6 +60,7 @@ void WindowTest::tearDown()
 
 void WindowTest::makeWindow(ui::Mode mode, QSize size)
 {
+    m_help.reset();
     m_window.reset();
     m_pages = std::make_unique<ui::PageRegistry>();
     ui::addPages(*m_pages, m_sample->ports(), context(), appearance());
@@ -66,6 +68,7 @@ void WindowTest::makeWindow(ui::Mode mode, QSize size)
     m_window->setIdentity(u"Slow Film Gate"_s, u"slowfilm_gate_bot"_s);
     m_window->setConnection(m_feed->connection(), {});
     m_window->resize(size);
+    m_help = std::make_unique<ui::HelpKey>(*qApp, *m_window, *m_clock);
 }
 
 ui::PageContext WindowTest::context()

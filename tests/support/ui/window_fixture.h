@@ -5,6 +5,7 @@
 #include "tests/support/ui/sample_ports.h"
 #include "tests/support/ui/ui_test.h"
 #include "ui/pages/page_context.h"
+#include "ui/shell/help_key.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_registry.h"
@@ -73,4 +74,5 @@ private:
     std::unique_ptr<ui::Feed> m_feed;
     std::unique_ptr<ui::PageRegistry> m_pages;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::HelpKey> m_help;
 };

@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/count_tabs.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/help_context.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/search_field.h"
@@ -50,6 +51,7 @@ ActivityPage::ActivityPage(ActivityPort port, PageContext context, QWidget *pare
     , m_pane(new ActivityPane(context))
 {
     setObjectName(u"activityPage"_s);
+    setHelp(this, HelpTopic::Activity);
     const auto calls = [this](OutboxState state) { return [this, state] { return m_port.calls(state, callCount); }; };
     m_pending = new CallsModel(calls(OutboxState::Pending), context.clock, this);
     m_uncertain = new CallsModel(calls(OutboxState::Uncertain), context.clock, this);
@@ -76,6 +78,8 @@ ActivityPage::ActivityPage(ActivityPort port, PageContext context, QWidget *pare
             [this](core::UserId user) { Q_EMIT leadsTo(u"members"_s, u"member/"_s + user.toString()); });
     connect(m_pane, &ActivityPane::chatWanted, this,
             [this](core::ChatKey chat) { Q_EMIT leadsTo(u"chats"_s, u"chat/"_s + chat.toString()); });
+    connect(m_pane, &ActivityPane::logWanted, this,
+            [this](const QString &words) { Q_EMIT leadsTo(u"log"_s, u"find/"_s + words); });
     connect(m_pane, &ActivityPane::sendAgainWanted, this,
             [this](core::OutboxId call) { order(m_port.sendAgain(call), tr("It is sent again.")); });
     connect(m_pane, &ActivityPane::dropWanted, this,

@@ -9,6 +9,7 @@
 #include "ui/text/times.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/help_context.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QPlainTextEdit>
@@ -71,9 +72,13 @@ void ActivityPane::show(const CallRow &row)
         connect(drop, &QPushButton::clicked, this, [this, id = row.id] { Q_EMIT dropWanted(id); });
     }
     addPlaces(row.user, row.chat);
+    connect(addMenuAction(u"scroll-text"_s, tr("Look in the program log")), &QAction::triggered, this,
+            [this, id = row.id] { Q_EMIT logWanted(u"call "_s + id.toString() + u' '); });
 
     auto *state = addSection(tr("How it is"));
     state->addText(callState(row, now));
+    if (const auto help = row.error ? helpOf(*row.error) : std::nullopt)
+        state->addWidget(learnMore(*help, state));
     if (row.state == core::OutboxState::Uncertain)
         state->addText(
             tr("“Send again” may make people see it twice; “Drop” may make them never see it. Look in the chat "

@@ -25,6 +25,8 @@ Q_SIGNALS:
     void sendAgainWanted(core::OutboxId call);
     void dropWanted(core::OutboxId call);
     void tryAgainWanted(qint64 failedUpdate);
+    //! The lines of the program's log with these words.
+    void logWanted(const QString &words);
 
 private:
     void addPlaces(std::optional<core::UserId> user, std::optional<core::ChatKey> chat);

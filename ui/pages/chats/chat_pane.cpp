@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/help_context.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/plain_label.h"
 
@@ -48,6 +49,7 @@ QWidget *stepList(const QStringList &steps, QWidget *parent)
 ChatPane::ChatPane(PageContext context, QWidget *parent) : DetailsPane(parent), m_context(context)
 {
     setObjectName(u"chatPane"_s);
+    setHelp(this, HelpTopic::MissingRights);
 }
 
 void ChatPane::show(const ChatRow &row)
@@ -118,6 +120,7 @@ void ChatPane::showMissing(const ChatRow &row, core::Right right, PaneSection &s
     auto *again = new Button(tr("Check again"), Button::Kind::Secondary, notice);
     connect(again, &QPushButton::clicked, this, [this, key = row.chat.key] { Q_EMIT checkWanted(key); });
     buttons->addWidget(again);
+    buttons->addWidget(learnMore(HelpTopic::MissingRights, notice));
     buttons->addStretch(1);
     notice->body()->addLayout(buttons);
     section.addWidget(notice);

@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/help_context.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/page_header.h"
@@ -39,6 +40,7 @@ ChatsPage::ChatsPage(ChatsPort port, PageContext context, QWidget *parent)
     , m_pane(new ChatPane(context))
 {
     setObjectName(u"chatsPage"_s);
+    setHelp(this, HelpTopic::ConnectAChat);
     m_split = new SplitView(makeList(), m_pane, context.settings, u"chats"_s, m_stack);
     m_stack->addWidget(m_split);
     auto *layout = new QVBoxLayout(this);

@@ -11,6 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/help_context.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/page_header.h"
@@ -363,6 +364,7 @@ ConnectPage::ConnectPage(const ChatsPort &port, const PageContext &context, QWid
     , m_steps(new ConnectSteps(port, context))
 {
     setObjectName(u"connectPage"_s);
+    setHelp(this, HelpTopic::ConnectAChat);
     auto *column = new QVBoxLayout(this);
     setUnits(column, this, Insets(0), 0);
     auto *header = new PageHeader(tr("Connect a chat"), this);
@@ -390,6 +392,7 @@ ConnectPage::ConnectPage(const ChatsPort &port, const PageContext &context, QWid
                                 Type::Body, Tint::Muted, help);
     hint->setWrapping(true);
     words->addWidget(hint);
+    words->addWidget(learnMore(HelpTopic::CodeNotNoticed, help), 0, Qt::AlignLeading);
     side->addWidget(help);
     m_sides->addLayout(side, 34);
     column->addWidget(area, 1);

@@ -9,6 +9,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/help_context.h"
 
 #include <QBoxLayout>
 
@@ -30,6 +31,7 @@ AddMemberDialog::AddMemberDialog(MembersPort port, PageContext context, std::opt
     , m_preview(new Notice(Tone::Neutral, QString(), QString(), this))
 {
     setObjectName(u"addMemberDialog"_s);
+    setHelp(this, HelpTopic::Members);
     m_preview->setObjectName(u"preview"_s);
     addRow(tr("Who"), m_who);
     addRow(tr("Into"), m_form->makeChats(this));

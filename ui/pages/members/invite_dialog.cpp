@@ -81,7 +81,7 @@ InviteDialog::InviteDialog(MembersPort port, PageContext context, std::vector<Us
     m_table->setModel(m_skipped);
     m_table->setColumns(
         {{.units = 34, .stretches = true, .isEssential = true}, {.units = 34}, {.units = 60, .isEssential = true}});
-    m_table->setMinimumHeight(u(42));
+    setUnits(m_table, Limit::LeastHeight, 42);
     m_table->hide();
     body()->addWidget(m_table);
     body()->addStretch(1);

@@ -30,7 +30,7 @@ MemberFilters::MemberFilters(PageContext context, std::function<MemberFilter()> 
     m_chat->setObjectName(u"chatFilter"_s);
     m_chat->setAccessibleName(tr("Chat"));
     m_chat->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_chat->setMaximumWidth(u(45)); // titles may be long
+    setUnits(m_chat, Limit::MostWidth, 45); // titles may be long
     m_chat->addItem(tr("All chats"), qint64(0));
     m_saved->setObjectName(u"savedFilters"_s);
     m_saved->setAccessibleName(tr("Saved filters"));
@@ -143,7 +143,7 @@ void MemberFilters::setNarrow(bool narrow)
     m_chips->setCollapsed(narrow);
     (narrow ? m_filterRow : m_chipRow)->addWidget(m_chips, narrow ? 0 : 1);
     m_chipRow->setContentsMargins(narrow ? QMargins() : Insets(6, 0, 6, 3).margins());
-    m_chat->setMaximumWidth(u(narrow ? 24 : 45));
+    setUnits(m_chat, Limit::MostWidth, narrow ? 26 : 45);
     m_saved->setText(narrow ? QString() : tr("Saved filters"));
     m_saved->setToolTip(narrow ? tr("Saved filters") : QString());
 }

@@ -15,6 +15,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/help_context.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/split_view.h"
@@ -47,6 +48,7 @@ MembersPage::MembersPage(MembersPort port, PageContext context, QWidget *parent)
     , m_pane(new MemberPane(m_port, context))
 {
     setObjectName(u"membersPage"_s);
+    setHelp(this, HelpTopic::Members);
     m_split = new SplitView(makeList(), m_pane, context.settings, u"members"_s, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -8,6 +8,7 @@
 #include "ui/text/standing.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/help_context.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QBoxLayout>
@@ -66,6 +67,7 @@ RemoveDialog::RemoveDialog(MembersPort port, PageContext context, std::vector<co
     , m_name(std::move(name))
 {
     setObjectName(u"removeDialog"_s);
+    setHelp(this, HelpTopic::Members);
     auto *who = new PlainLabel(m_name, Type::Medium, Tint::Text, this);
     who->setWrapping(true);
     who->setContentsMargins(0, u(1.5), 0, 0);

@@ -11,6 +11,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/decision_card.h"
+#include "ui/widgets/help_context.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/page_header.h"
@@ -59,6 +60,7 @@ OverviewPage::OverviewPage(OverviewPort port, PageContext context, QWidget *pare
     , m_events(new QVBoxLayout)
 {
     setObjectName(u"overviewPage"_s);
+    setHelp(this, HelpTopic::Overview);
     m_notice->setObjectName(u"notice"_s);
     m_notice->hide();
     auto *outer = new QVBoxLayout(this);

@@ -13,6 +13,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dialog.h"
+#include "ui/widgets/help_context.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/scroll_body.h"
@@ -36,6 +37,7 @@ SettingsPage::SettingsPage(BotPort port, PageContext context, Appearance &appear
     , m_column(new QVBoxLayout)
 {
     setObjectName(u"settingsPage"_s);
+    setHelp(this, HelpTopic::Settings);
     auto *outer = new QVBoxLayout(this);
     setUnits(outer, this, Insets(0), 0);
     outer->addWidget(new PageHeader(tr("Settings"), this));

@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/help_context.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/plain_label.h"
 
@@ -61,6 +62,7 @@ QHBoxLayout *numberedLine(QWidget *parent, int number, const QString &text, Butt
 WelcomeStep::WelcomeStep(const BotPort &port, QWidget *parent)
     : WizardStep(tr("Welcome"), tr("What to begin with"), parent)
 {
+    setHelp(this, HelpTopic::WithoutABot);
     QVBoxLayout *body = addBody(
         tr("Welcome to Gatehouse"),
         tr("Gatehouse keeps the gate of your paid groups and channels: who may be inside, who comes in, who has "
@@ -91,6 +93,7 @@ BotStep::BotStep(const BotPort &port, QWidget *parent)
     : WizardStep(tr("Your bot"), tr("Bring its token"), parent)
     , m_form(new TokenForm(port))
 {
+    setHelp(this, HelpTopic::ConnectTheBot);
     QVBoxLayout *body =
         addBody(tr("Connect your bot"),
                 tr("Telegram gives every bot a token, a kind of key. BotFather, Telegram's own bot, hands it out."));
@@ -126,6 +129,7 @@ OwnerStep::OwnerStep(const BotPort &port, const PageContext &context, QWidget *p
     : WizardStep(tr("You"), tr("So the bot knows its owner"), parent)
     , m_form(new OwnerForm(port, context))
 {
+    setHelp(this, HelpTopic::ConnectTheBot);
     QVBoxLayout *body =
         addBody(tr("Introduce yourself to your bot"),
                 tr("Open this link with your own Telegram account and press Start. From then on the bot asks you there "
@@ -150,6 +154,7 @@ ChatStep::ChatStep(const ChatsPort &port, const PageContext &context, QWidget *p
     , m_port(port)
     , m_context(context)
 {
+    setHelp(this, HelpTopic::ConnectAChat);
     QVBoxLayout *body =
         addBody(tr("Connect your first chat"), tr("Everyone who is inside stays. More chats can be connected later."));
     m_place = new QVBoxLayout;
@@ -188,6 +193,7 @@ void ChatStep::left()
 
 ReadyStep::ReadyStep(QWidget *parent) : WizardStep(tr("Ready"), tr("What happens from now on"), parent)
 {
+    setHelp(this, HelpTopic::Overview);
     QVBoxLayout *body = addBody(tr("The gate is kept"), tr("This is what happens from now on:"));
     body->addWidget(factCard(this, u"user-plus"_s, tr("You let people in"),
                              tr("Add a member: the bot sends a link that works once, for that person only.")));

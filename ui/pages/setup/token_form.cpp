@@ -9,6 +9,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/help_context.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/plain_label.h"
 
@@ -38,6 +39,7 @@ core::Secret secretOf(const QLineEdit &field)
 TokenForm::TokenForm(BotPort port, QWidget *parent) : QWidget(parent), m_port(std::move(port))
 {
     setObjectName(u"tokenForm"_s);
+    setHelp(this, HelpTopic::ConnectTheBot);
     auto *column = new QVBoxLayout(this);
     setUnits(column, this, Insets(0), 3);
     buildField();

@@ -5,6 +5,7 @@
 #include "ui/text/errors.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/help_context.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QLineEdit>
@@ -20,6 +21,7 @@ UnlockDialog::UnlockDialog(std::function<Answer<>(const core::Secret &)> unlock,
     , m_passphrase(new QLineEdit(this))
 {
     setObjectName(u"unlockDialog"_s);
+    setHelp(this, HelpTopic::Keychain);
     auto *about = new PlainLabel(tr("The token is in a file in the data folder, encrypted with a passphrase that only "
                                     "you know. Nobody is let in "
                                     "or removed until it is unlocked."),
