@@ -169,12 +169,14 @@ private Q_SLOTS:
         const QString path = m_store->filePath(u"shown.csv"_s);
         const auto future =
             exports.shownToFile(path, ExportFormat::Csv, filter, {MemberField::FirstName, MemberField::Id});
-        const auto count = QueryStore::answer(future);
+        auto waiting = future;
+        waiting.waitForFinished();
 
-        REQUIRE_OK(count);
-        QCOMPARE(*count, 1200);
         QCOMPARE(future.progressMaximum(), 1200);
         QCOMPARE(future.progressValue(), 1200);
+        const auto count = QueryStore::answer(future); // takes all with it
+        REQUIRE_OK(count);
+        QCOMPARE(*count, 1200);
         const QList<QStringList> lines = readCsv(contentOf(path));
         QCOMPARE(lines.size(), 1201);
         QCOMPARE(lines[0], (QStringList{u"first_name"_s, u"id"_s}));

@@ -49,6 +49,9 @@ HelpView::HelpView(core::Scheduler &scheduler, QWidget *parent)
     side->addLayout(top);
     auto *lists = new QVBoxLayout;
     setUnits(lists, m_side, Insets(3, 0, 1, 2), 0);
+    // Both scroll; what is around them keeps its size.
+    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     lists->addWidget(m_list, 1);
     side->addLayout(lists, 1);
     auto *nothing = new QVBoxLayout;

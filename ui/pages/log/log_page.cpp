@@ -116,6 +116,7 @@ void LogPage::addTable(QBoxLayout *column)
     connect(m_empty->addLink(tr("Clear the filter")), &QPushButton::clicked, this, &LogPage::clearFilter);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // it scrolls; what is around it does not
     column->addWidget(m_stack, 1);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogPage::showLine);

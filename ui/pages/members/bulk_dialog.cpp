@@ -53,9 +53,15 @@ void BulkDialog::recount(const QString &blocker)
     m_counting->abandon();
     if (!blocker.isEmpty())
         return;
-    forgetCounts();
+    beginTally();
     setBlocker(tr("Counting what will happen…"));
     m_counting->start(m_users, [this](const auto &users, BulkRun::Done done) { countPart(users, std::move(done)); });
+}
+
+void BulkDialog::beginTally()
+{
+    ++m_tally;
+    forgetCounts();
 }
 
 void BulkDialog::showProgress(qint64 done, qint64 total)
@@ -91,7 +97,7 @@ void BulkDialog::submit()
         return;
     setWorking(true);
     m_counting->abandon();
-    forgetCounts();
+    beginTally();
     m_undos.clear();
     m_context.scheduler.after(1s, this, [this] {
         if (!m_doing->isRunning())

@@ -56,6 +56,7 @@ protected:
     [[nodiscard]] PageContext &context() { return m_context; }
 
 private:
+    void beginTally();
     void submit();
     void counted();
     void carriedOut();
@@ -69,6 +70,7 @@ private:
     BulkRun *m_counting;
     BulkRun *m_doing;
     std::vector<core::commands::Undoable> m_undos;
+    int m_tally = 0; //!< which count the answers belong to
 };
 
 template <typename T, typename Add>
@@ -76,8 +78,8 @@ void BulkDialog::handle(const Answer<T> &answer, BulkRun::Done done, Add add)
 {
     core::deliver(
         answer, this,
-        [done, add](const core::Result<T> &result) {
-            if (result)
+        [this, done, add, tally = m_tally](const core::Result<T> &result) {
+            if (result && tally == m_tally) // else it was asked before the choice changed
                 add(*result);
             done(result ? core::Result<>() : core::failure(result.error()));
         },
