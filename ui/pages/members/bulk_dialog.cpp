@@ -51,6 +51,7 @@ void BulkDialog::recount(const QString &blocker)
     setBlocker(blocker);
     m_preview->setVisible(blocker.isEmpty());
     m_counting->abandon();
+    ++m_round;
     if (!blocker.isEmpty())
         return;
     forgetCounts();
@@ -91,6 +92,7 @@ void BulkDialog::submit()
         return;
     setWorking(true);
     m_counting->abandon();
+    ++m_round;
     forgetCounts();
     m_undos.clear();
     m_context.scheduler.after(1s, this, [this] {

@@ -47,7 +47,7 @@ protected:
     //! To be called for each part that was ordered.
     void remember(const core::commands::Undoable &undo);
 
-    //! Hands an answer to \p add and tells \p done how it went.
+    //! Hands an answer to \p add, unless it was counted anew since, and tells \p done how it went.
     template <typename T, typename Add>
     void handle(const Answer<T> &answer, BulkRun::Done done, Add add);
 
@@ -69,6 +69,7 @@ private:
     BulkRun *m_counting;
     BulkRun *m_doing;
     std::vector<core::commands::Undoable> m_undos;
+    int m_round = 0; //!< what is counted now; answers to older questions do not count
 };
 
 template <typename T, typename Add>
@@ -76,8 +77,8 @@ void BulkDialog::handle(const Answer<T> &answer, BulkRun::Done done, Add add)
 {
     core::deliver(
         answer, this,
-        [done, add](const core::Result<T> &result) {
-            if (result)
+        [this, round = m_round, done, add](const core::Result<T> &result) {
+            if (result && round == m_round)
                 add(*result);
             done(result ? core::Result<>() : core::failure(result.error()));
         },
