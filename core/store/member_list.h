@@ -34,6 +34,7 @@ private:
 
     [[nodiscard]] Result<size_t> narrowestSource();
     [[nodiscard]] Result<Ids> find();
+    [[nodiscard]] Result<Ids> fitting(Ids ids);
     [[nodiscard]] Result<Ids> sorted(const Ids &ids);
     [[nodiscard]] Result<Ids> walk();
     [[nodiscard]] Result<Ids> everybodyInOrder();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/window_fixture.h"
 #include "ui/models/members_model.h"
+#include "ui/pages/members/invite_dialog.h"
 #include "ui/pages/members/member_exporter.h"
 #include "ui/widgets/progress_row.h"
 #include "ui/widgets/table.h"
@@ -349,6 +350,18 @@ private Q_SLOTS:
         pressInWindow(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(order(), u"undo 9"_s);
         Q_UNUSED(table)
+    }
+
+    void choicesInQuickSuccessionAreCountedOnce()
+    {
+        showMany(6);
+        chooseAll();
+        click(window(), u"inviteMembers"_s);
+        auto *invite = qobject_cast<InviteDialog *>(dialog());
+        QVERIFY(invite);
+        invite->chooseAllChats(); // several counts, of which only the last is wanted
+        QTRY_VERIFY(acceptButton(*invite)->isEnabled());
+        QVERIFY2(visibleText(*invite).contains(u"6 people will be invited"_s), qPrintable(visibleText(*invite)));
     }
 
     void whereNobodyCanBeInvitedNothingIsOrdered()

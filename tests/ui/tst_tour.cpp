@@ -62,6 +62,13 @@ private Q_SLOTS:
         if (isEmpty)
             sample.clear();
         fillOutcomes(sample);
+        if (!isEmpty) {
+            using Invite = core::commands::InviteOutcome::Kind;
+            sample.inviteKinds = {{sample.members[1].id, Invite::AlreadyInside},
+                                  {sample.members[2].id, Invite::IsBot},
+                                  {sample.members[3].id, Invite::AlreadyInvited}};
+            sample.unreachable = {sample.members[7].id};
+        }
         MemorySettings settings;
         Feed feed;
         feed.setConnection({core::Connection::Connected, clock.now() - std::chrono::hours(144),

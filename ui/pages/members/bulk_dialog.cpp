@@ -51,17 +51,12 @@ void BulkDialog::recount(const QString &blocker)
     setBlocker(blocker);
     m_preview->setVisible(blocker.isEmpty());
     m_counting->abandon();
+    ++m_round;
     if (!blocker.isEmpty())
         return;
-    beginTally();
+    forgetCounts();
     setBlocker(tr("Counting what will happen…"));
     m_counting->start(m_users, [this](const auto &users, BulkRun::Done done) { countPart(users, std::move(done)); });
-}
-
-void BulkDialog::beginTally()
-{
-    ++m_tally;
-    forgetCounts();
 }
 
 void BulkDialog::showProgress(qint64 done, qint64 total)
@@ -97,7 +92,8 @@ void BulkDialog::submit()
         return;
     setWorking(true);
     m_counting->abandon();
-    beginTally();
+    ++m_round;
+    forgetCounts();
     m_undos.clear();
     m_context.scheduler.after(1s, this, [this] {
         if (!m_doing->isRunning())

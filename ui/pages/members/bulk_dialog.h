@@ -47,7 +47,7 @@ protected:
     //! To be called for each part that was ordered.
     void remember(const core::commands::Undoable &undo);
 
-    //! Hands an answer to \p add and tells \p done how it went.
+    //! Hands an answer to \p add, unless it was counted anew since, and tells \p done how it went.
     template <typename T, typename Add>
     void handle(const Answer<T> &answer, BulkRun::Done done, Add add);
 
@@ -56,7 +56,6 @@ protected:
     [[nodiscard]] PageContext &context() { return m_context; }
 
 private:
-    void beginTally();
     void submit();
     void counted();
     void carriedOut();
@@ -70,7 +69,7 @@ private:
     BulkRun *m_counting;
     BulkRun *m_doing;
     std::vector<core::commands::Undoable> m_undos;
-    int m_tally = 0; //!< which count the answers belong to
+    int m_round = 0; //!< what is counted now; answers to older questions do not count
 };
 
 template <typename T, typename Add>
@@ -78,8 +77,8 @@ void BulkDialog::handle(const Answer<T> &answer, BulkRun::Done done, Add add)
 {
     core::deliver(
         answer, this,
-        [this, done, add, tally = m_tally](const core::Result<T> &result) {
-            if (result && tally == m_tally) // else it was asked before the choice changed
+        [this, round = m_round, done, add](const core::Result<T> &result) {
+            if (result && round == m_round)
                 add(*result);
             done(result ? core::Result<>() : core::failure(result.error()));
         },

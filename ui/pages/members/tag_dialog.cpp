@@ -29,7 +29,7 @@ TagDialog::TagDialog(MembersPort port, PageContext context, std::vector<UserId> 
     addRow(tr("Take away"), m_remove);
     auto *hint = new PlainLabel(tr("Commas between several tags."), Type::Caption, Tint::Muted, this);
     hint->setWrapping(true);
-    body()->addWidget(hint);
+    addRow(QString(), hint);
     addPreview();
     body()->addStretch(1);
     setAccept(u"tag"_s, tr("Change tags"));
