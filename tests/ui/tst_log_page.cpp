@@ -35,7 +35,8 @@ class tst_LogPage final : public WindowTest {
         auto *search = child<QLineEdit>(window(), u"search"_s);
         search->setFocus();
         search->selectAll();
-        QTest::keyClicks(search, words);
+        QGuiApplication::clipboard()->setText(words); // Qt's tests have no keys for letters like ü
+        QTest::keyClick(search, Qt::Key_V, Qt::ControlModifier);
         pass(1s);
     }
 

@@ -215,12 +215,12 @@ EventText eventText(const core::queries::TimelineEvent &event, const QString &ch
 QString actorText(const QString &actor)
 {
     if (actor == "creator"_L1)
-        return QCoreApplication::translate(context, "you, here");
+        return QCoreApplication::translate("ui::Audit", "you, here");
     if (actor == "owner"_L1)
-        return QCoreApplication::translate(context, "you, in Telegram");
+        return QCoreApplication::translate("ui::Audit", "you, in Telegram");
     if (actor == "telegram"_L1)
-        return QCoreApplication::translate(context, "in Telegram");
-    return QCoreApplication::translate(context, "Gatehouse");
+        return QCoreApplication::translate("ui::Audit", "in Telegram");
+    return u"Gatehouse"_s;
 }
 
 QStringList knownActions()

@@ -73,7 +73,7 @@ ArrivalText arrivalText(const core::queries::ConnectProgress::Arrival &arrival)
         return {words.tone, fact, *words.hint ? QCoreApplication::translate(context, words.hint) : QString()};
     }
     return {Tone::Info,
-            QCoreApplication::translate(context, "Something arrived in %1").arg(chatName(arrival.chatTitle)),
+            QCoreApplication::translate("ui::Connecting", "Something arrived in %1").arg(chatName(arrival.chatTitle)),
             QString()};
 }
 
