@@ -36,18 +36,27 @@ private Q_SLOTS:
         QTest::addColumn<QString>("suffix");
         QTest::addColumn<bool>("isMirrored");
         QTest::addColumn<bool>("isEmpty");
+        QTest::addColumn<QString>("language");
         for (const TourLook &look : tourLooks())
-            QTest::newRow(qPrintable(look.suffix)) << look.suffix << false << false;
-        QTest::newRow("right to left") << u"light"_s << true << false;
-        QTest::newRow("right to left, large") << u"large"_s << true << false;
-        QTest::newRow("nothing yet, and trouble") << u"light"_s << false << true;
-        QTest::newRow("nothing yet, and trouble, large") << u"large"_s << false << true;
+            QTest::newRow(qPrintable(look.suffix)) << look.suffix << false << false << QString();
+        QTest::newRow("nothing yet, and trouble") << u"light"_s << false << true << QString();
+        QTest::newRow("nothing yet, and trouble, large") << u"large"_s << false << true << QString();
+        QTest::newRow("Arabic") << u"light"_s << true << false << u"ar"_s;
+        QTest::newRow("Arabic, large") << u"large"_s << true << false << u"ar"_s;
+        for (const auto &[language, code] :
+             {std::pair{"German", u"de"_s}, {"Spanish", u"es"_s}, {"Russian", u"ru"_s}}) {
+            QTest::newRow(language) << u"light"_s << false << false << code;
+            QTest::newRow(qPrintable(QLatin1StringView(language) + u", large"_s))
+                << u"large"_s << false << false << code;
+        }
     }
     void everyPictureIsWhole()
     {
         QFETCH(QString, suffix);
         QFETCH(bool, isMirrored);
         QFETCH(bool, isEmpty);
+        QFETCH(QString, language);
+        speak(language);
         if (isMirrored)
             mirror();
         const std::vector<TourLook> looks = tourLooks();

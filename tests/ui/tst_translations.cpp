@@ -81,7 +81,7 @@ QString problemIn(const QString &source, const QString &form)
         return u"begins otherwise"_s;
     if (source.count(u'\n') != form.count(u'\n'))
         return u"has other lines"_s;
-    if (form.contains(QChar(0xfffd)) || form.contains(u"  "_s))
+    if (form.contains(QChar(0xfffd)) || form.count(u"  "_s) > source.count(u"  "_s))
         return u"is damaged"_s;
     return {};
 }

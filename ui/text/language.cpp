@@ -23,10 +23,9 @@ std::vector<Language> languages()
     const QStringList files = QDir(folder).entryList({u"gatehouse_*.qm"_s});
     for (const QString &file : files) {
         const QString code = file.section(u'_', 1).section(u'.', 0, 0);
-        QString name = QLocale(code).nativeLanguageName();
-        if (code == u"en"_s)
-            name = u"English"_s; // Qt says "American English" or the like
-        else if (!name.isEmpty())
+        // Qt names the country too: "American English", "español de España".
+        QString name = code == u"en"_s ? u"English"_s : QLocale(code).nativeLanguageName().section(u' ', 0, 0);
+        if (!name.isEmpty())
             name.front() = name.front().toUpper();
         found.push_back({code, name});
     }

@@ -206,6 +206,7 @@ void DetailsPane::clear()
         item->widget()->hide();
         item->widget()->deleteLater();
     }
+    m_deeds.clear();
     clearLayout(*m_sections);
     m_sections->addStretch(1);
     m_menu->clear();
@@ -218,14 +219,40 @@ Button *DetailsPane::addAction(const QString &iconName, const QString &text)
     auto *button = new Button(iconName, text, Button::Kind::Secondary, m_actions);
     m_actionRow->insertWidget(m_actionRow->count() - 2, button);
     m_actions->show();
+    auto *entry = new QAction(icon(iconName), text, m_menu);
+    connect(entry, &QAction::triggered, button, &QPushButton::click);
+    m_menu->insertAction(m_menu->actions().value(static_cast<qsizetype>(m_deeds.size())), entry);
+    m_deeds.push_back({button, entry});
+    arrangeActions();
     return button;
+}
+
+void DetailsPane::arrangeActions()
+{
+    int left = width() - u(10);
+    int needed = 0;
+    for (const Deed &deed : m_deeds)
+        needed += deed.button->sizeHint().width() + u(2);
+    const bool hasMenu = m_menu->actions().size() > static_cast<qsizetype>(m_deeds.size());
+    const bool needsMenu = hasMenu || needed - u(2) > left;
+    if (needsMenu)
+        left -= m_more->sizeHint().width();
+    bool fits = true;
+    for (const Deed &deed : m_deeds) {
+        left -= deed.button->sizeHint().width() + (needsMenu || deed.button != m_deeds.back().button ? u(2) : 0);
+        fits = fits && left >= 0; // the first that does not fit takes those after it along
+        deed.button->setVisible(fits);
+        deed.entry->setVisible(!fits);
+    }
+    m_more->setVisible(needsMenu);
 }
 
 QAction *DetailsPane::addMenuAction(const QString &iconName, const QString &text)
 {
-    m_more->show();
     m_actions->show();
-    return m_menu->addAction(icon(iconName), text);
+    QAction *entry = m_menu->addAction(icon(iconName), text);
+    arrangeActions();
+    return entry;
 }
 
 PaneSection *DetailsPane::addSection(const QString &title)
@@ -293,8 +320,16 @@ void DetailsPane::keyPressEvent(QKeyEvent *event)
 void DetailsPane::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    arrangeActions();
     // Not from within: the layout that is just placing its widgets would go on with the one that left.
     QMetaObject::invokeMethod(this, &DetailsPane::placeFooter, Qt::QueuedConnection);
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrangeActions();
 }
 
 } // namespace ui

@@ -53,6 +53,7 @@ public:
     void setPill(const PillText &pill);
     //! Removes actions, the menu's entries and sections, for another subject.
     void clear();
+    //! What does not fit beside the others moves into the menu.
     Button *addAction(const QString &iconName, const QString &text);
     QAction *addMenuAction(const QString &iconName, const QString &text);
     PaneSection *addSection(const QString &title);
@@ -71,8 +72,16 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    //! A button, and its entry in the menu for when there is no room.
+    struct Deed {
+        Button *button;
+        QAction *entry;
+    };
+
+    void arrangeActions();
     void buildHeader(QVBoxLayout *column);
     void placeFooter();
 
@@ -86,6 +95,7 @@ private:
     QMenu *m_menu;
     QWidget *m_actions;
     QHBoxLayout *m_actionRow;
+    std::vector<Deed> m_deeds;
     QScrollArea *m_scroll;
     QVBoxLayout *m_sections;
     QVBoxLayout *m_scrolled; //!< the sections, and in a low pane the footer

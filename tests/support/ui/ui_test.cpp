@@ -25,16 +25,23 @@ QFont normalFont()
 
 UiTest::UiTest()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    ui::installLanguage(*qApp, QLocale());
+    speak({});
     QApplication::setFont(normalFont());
     m_appearance = std::make_unique<ui::Appearance>(*qApp, ui::Look{.scheme = ui::ColorScheme::Light});
 }
 
 UiTest::~UiTest() = default;
 
+void UiTest::speak(const QString &language)
+{
+    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+    ui::installLanguage(*qApp, ui::localeOf(language, british));
+}
+
 void UiTest::setUp()
 {
+    if (QLocale().language() != QLocale::English)
+        speak({});
     if (QApplication::font() != normalFont())
         QApplication::setFont(normalFont());
     if (QApplication::layoutDirection() != Qt::LeftToRight)

@@ -23,6 +23,8 @@ protected:
     void setUp() override;
     //! Text of 200 % until the test function ends.
     static void doubleTheText();
+    //! The words of that language (see ui::languages()) until the test function ends; English when empty.
+    static void speak(const QString &language);
     //! Right to left until the test function ends.
     static void mirror();
     [[nodiscard]] ui::Appearance &appearance() { return *m_appearance; }

@@ -143,7 +143,7 @@ void MemberFilters::setNarrow(bool narrow)
     m_chips->setCollapsed(narrow);
     (narrow ? m_filterRow : m_chipRow)->addWidget(m_chips, narrow ? 0 : 1);
     m_chipRow->setContentsMargins(narrow ? QMargins() : Insets(6, 0, 6, 3).margins());
-    setUnits(m_chat, Limit::MostWidth, narrow ? 26 : 45);
+    setUnits(m_chat, Limit::MostWidth, narrow ? 30 : 45);
     m_saved->setText(narrow ? QString() : tr("Saved filters"));
     m_saved->setToolTip(narrow ? tr("Saved filters") : QString());
 }
