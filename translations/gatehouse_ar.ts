@@ -204,14 +204,14 @@
         <translation>تعذّر التحميل. تُعرض آخر قائمة معروفة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines were copied.</source>
+        <source>%Ln lines were copied.</source>
         <translation>
             <numerusform>لم يُنسخ أي سطر.</numerusform>
             <numerusform>تم نسخ سطر واحد.</numerusform>
             <numerusform>تم نسخ سطرين.</numerusform>
-            <numerusform>تم نسخ %n أسطر.</numerusform>
-            <numerusform>تم نسخ %n سطرًا.</numerusform>
-            <numerusform>تم نسخ %n سطر.</numerusform>
+            <numerusform>تم نسخ %Ln أسطر.</numerusform>
+            <numerusform>تم نسخ %Ln سطرًا.</numerusform>
+            <numerusform>تم نسخ %Ln سطر.</numerusform>
         </translation>
     </message>
 </context>
@@ -422,14 +422,14 @@
         <translation>ما الذي سيحدث</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is added to %n chats.</source>
+        <source>%1 is added to %Ln chats.</source>
         <translation>
             <numerusform>لا يُضاف %1 إلى أي دردشة.</numerusform>
             <numerusform>يُضاف %1 إلى دردشة واحدة.</numerusform>
             <numerusform>يُضاف %1 إلى دردشتين.</numerusform>
-            <numerusform>يُضاف %1 إلى %n دردشات.</numerusform>
-            <numerusform>يُضاف %1 إلى %n دردشة.</numerusform>
-            <numerusform>يُضاف %1 إلى %n دردشة.</numerusform>
+            <numerusform>يُضاف %1 إلى %Ln دردشات.</numerusform>
+            <numerusform>يُضاف %1 إلى %Ln دردشة.</numerusform>
+            <numerusform>يُضاف %1 إلى %Ln دردشة.</numerusform>
         </translation>
     </message>
 </context>
@@ -1362,14 +1362,14 @@ people</source>
         <translation>البوت خارجها</translation>
     </message>
     <message numerus="yes">
-        <source>%n rights missing</source>
+        <source>%Ln rights missing</source>
         <translation>
             <numerusform>لا صلاحيات ناقصة</numerusform>
             <numerusform>صلاحية ناقصة</numerusform>
             <numerusform>صلاحيتان ناقصتان</numerusform>
-            <numerusform>%n صلاحيات ناقصة</numerusform>
-            <numerusform>%n صلاحية ناقصة</numerusform>
-            <numerusform>%n صلاحية ناقصة</numerusform>
+            <numerusform>%Ln صلاحيات ناقصة</numerusform>
+            <numerusform>%Ln صلاحية ناقصة</numerusform>
+            <numerusform>%Ln صلاحية ناقصة</numerusform>
         </translation>
     </message>
     <message>
@@ -1432,14 +1432,14 @@ people</source>
         <translation>تعذّر تحميل الدردشات. تُعرض آخر قائمة معروفة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <translation>
             <numerusform>لا دردشات مرتبطة</numerusform>
             <numerusform>دردشة واحدة مرتبطة</numerusform>
             <numerusform>دردشتان مرتبطتان</numerusform>
-            <numerusform>%n دردشات مرتبطة</numerusform>
-            <numerusform>%n دردشة مرتبطة</numerusform>
-            <numerusform>%n دردشة مرتبطة</numerusform>
+            <numerusform>%Ln دردشات مرتبطة</numerusform>
+            <numerusform>%Ln دردشة مرتبطة</numerusform>
+            <numerusform>%Ln دردشة مرتبطة</numerusform>
         </translation>
     </message>
     <message>
@@ -1831,14 +1831,14 @@ people</source>
         <translation>تم تعيين webhook إلى %1. لا يمكن إلا لأحدكما تلقي الرسائل.</translation>
     </message>
     <message numerus="yes">
-        <source>A webhook to %1 is set and %n messages wait. Only one of you can get them.</source>
+        <source>A webhook to %1 is set and %Ln messages wait. Only one of you can get them.</source>
         <translation>
             <numerusform>تم تعيين webhook إلى %1، ولا رسائل تنتظر. لا يمكن إلا لأحدكما تلقيها.</numerusform>
             <numerusform>تم تعيين webhook إلى %1، ورسالة واحدة تنتظر. لا يمكن إلا لأحدكما تلقيها.</numerusform>
             <numerusform>تم تعيين webhook إلى %1، ورسالتان تنتظران. لا يمكن إلا لأحدكما تلقيهما.</numerusform>
-            <numerusform>تم تعيين webhook إلى %1، و%n رسائل تنتظر. لا يمكن إلا لأحدكما تلقيها.</numerusform>
-            <numerusform>تم تعيين webhook إلى %1، و%n رسالة تنتظر. لا يمكن إلا لأحدكما تلقيها.</numerusform>
-            <numerusform>تم تعيين webhook إلى %1، و%n رسالة تنتظر. لا يمكن إلا لأحدكما تلقيها.</numerusform>
+            <numerusform>تم تعيين webhook إلى %1، و%Ln رسائل تنتظر. لا يمكن إلا لأحدكما تلقيها.</numerusform>
+            <numerusform>تم تعيين webhook إلى %1، و%Ln رسالة تنتظر. لا يمكن إلا لأحدكما تلقيها.</numerusform>
+            <numerusform>تم تعيين webhook إلى %1، و%Ln رسالة تنتظر. لا يمكن إلا لأحدكما تلقيها.</numerusform>
         </translation>
     </message>
     <message>
@@ -2239,36 +2239,36 @@ people</source>
         <translation>لا دردشات مرتبطة بعد</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n chats well</source>
+        <source>%1 of %Ln chats well</source>
         <translation>
-            <numerusform>%1 من %n دردشة سليمة</numerusform>
+            <numerusform>%1 من %Ln دردشة سليمة</numerusform>
             <numerusform>%1 من دردشة واحدة سليمة</numerusform>
             <numerusform>%1 من دردشتين سليمة</numerusform>
-            <numerusform>%1 من %n دردشات سليمة</numerusform>
-            <numerusform>%1 من %n دردشة سليمة</numerusform>
-            <numerusform>%1 من %n دردشة سليمة</numerusform>
+            <numerusform>%1 من %Ln دردشات سليمة</numerusform>
+            <numerusform>%1 من %Ln دردشة سليمة</numerusform>
+            <numerusform>%1 من %Ln دردشة سليمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n miss a right</source>
+        <source>%Ln miss a right</source>
         <translation>
             <numerusform>لا صلاحيات ناقصة</numerusform>
             <numerusform>دردشة تنقصها صلاحية</numerusform>
             <numerusform>دردشتان تنقصهما صلاحية</numerusform>
-            <numerusform>%n تنقصها صلاحية</numerusform>
-            <numerusform>%n تنقصها صلاحية</numerusform>
-            <numerusform>%n تنقصها صلاحية</numerusform>
+            <numerusform>%Ln تنقصها صلاحية</numerusform>
+            <numerusform>%Ln تنقصها صلاحية</numerusform>
+            <numerusform>%Ln تنقصها صلاحية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chats well</source>
+        <source>%Ln chats well</source>
         <translation>
             <numerusform>لا دردشات سليمة</numerusform>
             <numerusform>دردشة واحدة سليمة</numerusform>
             <numerusform>دردشتان سليمتان</numerusform>
-            <numerusform>%n دردشات سليمة</numerusform>
-            <numerusform>%n دردشة سليمة</numerusform>
-            <numerusform>%n دردشة سليمة</numerusform>
+            <numerusform>%Ln دردشات سليمة</numerusform>
+            <numerusform>%Ln دردشة سليمة</numerusform>
+            <numerusform>%Ln دردشة سليمة</numerusform>
         </translation>
     </message>
     <message>
@@ -2280,36 +2280,36 @@ people</source>
         <translation>الإرسال</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>فشل: %n</numerusform>
-            <numerusform>فشل: %n</numerusform>
-            <numerusform>فشل: %n</numerusform>
-            <numerusform>فشل: %n</numerusform>
-            <numerusform>فشل: %n</numerusform>
-            <numerusform>فشل: %n</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sure</source>
+        <source>%Ln not sure</source>
         <translation>
-            <numerusform>غير مؤكد: %n</numerusform>
-            <numerusform>غير مؤكد: %n</numerusform>
-            <numerusform>غير مؤكد: %n</numerusform>
-            <numerusform>غير مؤكد: %n</numerusform>
-            <numerusform>غير مؤكد: %n</numerusform>
-            <numerusform>غير مؤكد: %n</numerusform>
+            <numerusform>غير مؤكد: %Ln</numerusform>
+            <numerusform>غير مؤكد: %Ln</numerusform>
+            <numerusform>غير مؤكد: %Ln</numerusform>
+            <numerusform>غير مؤكد: %Ln</numerusform>
+            <numerusform>غير مؤكد: %Ln</numerusform>
+            <numerusform>غير مؤكد: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wait</source>
+        <source>%Ln wait</source>
         <translation>
-            <numerusform>ينتظر: %n</numerusform>
-            <numerusform>ينتظر: %n</numerusform>
-            <numerusform>ينتظر: %n</numerusform>
-            <numerusform>ينتظر: %n</numerusform>
-            <numerusform>ينتظر: %n</numerusform>
-            <numerusform>ينتظر: %n</numerusform>
+            <numerusform>ينتظر: %Ln</numerusform>
+            <numerusform>ينتظر: %Ln</numerusform>
+            <numerusform>ينتظر: %Ln</numerusform>
+            <numerusform>ينتظر: %Ln</numerusform>
+            <numerusform>ينتظر: %Ln</numerusform>
+            <numerusform>ينتظر: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2321,14 +2321,14 @@ people</source>
         <translation>التحديثات</translation>
     </message>
     <message numerus="yes">
-        <source>%n not handled</source>
+        <source>%Ln not handled</source>
         <translation>
-            <numerusform>لم يُعالَج: %n</numerusform>
-            <numerusform>لم يُعالَج: %n</numerusform>
-            <numerusform>لم يُعالَج: %n</numerusform>
-            <numerusform>لم يُعالَج: %n</numerusform>
-            <numerusform>لم يُعالَج: %n</numerusform>
-            <numerusform>لم يُعالَج: %n</numerusform>
+            <numerusform>لم يُعالَج: %Ln</numerusform>
+            <numerusform>لم يُعالَج: %Ln</numerusform>
+            <numerusform>لم يُعالَج: %Ln</numerusform>
+            <numerusform>لم يُعالَج: %Ln</numerusform>
+            <numerusform>لم يُعالَج: %Ln</numerusform>
+            <numerusform>لم يُعالَج: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2336,14 +2336,14 @@ people</source>
         <translation>عولجت كلها</translation>
     </message>
     <message numerus="yes">
-        <source>Working, with %n things to look at</source>
+        <source>Working, with %Ln things to look at</source>
         <translation>
             <numerusform>يعمل، ولا أمور تستحق النظر</numerusform>
             <numerusform>يعمل، وهناك أمر يستحق النظر</numerusform>
             <numerusform>يعمل، وهناك أمران يستحقان النظر</numerusform>
-            <numerusform>يعمل، وهناك %n أمور تستحق النظر</numerusform>
-            <numerusform>يعمل، وهناك %n أمرًا يستحق النظر</numerusform>
-            <numerusform>يعمل، وهناك %n أمر يستحق النظر</numerusform>
+            <numerusform>يعمل، وهناك %Ln أمور تستحق النظر</numerusform>
+            <numerusform>يعمل، وهناك %Ln أمرًا يستحق النظر</numerusform>
+            <numerusform>يعمل، وهناك %Ln أمر يستحق النظر</numerusform>
         </translation>
     </message>
 </context>
@@ -2741,14 +2741,14 @@ people</source>
         <translation>%1، تُتابَع فور ورودها</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines were copied.</source>
+        <source>%Ln lines were copied.</source>
         <translation>
             <numerusform>لم يُنسخ أي سطر.</numerusform>
             <numerusform>تم نسخ سطر واحد.</numerusform>
             <numerusform>تم نسخ سطرين.</numerusform>
-            <numerusform>تم نسخ %n أسطر.</numerusform>
-            <numerusform>تم نسخ %n سطرًا.</numerusform>
-            <numerusform>تم نسخ %n سطر.</numerusform>
+            <numerusform>تم نسخ %Ln أسطر.</numerusform>
+            <numerusform>تم نسخ %Ln سطرًا.</numerusform>
+            <numerusform>تم نسخ %Ln سطر.</numerusform>
         </translation>
     </message>
     <message>
@@ -2908,14 +2908,14 @@ people</source>
         <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
-        <source>in %n chats</source>
+        <source>in %Ln chats</source>
         <translation>
             <numerusform>لا دردشات</numerusform>
             <numerusform>في دردشة واحدة</numerusform>
             <numerusform>في دردشتين</numerusform>
-            <numerusform>في %n دردشات</numerusform>
-            <numerusform>في %n دردشة</numerusform>
-            <numerusform>في %n دردشة</numerusform>
+            <numerusform>في %Ln دردشات</numerusform>
+            <numerusform>في %Ln دردشة</numerusform>
+            <numerusform>في %Ln دردشة</numerusform>
         </translation>
     </message>
 </context>
@@ -3387,14 +3387,14 @@ people</source>
         <translation>تعذّر تحميل أحدث الأرقام. تُعرض آخر الأرقام المعروفة.</translation>
     </message>
     <message numerus="yes">
-        <source>in %n chats</source>
+        <source>in %Ln chats</source>
         <translation>
             <numerusform>لا دردشات</numerusform>
             <numerusform>في دردشة واحدة</numerusform>
             <numerusform>في دردشتين</numerusform>
-            <numerusform>في %n دردشات</numerusform>
-            <numerusform>في %n دردشة</numerusform>
-            <numerusform>في %n دردشة</numerusform>
+            <numerusform>في %Ln دردشات</numerusform>
+            <numerusform>في %Ln دردشة</numerusform>
+            <numerusform>في %Ln دردشة</numerusform>
         </translation>
     </message>
     <message>
@@ -3686,15 +3686,15 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
 <context>
     <name>ui::RailModel</name>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <extracomment>A page and how many things wait there, for screen readers.</extracomment>
         <translation>
             <numerusform>%1، لا شيء ينتظر</numerusform>
             <numerusform>%1، واحد ينتظر</numerusform>
             <numerusform>%1، اثنان ينتظران</numerusform>
-            <numerusform>%1، %n تنتظر</numerusform>
-            <numerusform>%1، %n ينتظر</numerusform>
-            <numerusform>%1، %n ينتظر</numerusform>
+            <numerusform>%1، %Ln تنتظر</numerusform>
+            <numerusform>%1، %Ln ينتظر</numerusform>
+            <numerusform>%1، %Ln ينتظر</numerusform>
         </translation>
     </message>
 </context>
@@ -3756,69 +3756,69 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
 <context>
     <name>ui::RemovalWords</name>
     <message numerus="yes">
-        <source>%n will be removed, may return with a new link</source>
+        <source>%Ln will be removed, may return with a new link</source>
         <translation>
             <numerusform>لن يُزال أحد</numerusform>
             <numerusform>سيُزال شخص واحد، ويمكنه العودة برابط جديد</numerusform>
             <numerusform>سيُزال شخصان، ويمكنهما العودة برابط جديد</numerusform>
-            <numerusform>سيُزال %n أشخاص، ويمكنهم العودة برابط جديد</numerusform>
-            <numerusform>سيُزال %n شخصًا، ويمكنهم العودة برابط جديد</numerusform>
-            <numerusform>سيُزال %n شخص، ويمكنهم العودة برابط جديد</numerusform>
+            <numerusform>سيُزال %Ln أشخاص، ويمكنهم العودة برابط جديد</numerusform>
+            <numerusform>سيُزال %Ln شخصًا، ويمكنهم العودة برابط جديد</numerusform>
+            <numerusform>سيُزال %Ln شخص، ويمكنهم العودة برابط جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will be banned, cannot return</source>
+        <source>%Ln will be banned, cannot return</source>
         <translation>
             <numerusform>لن يُحظر أحد</numerusform>
             <numerusform>سيُحظر شخص واحد، ولا يمكنه العودة</numerusform>
             <numerusform>سيُحظر شخصان، ولا يمكنهما العودة</numerusform>
-            <numerusform>سيُحظر %n أشخاص، ولا يمكنهم العودة</numerusform>
-            <numerusform>سيُحظر %n شخصًا، ولا يمكنهم العودة</numerusform>
-            <numerusform>سيُحظر %n شخص، ولا يمكنهم العودة</numerusform>
+            <numerusform>سيُحظر %Ln أشخاص، ولا يمكنهم العودة</numerusform>
+            <numerusform>سيُحظر %Ln شخصًا، ولا يمكنهم العودة</numerusform>
+            <numerusform>سيُحظر %Ln شخص، ولا يمكنهم العودة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay inside, without a reason to</source>
+        <source>%Ln stay inside, without a reason to</source>
         <translation>
             <numerusform>لا يبقى أحد في الداخل بلا سبب</numerusform>
             <numerusform>شخص واحد يبقى في الداخل، بلا سبب لذلك</numerusform>
             <numerusform>شخصان يبقيان في الداخل، بلا سبب لذلك</numerusform>
-            <numerusform>%n أشخاص يبقون في الداخل، بلا سبب لذلك</numerusform>
-            <numerusform>%n شخصًا يبقون في الداخل، بلا سبب لذلك</numerusform>
-            <numerusform>%n شخص يبقون في الداخل، بلا سبب لذلك</numerusform>
+            <numerusform>%Ln أشخاص يبقون في الداخل، بلا سبب لذلك</numerusform>
+            <numerusform>%Ln شخصًا يبقون في الداخل، بلا سبب لذلك</numerusform>
+            <numerusform>%Ln شخص يبقون في الداخل، بلا سبب لذلك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are not inside</source>
+        <source>%Ln are not inside</source>
         <translation>
             <numerusform>الجميع في الداخل</numerusform>
             <numerusform>شخص واحد ليس في الداخل</numerusform>
             <numerusform>شخصان ليسا في الداخل</numerusform>
-            <numerusform>%n أشخاص ليسوا في الداخل</numerusform>
-            <numerusform>%n شخصًا ليسوا في الداخل</numerusform>
-            <numerusform>%n شخص ليسوا في الداخل</numerusform>
+            <numerusform>%Ln أشخاص ليسوا في الداخل</numerusform>
+            <numerusform>%Ln شخصًا ليسوا في الداخل</numerusform>
+            <numerusform>%Ln شخص ليسوا في الداخل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be removed: administrators never are</source>
+        <source>%Ln cannot be removed: administrators never are</source>
         <translation>
             <numerusform>يمكن إزالة الجميع</numerusform>
             <numerusform>شخص واحد لا يمكن إزالته: المشرفون لا يُزالون أبدًا</numerusform>
             <numerusform>شخصان لا يمكن إزالتهما: المشرفون لا يُزالون أبدًا</numerusform>
-            <numerusform>%n أشخاص لا يمكن إزالتهم: المشرفون لا يُزالون أبدًا</numerusform>
-            <numerusform>%n شخصًا لا يمكن إزالتهم: المشرفون لا يُزالون أبدًا</numerusform>
-            <numerusform>%n شخص لا يمكن إزالتهم: المشرفون لا يُزالون أبدًا</numerusform>
+            <numerusform>%Ln أشخاص لا يمكن إزالتهم: المشرفون لا يُزالون أبدًا</numerusform>
+            <numerusform>%Ln شخصًا لا يمكن إزالتهم: المشرفون لا يُزالون أبدًا</numerusform>
+            <numerusform>%Ln شخص لا يمكن إزالتهم: المشرفون لا يُزالون أبدًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay until the bot gets the right to remove people</source>
+        <source>%Ln stay until the bot gets the right to remove people</source>
         <translation>
             <numerusform>لا يبقى أحد</numerusform>
             <numerusform>شخص واحد يبقى حتى يحصل البوت على صلاحية إزالة الأشخاص</numerusform>
             <numerusform>شخصان يبقيان حتى يحصل البوت على صلاحية إزالة الأشخاص</numerusform>
-            <numerusform>%n أشخاص يبقون حتى يحصل البوت على صلاحية إزالة الأشخاص</numerusform>
-            <numerusform>%n شخصًا يبقون حتى يحصل البوت على صلاحية إزالة الأشخاص</numerusform>
-            <numerusform>%n شخص يبقون حتى يحصل البوت على صلاحية إزالة الأشخاص</numerusform>
+            <numerusform>%Ln أشخاص يبقون حتى يحصل البوت على صلاحية إزالة الأشخاص</numerusform>
+            <numerusform>%Ln شخصًا يبقون حتى يحصل البوت على صلاحية إزالة الأشخاص</numerusform>
+            <numerusform>%Ln شخص يبقون حتى يحصل البوت على صلاحية إزالة الأشخاص</numerusform>
         </translation>
     </message>
     <message>
@@ -3830,25 +3830,25 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
         <translation>يبقى %1: المشرفون لا يُزالون أبدًا، أو تنقص البوت الصلاحية.</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be done; Activity says why.</source>
+        <source>%Ln could not be done; Activity says why.</source>
         <translation>
             <numerusform>تم تنفيذ كل شيء.</numerusform>
             <numerusform>تعذّر تنفيذ إجراء واحد؛ والسبب في «النشاط».</numerusform>
             <numerusform>تعذّر تنفيذ إجراءين؛ والسبب في «النشاط».</numerusform>
-            <numerusform>تعذّر تنفيذ %n إجراءات؛ والسبب في «النشاط».</numerusform>
-            <numerusform>تعذّر تنفيذ %n إجراءً؛ والسبب في «النشاط».</numerusform>
-            <numerusform>تعذّر تنفيذ %n إجراء؛ والسبب في «النشاط».</numerusform>
+            <numerusform>تعذّر تنفيذ %Ln إجراءات؛ والسبب في «النشاط».</numerusform>
+            <numerusform>تعذّر تنفيذ %Ln إجراءً؛ والسبب في «النشاط».</numerusform>
+            <numerusform>تعذّر تنفيذ %Ln إجراء؛ والسبب في «النشاط».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 leaves %n chats.</source>
+        <source>%1 leaves %Ln chats.</source>
         <translation>
             <numerusform>لا يخرج %1 من أي دردشة.</numerusform>
             <numerusform>يخرج %1 من دردشة واحدة.</numerusform>
             <numerusform>يخرج %1 من دردشتين.</numerusform>
-            <numerusform>يخرج %1 من %n دردشات.</numerusform>
-            <numerusform>يخرج %1 من %n دردشة.</numerusform>
-            <numerusform>يخرج %1 من %n دردشة.</numerusform>
+            <numerusform>يخرج %1 من %Ln دردشات.</numerusform>
+            <numerusform>يخرج %1 من %Ln دردشة.</numerusform>
+            <numerusform>يخرج %1 من %Ln دردشة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4642,36 +4642,36 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
         <translation>الآن</translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <translation>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d</source>
+        <source>%Ln d</source>
         <translation>
-            <numerusform>%n ي</numerusform>
-            <numerusform>%n ي</numerusform>
-            <numerusform>%n ي</numerusform>
-            <numerusform>%n ي</numerusform>
-            <numerusform>%n ي</numerusform>
-            <numerusform>%n ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
         </translation>
     </message>
     <message>
@@ -4679,25 +4679,25 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
         <translation>قبل لحظة</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <translation>
-            <numerusform>قبل %n ث</numerusform>
-            <numerusform>قبل %n ث</numerusform>
-            <numerusform>قبل %n ث</numerusform>
-            <numerusform>قبل %n ث</numerusform>
-            <numerusform>قبل %n ث</numerusform>
-            <numerusform>قبل %n ث</numerusform>
+            <numerusform>قبل %Ln ث</numerusform>
+            <numerusform>قبل %Ln ث</numerusform>
+            <numerusform>قبل %Ln ث</numerusform>
+            <numerusform>قبل %Ln ث</numerusform>
+            <numerusform>قبل %Ln ث</numerusform>
+            <numerusform>قبل %Ln ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>قبل %n د</numerusform>
-            <numerusform>قبل %n د</numerusform>
-            <numerusform>قبل %n د</numerusform>
-            <numerusform>قبل %n د</numerusform>
-            <numerusform>قبل %n د</numerusform>
-            <numerusform>قبل %n د</numerusform>
+            <numerusform>قبل %Ln د</numerusform>
+            <numerusform>قبل %Ln د</numerusform>
+            <numerusform>قبل %Ln د</numerusform>
+            <numerusform>قبل %Ln د</numerusform>
+            <numerusform>قبل %Ln د</numerusform>
+            <numerusform>قبل %Ln د</numerusform>
         </translation>
     </message>
     <message>
@@ -4739,25 +4739,25 @@ Hours, then minutes.</extracomment>
         <translation>%1:%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <translation>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -4772,14 +4772,14 @@ Hours, then minutes.</extracomment>
         <translation>تراجع</translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <translation>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
         </translation>
     </message>
 </context>
@@ -4885,14 +4885,14 @@ Hours, then minutes.</extracomment>
         <translation>البيانات هنا تخص %1 بدردشاته وأعضائه. يحتاج البوت الآخر إلى ملف تعريف خاص به: شغّل Gatehouse بالخيار --profile ومجلد جديد.</translation>
     </message>
     <message numerus="yes">
-        <source>A webhook to %1 is set and %n messages wait. Only one of you can get them.</source>
+        <source>A webhook to %1 is set and %Ln messages wait. Only one of you can get them.</source>
         <translation>
             <numerusform>تم تعيين webhook إلى %1، ولا رسائل تنتظر. لا يمكن إلا لأحدكما تلقيها.</numerusform>
             <numerusform>تم تعيين webhook إلى %1، ورسالة واحدة تنتظر. لا يمكن إلا لأحدكما تلقيها.</numerusform>
             <numerusform>تم تعيين webhook إلى %1، ورسالتان تنتظران. لا يمكن إلا لأحدكما تلقيهما.</numerusform>
-            <numerusform>تم تعيين webhook إلى %1، و%n رسائل تنتظر. لا يمكن إلا لأحدكما تلقيها.</numerusform>
-            <numerusform>تم تعيين webhook إلى %1، و%n رسالة تنتظر. لا يمكن إلا لأحدكما تلقيها.</numerusform>
-            <numerusform>تم تعيين webhook إلى %1، و%n رسالة تنتظر. لا يمكن إلا لأحدكما تلقيها.</numerusform>
+            <numerusform>تم تعيين webhook إلى %1، و%Ln رسائل تنتظر. لا يمكن إلا لأحدكما تلقيها.</numerusform>
+            <numerusform>تم تعيين webhook إلى %1، و%Ln رسالة تنتظر. لا يمكن إلا لأحدكما تلقيها.</numerusform>
+            <numerusform>تم تعيين webhook إلى %1، و%Ln رسالة تنتظر. لا يمكن إلا لأحدكما تلقيها.</numerusform>
         </translation>
     </message>
     <message>
@@ -4994,14 +4994,14 @@ Hours, then minutes.</extracomment>
         <translation>Gatehouse، تدريب</translation>
     </message>
     <message numerus="yes">
-        <source>%n decisions wait for you</source>
+        <source>%Ln decisions wait for you</source>
         <translation>
             <numerusform>لا قرارات تنتظرك</numerusform>
             <numerusform>قرار واحد ينتظرك</numerusform>
             <numerusform>قراران ينتظرانك</numerusform>
-            <numerusform>%n قرارات تنتظرك</numerusform>
-            <numerusform>%n قرارًا ينتظرك</numerusform>
-            <numerusform>%n قرار ينتظرك</numerusform>
+            <numerusform>%Ln قرارات تنتظرك</numerusform>
+            <numerusform>%Ln قرارًا ينتظرك</numerusform>
+            <numerusform>%Ln قرار ينتظرك</numerusform>
         </translation>
     </message>
     <message>

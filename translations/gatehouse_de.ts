@@ -204,10 +204,10 @@
         <translation>Das Laden ist nicht gelungen. Gezeigt wird die letzte bekannte Liste.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines were copied.</source>
+        <source>%Ln lines were copied.</source>
         <translation>
-            <numerusform>%n Zeile wurde kopiert.</numerusform>
-            <numerusform>%n Zeilen wurden kopiert.</numerusform>
+            <numerusform>%Ln Zeile wurde kopiert.</numerusform>
+            <numerusform>%Ln Zeilen wurden kopiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -418,10 +418,10 @@
         <translation>Was geschehen wird</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is added to %n chats.</source>
+        <source>%1 is added to %Ln chats.</source>
         <translation>
-            <numerusform>%1 wird zu %n Chat hinzugefügt.</numerusform>
-            <numerusform>%1 wird zu %n Chats hinzugefügt.</numerusform>
+            <numerusform>%1 wird zu %Ln Chat hinzugefügt.</numerusform>
+            <numerusform>%1 wird zu %Ln Chats hinzugefügt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1342,10 +1342,10 @@ einladen</translation>
         <translation>Bot ist draußen</translation>
     </message>
     <message numerus="yes">
-        <source>%n rights missing</source>
+        <source>%Ln rights missing</source>
         <translation>
-            <numerusform>%n Recht fehlt</numerusform>
-            <numerusform>%n Rechte fehlen</numerusform>
+            <numerusform>%Ln Recht fehlt</numerusform>
+            <numerusform>%Ln Rechte fehlen</numerusform>
         </translation>
     </message>
     <message>
@@ -1408,10 +1408,10 @@ einladen</translation>
         <translation>Die Chats ließen sich nicht laden. Gezeigt wird die letzte bekannte Liste.</translation>
     </message>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <translation>
-            <numerusform>%n verbunden</numerusform>
-            <numerusform>%n verbunden</numerusform>
+            <numerusform>%Ln verbunden</numerusform>
+            <numerusform>%Ln verbunden</numerusform>
         </translation>
     </message>
     <message>
@@ -1803,10 +1803,10 @@ einladen</translation>
         <translation>Ein Webhook zu %1 ist gesetzt. Nur einer von euch kann die Nachrichten bekommen.</translation>
     </message>
     <message numerus="yes">
-        <source>A webhook to %1 is set and %n messages wait. Only one of you can get them.</source>
+        <source>A webhook to %1 is set and %Ln messages wait. Only one of you can get them.</source>
         <translation>
-            <numerusform>Ein Webhook zu %1 ist gesetzt, und %n Nachricht wartet. Nur einer von euch kann sie bekommen.</numerusform>
-            <numerusform>Ein Webhook zu %1 ist gesetzt, und %n Nachrichten warten. Nur einer von euch kann sie bekommen.</numerusform>
+            <numerusform>Ein Webhook zu %1 ist gesetzt, und %Ln Nachricht wartet. Nur einer von euch kann sie bekommen.</numerusform>
+            <numerusform>Ein Webhook zu %1 ist gesetzt, und %Ln Nachrichten warten. Nur einer von euch kann sie bekommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2207,24 +2207,24 @@ einladen</translation>
         <translation>noch keine verbunden</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n chats well</source>
+        <source>%1 of %Ln chats well</source>
         <translation>
-            <numerusform>%1 von %n Chat in Ordnung</numerusform>
-            <numerusform>%1 von %n Chats in Ordnung</numerusform>
+            <numerusform>%1 von %Ln Chat in Ordnung</numerusform>
+            <numerusform>%1 von %Ln Chats in Ordnung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n miss a right</source>
+        <source>%Ln miss a right</source>
         <translation>
-            <numerusform>bei %n fehlt ein Recht</numerusform>
-            <numerusform>bei %n fehlt ein Recht</numerusform>
+            <numerusform>bei %Ln fehlt ein Recht</numerusform>
+            <numerusform>bei %Ln fehlt ein Recht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chats well</source>
+        <source>%Ln chats well</source>
         <translation>
-            <numerusform>%n Chat in Ordnung</numerusform>
-            <numerusform>%n Chats in Ordnung</numerusform>
+            <numerusform>%Ln Chat in Ordnung</numerusform>
+            <numerusform>%Ln Chats in Ordnung</numerusform>
         </translation>
     </message>
     <message>
@@ -2236,24 +2236,24 @@ einladen</translation>
         <translation>Versand</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sure</source>
+        <source>%Ln not sure</source>
         <translation>
-            <numerusform>%n ungewiss</numerusform>
-            <numerusform>%n ungewiss</numerusform>
+            <numerusform>%Ln ungewiss</numerusform>
+            <numerusform>%Ln ungewiss</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wait</source>
+        <source>%Ln wait</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message>
@@ -2265,10 +2265,10 @@ einladen</translation>
         <translation>Meldungen</translation>
     </message>
     <message numerus="yes">
-        <source>%n not handled</source>
+        <source>%Ln not handled</source>
         <translation>
-            <numerusform>%n nicht verarbeitet</numerusform>
-            <numerusform>%n nicht verarbeitet</numerusform>
+            <numerusform>%Ln nicht verarbeitet</numerusform>
+            <numerusform>%Ln nicht verarbeitet</numerusform>
         </translation>
     </message>
     <message>
@@ -2276,10 +2276,10 @@ einladen</translation>
         <translation>alle verarbeitet</translation>
     </message>
     <message numerus="yes">
-        <source>Working, with %n things to look at</source>
+        <source>Working, with %Ln things to look at</source>
         <translation>
-            <numerusform>Läuft, mit %n Hinweis</numerusform>
-            <numerusform>Läuft, mit %n Hinweisen</numerusform>
+            <numerusform>Läuft, mit %Ln Hinweis</numerusform>
+            <numerusform>Läuft, mit %Ln Hinweisen</numerusform>
         </translation>
     </message>
 </context>
@@ -2617,10 +2617,10 @@ einladen</translation>
         <translation>%1, laufend ergänzt</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines were copied.</source>
+        <source>%Ln lines were copied.</source>
         <translation>
-            <numerusform>%n Zeile wurde kopiert.</numerusform>
-            <numerusform>%n Zeilen wurden kopiert.</numerusform>
+            <numerusform>%Ln Zeile wurde kopiert.</numerusform>
+            <numerusform>%Ln Zeilen wurden kopiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -2780,10 +2780,10 @@ einladen</translation>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>in %n chats</source>
+        <source>in %Ln chats</source>
         <translation>
-            <numerusform>in %n Chat</numerusform>
-            <numerusform>in %n Chats</numerusform>
+            <numerusform>in %Ln Chat</numerusform>
+            <numerusform>in %Ln Chats</numerusform>
         </translation>
     </message>
 </context>
@@ -3231,10 +3231,10 @@ einladen</translation>
         <translation>Die neuesten Zahlen ließen sich nicht laden. Gezeigt werden die letzten bekannten.</translation>
     </message>
     <message numerus="yes">
-        <source>in %n chats</source>
+        <source>in %Ln chats</source>
         <translation>
-            <numerusform>in %n Chat</numerusform>
-            <numerusform>in %n Chats</numerusform>
+            <numerusform>in %Ln Chat</numerusform>
+            <numerusform>in %Ln Chats</numerusform>
         </translation>
     </message>
     <message>
@@ -3522,11 +3522,11 @@ Gilt einmal, 15 Minuten lang, für die erste Person, die ihn öffnet. Gib ihn ni
 <context>
     <name>ui::RailModel</name>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <extracomment>A page and how many things wait there, for screen readers.</extracomment>
         <translation>
-            <numerusform>%1, %n wartet</numerusform>
-            <numerusform>%1, %n warten</numerusform>
+            <numerusform>%1, %Ln wartet</numerusform>
+            <numerusform>%1, %Ln warten</numerusform>
         </translation>
     </message>
 </context>
@@ -3588,45 +3588,45 @@ Gilt einmal, 15 Minuten lang, für die erste Person, die ihn öffnet. Gib ihn ni
 <context>
     <name>ui::RemovalWords</name>
     <message numerus="yes">
-        <source>%n will be removed, may return with a new link</source>
+        <source>%Ln will be removed, may return with a new link</source>
         <translation>
-            <numerusform>%n wird entfernt, darf mit neuem Link zurück</numerusform>
-            <numerusform>%n werden entfernt, dürfen mit neuem Link zurück</numerusform>
+            <numerusform>%Ln wird entfernt, darf mit neuem Link zurück</numerusform>
+            <numerusform>%Ln werden entfernt, dürfen mit neuem Link zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will be banned, cannot return</source>
+        <source>%Ln will be banned, cannot return</source>
         <translation>
-            <numerusform>%n wird gesperrt, kann nicht zurück</numerusform>
-            <numerusform>%n werden gesperrt, können nicht zurück</numerusform>
+            <numerusform>%Ln wird gesperrt, kann nicht zurück</numerusform>
+            <numerusform>%Ln werden gesperrt, können nicht zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay inside, without a reason to</source>
+        <source>%Ln stay inside, without a reason to</source>
         <translation>
-            <numerusform>%n bleibt drin, ohne Anspruch darauf</numerusform>
-            <numerusform>%n bleiben drin, ohne Anspruch darauf</numerusform>
+            <numerusform>%Ln bleibt drin, ohne Anspruch darauf</numerusform>
+            <numerusform>%Ln bleiben drin, ohne Anspruch darauf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are not inside</source>
+        <source>%Ln are not inside</source>
         <translation>
-            <numerusform>%n ist nicht drin</numerusform>
-            <numerusform>%n sind nicht drin</numerusform>
+            <numerusform>%Ln ist nicht drin</numerusform>
+            <numerusform>%Ln sind nicht drin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be removed: administrators never are</source>
+        <source>%Ln cannot be removed: administrators never are</source>
         <translation>
-            <numerusform>%n lässt sich nicht entfernen: Administratoren werden nie entfernt</numerusform>
-            <numerusform>%n lassen sich nicht entfernen: Administratoren werden nie entfernt</numerusform>
+            <numerusform>%Ln lässt sich nicht entfernen: Administratoren werden nie entfernt</numerusform>
+            <numerusform>%Ln lassen sich nicht entfernen: Administratoren werden nie entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay until the bot gets the right to remove people</source>
+        <source>%Ln stay until the bot gets the right to remove people</source>
         <translation>
-            <numerusform>%n bleibt, bis der Bot das Recht bekommt, Leute zu entfernen</numerusform>
-            <numerusform>%n bleiben, bis der Bot das Recht bekommt, Leute zu entfernen</numerusform>
+            <numerusform>%Ln bleibt, bis der Bot das Recht bekommt, Leute zu entfernen</numerusform>
+            <numerusform>%Ln bleiben, bis der Bot das Recht bekommt, Leute zu entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -3638,17 +3638,17 @@ Gilt einmal, 15 Minuten lang, für die erste Person, die ihn öffnet. Gib ihn ni
         <translation>%1 bleibt: Administratoren werden nie entfernt, oder dem Bot fehlt das Recht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be done; Activity says why.</source>
+        <source>%Ln could not be done; Activity says why.</source>
         <translation>
-            <numerusform>%n ging nicht; „Aktivität“ sagt, warum.</numerusform>
-            <numerusform>%n gingen nicht; „Aktivität“ sagt, warum.</numerusform>
+            <numerusform>%Ln ging nicht; „Aktivität“ sagt, warum.</numerusform>
+            <numerusform>%Ln gingen nicht; „Aktivität“ sagt, warum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 leaves %n chats.</source>
+        <source>%1 leaves %Ln chats.</source>
         <translation>
-            <numerusform>%1 verlässt %n Chat.</numerusform>
-            <numerusform>%1 verlässt %n Chats.</numerusform>
+            <numerusform>%1 verlässt %Ln Chat.</numerusform>
+            <numerusform>%1 verlässt %Ln Chats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4422,24 +4422,24 @@ Gilt einmal, 15 Minuten lang, für die erste Person, die ihn öffnet. Gib ihn ni
         <translation>jetzt</translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d</source>
+        <source>%Ln d</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -4447,17 +4447,17 @@ Gilt einmal, 15 Minuten lang, für die erste Person, die ihn öffnet. Gib ihn ni
         <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <translation>
-            <numerusform>vor %n s</numerusform>
-            <numerusform>vor %n s</numerusform>
+            <numerusform>vor %Ln s</numerusform>
+            <numerusform>vor %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>vor %n min</numerusform>
-            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %Ln min</numerusform>
+            <numerusform>vor %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -4499,17 +4499,17 @@ Hours, then minutes.</extracomment>
         <translation>%1:%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -4524,10 +4524,10 @@ Hours, then minutes.</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
 </context>
@@ -4633,10 +4633,10 @@ Hours, then minutes.</extracomment>
         <translation>Die Daten hier gehören zu %1, mit den Chats und Mitgliedern. Ein weiterer Bot braucht ein eigenes Profil: Starte Gatehouse mit --profile und einem neuen Ordner.</translation>
     </message>
     <message numerus="yes">
-        <source>A webhook to %1 is set and %n messages wait. Only one of you can get them.</source>
+        <source>A webhook to %1 is set and %Ln messages wait. Only one of you can get them.</source>
         <translation>
-            <numerusform>Ein Webhook zu %1 ist gesetzt, und %n Nachricht wartet. Nur einer von euch kann sie bekommen.</numerusform>
-            <numerusform>Ein Webhook zu %1 ist gesetzt, und %n Nachrichten warten. Nur einer von euch kann sie bekommen.</numerusform>
+            <numerusform>Ein Webhook zu %1 ist gesetzt, und %Ln Nachricht wartet. Nur einer von euch kann sie bekommen.</numerusform>
+            <numerusform>Ein Webhook zu %1 ist gesetzt, und %Ln Nachrichten warten. Nur einer von euch kann sie bekommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4738,10 +4738,10 @@ Hours, then minutes.</extracomment>
         <translation>Gatehouse, ÜBUNG</translation>
     </message>
     <message numerus="yes">
-        <source>%n decisions wait for you</source>
+        <source>%Ln decisions wait for you</source>
         <translation>
-            <numerusform>%n Entscheidung wartet auf dich</numerusform>
-            <numerusform>%n Entscheidungen warten auf dich</numerusform>
+            <numerusform>%Ln Entscheidung wartet auf dich</numerusform>
+            <numerusform>%Ln Entscheidungen warten auf dich</numerusform>
         </translation>
     </message>
     <message>

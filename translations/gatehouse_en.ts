@@ -4,20 +4,20 @@
 <context>
     <name>ui::ActivityPage</name>
     <message numerus="yes">
-        <source>%n lines were copied.</source>
+        <source>%Ln lines were copied.</source>
         <translation>
-            <numerusform>%n line was copied.</numerusform>
-            <numerusform>%n lines were copied.</numerusform>
+            <numerusform>%Ln line was copied.</numerusform>
+            <numerusform>%Ln lines were copied.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::AddMemberDialog</name>
     <message numerus="yes">
-        <source>%1 is added to %n chats.</source>
+        <source>%1 is added to %Ln chats.</source>
         <translation>
-            <numerusform>%1 is added to %n chat.</numerusform>
-            <numerusform>%1 is added to %n chats.</numerusform>
+            <numerusform>%1 is added to %Ln chat.</numerusform>
+            <numerusform>%1 is added to %Ln chats.</numerusform>
         </translation>
     </message>
 </context>
@@ -48,89 +48,89 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rights missing</source>
+        <source>%Ln rights missing</source>
         <translation>
-            <numerusform>%n right missing</numerusform>
-            <numerusform>%n rights missing</numerusform>
+            <numerusform>%Ln right missing</numerusform>
+            <numerusform>%Ln rights missing</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::ChatsPage</name>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <translation>
-            <numerusform>%n connected</numerusform>
-            <numerusform>%n connected</numerusform>
+            <numerusform>%Ln connected</numerusform>
+            <numerusform>%Ln connected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectionWords</name>
     <message numerus="yes">
-        <source>A webhook to %1 is set and %n messages wait. Only one of you can get them.</source>
+        <source>A webhook to %1 is set and %Ln messages wait. Only one of you can get them.</source>
         <translation>
-            <numerusform>A webhook to %1 is set and %n message waits. Only one of you can get it.</numerusform>
-            <numerusform>A webhook to %1 is set and %n messages wait. Only one of you can get them.</numerusform>
+            <numerusform>A webhook to %1 is set and %Ln message waits. Only one of you can get it.</numerusform>
+            <numerusform>A webhook to %1 is set and %Ln messages wait. Only one of you can get them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::HealthCard</name>
     <message numerus="yes">
-        <source>%1 of %n chats well</source>
+        <source>%1 of %Ln chats well</source>
         <translation>
-            <numerusform>%1 of %n chat well</numerusform>
-            <numerusform>%1 of %n chats well</numerusform>
+            <numerusform>%1 of %Ln chat well</numerusform>
+            <numerusform>%1 of %Ln chats well</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n miss a right</source>
+        <source>%Ln miss a right</source>
         <translation>
-            <numerusform>%n misses a right</numerusform>
-            <numerusform>%n miss a right</numerusform>
+            <numerusform>%Ln misses a right</numerusform>
+            <numerusform>%Ln miss a right</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chats well</source>
+        <source>%Ln chats well</source>
         <translation>
-            <numerusform>%n chat well</numerusform>
-            <numerusform>%n chats well</numerusform>
+            <numerusform>%Ln chat well</numerusform>
+            <numerusform>%Ln chats well</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sure</source>
+        <source>%Ln not sure</source>
         <translation>
-            <numerusform>%n not sure</numerusform>
-            <numerusform>%n not sure</numerusform>
+            <numerusform>%Ln not sure</numerusform>
+            <numerusform>%Ln not sure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wait</source>
+        <source>%Ln wait</source>
         <translation>
-            <numerusform>%n waits</numerusform>
-            <numerusform>%n wait</numerusform>
+            <numerusform>%Ln waits</numerusform>
+            <numerusform>%Ln wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not handled</source>
+        <source>%Ln not handled</source>
         <translation>
-            <numerusform>%n not handled</numerusform>
-            <numerusform>%n not handled</numerusform>
+            <numerusform>%Ln not handled</numerusform>
+            <numerusform>%Ln not handled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Working, with %n things to look at</source>
+        <source>Working, with %Ln things to look at</source>
         <translation>
-            <numerusform>Working, with %n thing to look at</numerusform>
-            <numerusform>Working, with %n things to look at</numerusform>
+            <numerusform>Working, with %Ln thing to look at</numerusform>
+            <numerusform>Working, with %Ln things to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -249,20 +249,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines were copied.</source>
+        <source>%Ln lines were copied.</source>
         <translation>
-            <numerusform>%n line was copied.</numerusform>
-            <numerusform>%n lines were copied.</numerusform>
+            <numerusform>%Ln line was copied.</numerusform>
+            <numerusform>%Ln lines were copied.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::MemberColumns</name>
     <message numerus="yes">
-        <source>in %n chats</source>
+        <source>in %Ln chats</source>
         <translation>
-            <numerusform>in %n chat</numerusform>
-            <numerusform>in %n chats</numerusform>
+            <numerusform>in %Ln chat</numerusform>
+            <numerusform>in %Ln chats</numerusform>
         </translation>
     </message>
 </context>
@@ -316,10 +316,10 @@
 <context>
     <name>ui::OverviewPage</name>
     <message numerus="yes">
-        <source>in %n chats</source>
+        <source>in %Ln chats</source>
         <translation>
-            <numerusform>in %n chat</numerusform>
-            <numerusform>in %n chats</numerusform>
+            <numerusform>in %Ln chat</numerusform>
+            <numerusform>in %Ln chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -343,70 +343,70 @@
 <context>
     <name>ui::RailModel</name>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <extracomment>A page and how many things wait there, for screen readers.</extracomment>
         <translation>
-            <numerusform>%1, %n waiting</numerusform>
-            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %Ln waiting</numerusform>
+            <numerusform>%1, %Ln waiting</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::RemovalWords</name>
     <message numerus="yes">
-        <source>%n will be removed, may return with a new link</source>
+        <source>%Ln will be removed, may return with a new link</source>
         <translation>
-            <numerusform>%n will be removed, may return with a new link</numerusform>
-            <numerusform>%n will be removed, may return with a new link</numerusform>
+            <numerusform>%Ln will be removed, may return with a new link</numerusform>
+            <numerusform>%Ln will be removed, may return with a new link</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will be banned, cannot return</source>
+        <source>%Ln will be banned, cannot return</source>
         <translation>
-            <numerusform>%n will be banned, cannot return</numerusform>
-            <numerusform>%n will be banned, cannot return</numerusform>
+            <numerusform>%Ln will be banned, cannot return</numerusform>
+            <numerusform>%Ln will be banned, cannot return</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay inside, without a reason to</source>
+        <source>%Ln stay inside, without a reason to</source>
         <translation>
-            <numerusform>%n stays inside, without a reason to</numerusform>
-            <numerusform>%n stay inside, without a reason to</numerusform>
+            <numerusform>%Ln stays inside, without a reason to</numerusform>
+            <numerusform>%Ln stay inside, without a reason to</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are not inside</source>
+        <source>%Ln are not inside</source>
         <translation>
-            <numerusform>%n is not inside</numerusform>
-            <numerusform>%n are not inside</numerusform>
+            <numerusform>%Ln is not inside</numerusform>
+            <numerusform>%Ln are not inside</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be removed: administrators never are</source>
+        <source>%Ln cannot be removed: administrators never are</source>
         <translation>
-            <numerusform>%n cannot be removed: administrators never are</numerusform>
-            <numerusform>%n cannot be removed: administrators never are</numerusform>
+            <numerusform>%Ln cannot be removed: administrators never are</numerusform>
+            <numerusform>%Ln cannot be removed: administrators never are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay until the bot gets the right to remove people</source>
+        <source>%Ln stay until the bot gets the right to remove people</source>
         <translation>
-            <numerusform>%n stays until the bot gets the right to remove people</numerusform>
-            <numerusform>%n stay until the bot gets the right to remove people</numerusform>
+            <numerusform>%Ln stays until the bot gets the right to remove people</numerusform>
+            <numerusform>%Ln stay until the bot gets the right to remove people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 leaves %n chats.</source>
+        <source>%1 leaves %Ln chats.</source>
         <translation>
-            <numerusform>%1 leaves %n chat.</numerusform>
-            <numerusform>%1 leaves %n chats.</numerusform>
+            <numerusform>%1 leaves %Ln chat.</numerusform>
+            <numerusform>%1 leaves %Ln chats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be done; Activity says why.</source>
+        <source>%Ln could not be done; Activity says why.</source>
         <translation>
-            <numerusform>%n could not be done; Activity says why.</numerusform>
-            <numerusform>%n could not be done; Activity says why.</numerusform>
+            <numerusform>%Ln could not be done; Activity says why.</numerusform>
+            <numerusform>%Ln could not be done; Activity says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -451,82 +451,82 @@
 <context>
     <name>ui::Times</name>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d</source>
+        <source>%Ln d</source>
         <translation>
-            <numerusform>%n d</numerusform>
-            <numerusform>%n d</numerusform>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <translation>
-            <numerusform>%n s ago</numerusform>
-            <numerusform>%n s ago</numerusform>
+            <numerusform>%Ln s ago</numerusform>
+            <numerusform>%Ln s ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::Toast</name>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::TokenForm</name>
     <message numerus="yes">
-        <source>A webhook to %1 is set and %n messages wait. Only one of you can get them.</source>
+        <source>A webhook to %1 is set and %Ln messages wait. Only one of you can get them.</source>
         <translation>
-            <numerusform>A webhook to %1 is set and %n message waits. Only one of you can get it.</numerusform>
-            <numerusform>A webhook to %1 is set and %n messages wait. Only one of you can get them.</numerusform>
+            <numerusform>A webhook to %1 is set and %Ln message waits. Only one of you can get it.</numerusform>
+            <numerusform>A webhook to %1 is set and %Ln messages wait. Only one of you can get them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::TrayIcon</name>
     <message numerus="yes">
-        <source>%n decisions wait for you</source>
+        <source>%Ln decisions wait for you</source>
         <translation>
-            <numerusform>%n decision waits for you</numerusform>
-            <numerusform>%n decisions wait for you</numerusform>
+            <numerusform>%Ln decision waits for you</numerusform>
+            <numerusform>%Ln decisions wait for you</numerusform>
         </translation>
     </message>
 </context>

@@ -204,10 +204,10 @@
         <translation>No se pudo cargar. Se muestra la última lista conocida.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines were copied.</source>
+        <source>%Ln lines were copied.</source>
         <translation>
-            <numerusform>Se copió %n línea.</numerusform>
-            <numerusform>Se copiaron %n líneas.</numerusform>
+            <numerusform>Se copió %Ln línea.</numerusform>
+            <numerusform>Se copiaron %Ln líneas.</numerusform>
         </translation>
     </message>
 </context>
@@ -418,10 +418,10 @@
         <translation>Qué pasará</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is added to %n chats.</source>
+        <source>%1 is added to %Ln chats.</source>
         <translation>
-            <numerusform>Se añade a %1 en %n chat.</numerusform>
-            <numerusform>Se añade a %1 en %n chats.</numerusform>
+            <numerusform>Se añade a %1 en %Ln chat.</numerusform>
+            <numerusform>Se añade a %1 en %Ln chats.</numerusform>
         </translation>
     </message>
 </context>
@@ -1342,10 +1342,10 @@ personas</translation>
         <translation>Bot fuera</translation>
     </message>
     <message numerus="yes">
-        <source>%n rights missing</source>
+        <source>%Ln rights missing</source>
         <translation>
-            <numerusform>Falta %n permiso</numerusform>
-            <numerusform>Faltan %n permisos</numerusform>
+            <numerusform>Falta %Ln permiso</numerusform>
+            <numerusform>Faltan %Ln permisos</numerusform>
         </translation>
     </message>
     <message>
@@ -1408,10 +1408,10 @@ personas</translation>
         <translation>No se pudieron cargar los chats. Se muestra la última lista conocida.</translation>
     </message>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <translation>
-            <numerusform>%n conectado</numerusform>
-            <numerusform>%n conectados</numerusform>
+            <numerusform>%Ln conectado</numerusform>
+            <numerusform>%Ln conectados</numerusform>
         </translation>
     </message>
     <message>
@@ -1803,10 +1803,10 @@ personas</translation>
         <translation>Hay un webhook hacia %1. Solo uno de los dos puede recibir los mensajes.</translation>
     </message>
     <message numerus="yes">
-        <source>A webhook to %1 is set and %n messages wait. Only one of you can get them.</source>
+        <source>A webhook to %1 is set and %Ln messages wait. Only one of you can get them.</source>
         <translation>
-            <numerusform>Hay un webhook hacia %1 y espera %n mensaje. Solo uno de los dos puede recibirlo.</numerusform>
-            <numerusform>Hay un webhook hacia %1 y esperan %n mensajes. Solo uno de los dos puede recibirlos.</numerusform>
+            <numerusform>Hay un webhook hacia %1 y espera %Ln mensaje. Solo uno de los dos puede recibirlo.</numerusform>
+            <numerusform>Hay un webhook hacia %1 y esperan %Ln mensajes. Solo uno de los dos puede recibirlos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2207,24 +2207,24 @@ personas</translation>
         <translation>aún ninguno conectado</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n chats well</source>
+        <source>%1 of %Ln chats well</source>
         <translation>
-            <numerusform>%1 de %n chat en orden</numerusform>
-            <numerusform>%1 de %n chats en orden</numerusform>
+            <numerusform>%1 de %Ln chat en orden</numerusform>
+            <numerusform>%1 de %Ln chats en orden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n miss a right</source>
+        <source>%Ln miss a right</source>
         <translation>
-            <numerusform>a %n le falta un permiso</numerusform>
-            <numerusform>a %n les falta un permiso</numerusform>
+            <numerusform>a %Ln le falta un permiso</numerusform>
+            <numerusform>a %Ln les falta un permiso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chats well</source>
+        <source>%Ln chats well</source>
         <translation>
-            <numerusform>%n chat en orden</numerusform>
-            <numerusform>%n chats en orden</numerusform>
+            <numerusform>%Ln chat en orden</numerusform>
+            <numerusform>%Ln chats en orden</numerusform>
         </translation>
     </message>
     <message>
@@ -2236,24 +2236,24 @@ personas</translation>
         <translation>Envíos</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n fallido</numerusform>
-            <numerusform>%n fallidos</numerusform>
+            <numerusform>%Ln fallido</numerusform>
+            <numerusform>%Ln fallidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sure</source>
+        <source>%Ln not sure</source>
         <translation>
-            <numerusform>%n sin confirmar</numerusform>
-            <numerusform>%n sin confirmar</numerusform>
+            <numerusform>%Ln sin confirmar</numerusform>
+            <numerusform>%Ln sin confirmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wait</source>
+        <source>%Ln wait</source>
         <translation>
-            <numerusform>%n en espera</numerusform>
-            <numerusform>%n en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
         </translation>
     </message>
     <message>
@@ -2265,10 +2265,10 @@ personas</translation>
         <translation>Llegadas</translation>
     </message>
     <message numerus="yes">
-        <source>%n not handled</source>
+        <source>%Ln not handled</source>
         <translation>
-            <numerusform>%n sin procesar</numerusform>
-            <numerusform>%n sin procesar</numerusform>
+            <numerusform>%Ln sin procesar</numerusform>
+            <numerusform>%Ln sin procesar</numerusform>
         </translation>
     </message>
     <message>
@@ -2276,10 +2276,10 @@ personas</translation>
         <translation>todo procesado</translation>
     </message>
     <message numerus="yes">
-        <source>Working, with %n things to look at</source>
+        <source>Working, with %Ln things to look at</source>
         <translation>
-            <numerusform>Funciona, con %n asunto que revisar</numerusform>
-            <numerusform>Funciona, con %n asuntos que revisar</numerusform>
+            <numerusform>Funciona, con %Ln asunto que revisar</numerusform>
+            <numerusform>Funciona, con %Ln asuntos que revisar</numerusform>
         </translation>
     </message>
 </context>
@@ -2617,10 +2617,10 @@ personas</translation>
         <translation>%1, en directo</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines were copied.</source>
+        <source>%Ln lines were copied.</source>
         <translation>
-            <numerusform>Se copió %n línea.</numerusform>
-            <numerusform>Se copiaron %n líneas.</numerusform>
+            <numerusform>Se copió %Ln línea.</numerusform>
+            <numerusform>Se copiaron %Ln líneas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2780,10 +2780,10 @@ personas</translation>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>in %n chats</source>
+        <source>in %Ln chats</source>
         <translation>
-            <numerusform>en %n chat</numerusform>
-            <numerusform>en %n chats</numerusform>
+            <numerusform>en %Ln chat</numerusform>
+            <numerusform>en %Ln chats</numerusform>
         </translation>
     </message>
 </context>
@@ -3231,10 +3231,10 @@ personas</translation>
         <translation>No se pudieron cargar las cifras más recientes. Se muestran las últimas conocidas.</translation>
     </message>
     <message numerus="yes">
-        <source>in %n chats</source>
+        <source>in %Ln chats</source>
         <translation>
-            <numerusform>en %n chat</numerusform>
-            <numerusform>en %n chats</numerusform>
+            <numerusform>en %Ln chat</numerusform>
+            <numerusform>en %Ln chats</numerusform>
         </translation>
     </message>
     <message>
@@ -3522,11 +3522,11 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
 <context>
     <name>ui::RailModel</name>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <extracomment>A page and how many things wait there, for screen readers.</extracomment>
         <translation>
-            <numerusform>%1, %n en espera</numerusform>
-            <numerusform>%1, %n en espera</numerusform>
+            <numerusform>%1, %Ln en espera</numerusform>
+            <numerusform>%1, %Ln en espera</numerusform>
         </translation>
     </message>
 </context>
@@ -3588,45 +3588,45 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
 <context>
     <name>ui::RemovalWords</name>
     <message numerus="yes">
-        <source>%n will be removed, may return with a new link</source>
+        <source>%Ln will be removed, may return with a new link</source>
         <translation>
-            <numerusform>Se quitará a %n; puede volver con un enlace nuevo</numerusform>
-            <numerusform>Se quitará a %n; pueden volver con un enlace nuevo</numerusform>
+            <numerusform>Se quitará a %Ln; puede volver con un enlace nuevo</numerusform>
+            <numerusform>Se quitará a %Ln; pueden volver con un enlace nuevo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will be banned, cannot return</source>
+        <source>%Ln will be banned, cannot return</source>
         <translation>
-            <numerusform>Se vetará a %n; no puede volver</numerusform>
-            <numerusform>Se vetará a %n; no pueden volver</numerusform>
+            <numerusform>Se vetará a %Ln; no puede volver</numerusform>
+            <numerusform>Se vetará a %Ln; no pueden volver</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay inside, without a reason to</source>
+        <source>%Ln stay inside, without a reason to</source>
         <translation>
-            <numerusform>%n se queda dentro, sin motivo</numerusform>
-            <numerusform>%n se quedan dentro, sin motivo</numerusform>
+            <numerusform>%Ln se queda dentro, sin motivo</numerusform>
+            <numerusform>%Ln se quedan dentro, sin motivo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are not inside</source>
+        <source>%Ln are not inside</source>
         <translation>
-            <numerusform>%n no está dentro</numerusform>
-            <numerusform>%n no están dentro</numerusform>
+            <numerusform>%Ln no está dentro</numerusform>
+            <numerusform>%Ln no están dentro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be removed: administrators never are</source>
+        <source>%Ln cannot be removed: administrators never are</source>
         <translation>
-            <numerusform>No se puede quitar a %n: es administrador</numerusform>
-            <numerusform>No se puede quitar a %n: son administradores</numerusform>
+            <numerusform>No se puede quitar a %Ln: es administrador</numerusform>
+            <numerusform>No se puede quitar a %Ln: son administradores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay until the bot gets the right to remove people</source>
+        <source>%Ln stay until the bot gets the right to remove people</source>
         <translation>
-            <numerusform>%n se queda hasta que el bot reciba el permiso para quitar personas</numerusform>
-            <numerusform>%n se quedan hasta que el bot reciba el permiso para quitar personas</numerusform>
+            <numerusform>%Ln se queda hasta que el bot reciba el permiso para quitar personas</numerusform>
+            <numerusform>%Ln se quedan hasta que el bot reciba el permiso para quitar personas</numerusform>
         </translation>
     </message>
     <message>
@@ -3638,17 +3638,17 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
         <translation>%1 se queda: a los administradores nunca se les quita, o al bot le falta el permiso.</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be done; Activity says why.</source>
+        <source>%Ln could not be done; Activity says why.</source>
         <translation>
-            <numerusform>%n sin hacer; Actividad dice por qué.</numerusform>
-            <numerusform>%n sin hacer; Actividad dice por qué.</numerusform>
+            <numerusform>%Ln sin hacer; Actividad dice por qué.</numerusform>
+            <numerusform>%Ln sin hacer; Actividad dice por qué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 leaves %n chats.</source>
+        <source>%1 leaves %Ln chats.</source>
         <translation>
-            <numerusform>%1 sale de %n chat.</numerusform>
-            <numerusform>%1 sale de %n chats.</numerusform>
+            <numerusform>%1 sale de %Ln chat.</numerusform>
+            <numerusform>%1 sale de %Ln chats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4422,24 +4422,24 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
         <translation>ahora</translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d</source>
+        <source>%Ln d</source>
         <translation>
-            <numerusform>%n d</numerusform>
-            <numerusform>%n d</numerusform>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
         </translation>
     </message>
     <message>
@@ -4447,17 +4447,17 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
         <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <translation>
-            <numerusform>hace %n s</numerusform>
-            <numerusform>hace %n s</numerusform>
+            <numerusform>hace %Ln s</numerusform>
+            <numerusform>hace %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>hace %n min</numerusform>
-            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -4499,17 +4499,17 @@ Hours, then minutes.</extracomment>
         <translation>%1:%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
 </context>
@@ -4524,10 +4524,10 @@ Hours, then minutes.</extracomment>
         <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
 </context>
@@ -4633,10 +4633,10 @@ Hours, then minutes.</extracomment>
         <translation>Los datos de aquí son de %1, con sus chats y miembros. Otro bot necesita su propio perfil: inicia Gatehouse con --profile y una carpeta nueva.</translation>
     </message>
     <message numerus="yes">
-        <source>A webhook to %1 is set and %n messages wait. Only one of you can get them.</source>
+        <source>A webhook to %1 is set and %Ln messages wait. Only one of you can get them.</source>
         <translation>
-            <numerusform>Hay un webhook hacia %1 y espera %n mensaje. Solo uno de los dos puede recibirlo.</numerusform>
-            <numerusform>Hay un webhook hacia %1 y esperan %n mensajes. Solo uno de los dos puede recibirlos.</numerusform>
+            <numerusform>Hay un webhook hacia %1 y espera %Ln mensaje. Solo uno de los dos puede recibirlo.</numerusform>
+            <numerusform>Hay un webhook hacia %1 y esperan %Ln mensajes. Solo uno de los dos puede recibirlos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4738,10 +4738,10 @@ Hours, then minutes.</extracomment>
         <translation>Gatehouse, PRÁCTICA</translation>
     </message>
     <message numerus="yes">
-        <source>%n decisions wait for you</source>
+        <source>%Ln decisions wait for you</source>
         <translation>
-            <numerusform>%n decisión te espera</numerusform>
-            <numerusform>%n decisiones te esperan</numerusform>
+            <numerusform>%Ln decisión te espera</numerusform>
+            <numerusform>%Ln decisiones te esperan</numerusform>
         </translation>
     </message>
     <message>

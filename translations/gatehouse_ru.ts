@@ -204,11 +204,11 @@
         <translation>Не удалось загрузить. Показан последний известный список.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines were copied.</source>
+        <source>%Ln lines were copied.</source>
         <translation>
-            <numerusform>Скопирована %n строка.</numerusform>
-            <numerusform>Скопированы %n строки.</numerusform>
-            <numerusform>Скопировано %n строк.</numerusform>
+            <numerusform>Скопирована %Ln строка.</numerusform>
+            <numerusform>Скопированы %Ln строки.</numerusform>
+            <numerusform>Скопировано %Ln строк.</numerusform>
         </translation>
     </message>
 </context>
@@ -419,11 +419,11 @@
         <translation>Что произойдёт</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is added to %n chats.</source>
+        <source>%1 is added to %Ln chats.</source>
         <translation>
-            <numerusform>%1: добавление в %n чат.</numerusform>
-            <numerusform>%1: добавление в %n чата.</numerusform>
-            <numerusform>%1: добавление в %n чатов.</numerusform>
+            <numerusform>%1: добавление в %Ln чат.</numerusform>
+            <numerusform>%1: добавление в %Ln чата.</numerusform>
+            <numerusform>%1: добавление в %Ln чатов.</numerusform>
         </translation>
     </message>
 </context>
@@ -1347,11 +1347,11 @@ people</source>
         <translation>Бота нет</translation>
     </message>
     <message numerus="yes">
-        <source>%n rights missing</source>
+        <source>%Ln rights missing</source>
         <translation>
-            <numerusform>Нет %n права</numerusform>
-            <numerusform>Нет %n прав</numerusform>
-            <numerusform>Нет %n прав</numerusform>
+            <numerusform>Нет %Ln права</numerusform>
+            <numerusform>Нет %Ln прав</numerusform>
+            <numerusform>Нет %Ln прав</numerusform>
         </translation>
     </message>
     <message>
@@ -1414,11 +1414,11 @@ people</source>
         <translation>Не удалось загрузить чаты. Показан последний известный список.</translation>
     </message>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <translation>
-            <numerusform>Подключён %n</numerusform>
-            <numerusform>Подключено %n</numerusform>
-            <numerusform>Подключено %n</numerusform>
+            <numerusform>Подключён %Ln</numerusform>
+            <numerusform>Подключено %Ln</numerusform>
+            <numerusform>Подключено %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1810,11 +1810,11 @@ people</source>
         <translation>Установлен вебхук на %1. Сообщения может получать только кто-то один.</translation>
     </message>
     <message numerus="yes">
-        <source>A webhook to %1 is set and %n messages wait. Only one of you can get them.</source>
+        <source>A webhook to %1 is set and %Ln messages wait. Only one of you can get them.</source>
         <translation>
-            <numerusform>Установлен вебхук на %1, ждёт %n сообщение. Получить его может только кто-то один.</numerusform>
-            <numerusform>Установлен вебхук на %1, ждут %n сообщения. Получить их может только кто-то один.</numerusform>
-            <numerusform>Установлен вебхук на %1, ждёт %n сообщений. Получить их может только кто-то один.</numerusform>
+            <numerusform>Установлен вебхук на %1, ждёт %Ln сообщение. Получить его может только кто-то один.</numerusform>
+            <numerusform>Установлен вебхук на %1, ждут %Ln сообщения. Получить их может только кто-то один.</numerusform>
+            <numerusform>Установлен вебхук на %1, ждёт %Ln сообщений. Получить их может только кто-то один.</numerusform>
         </translation>
     </message>
     <message>
@@ -2215,27 +2215,27 @@ people</source>
         <translation>пока не подключены</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n chats well</source>
+        <source>%1 of %Ln chats well</source>
         <translation>
-            <numerusform>В порядке %1 из %n чата</numerusform>
-            <numerusform>В порядке %1 из %n чатов</numerusform>
-            <numerusform>В порядке %1 из %n чатов</numerusform>
+            <numerusform>В порядке %1 из %Ln чата</numerusform>
+            <numerusform>В порядке %1 из %Ln чатов</numerusform>
+            <numerusform>В порядке %1 из %Ln чатов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n miss a right</source>
+        <source>%Ln miss a right</source>
         <translation>
-            <numerusform>нет права у %n</numerusform>
-            <numerusform>нет права у %n</numerusform>
-            <numerusform>нет права у %n</numerusform>
+            <numerusform>нет права у %Ln</numerusform>
+            <numerusform>нет права у %Ln</numerusform>
+            <numerusform>нет права у %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chats well</source>
+        <source>%Ln chats well</source>
         <translation>
-            <numerusform>%n чат в порядке</numerusform>
-            <numerusform>%n чата в порядке</numerusform>
-            <numerusform>%n чатов в порядке</numerusform>
+            <numerusform>%Ln чат в порядке</numerusform>
+            <numerusform>%Ln чата в порядке</numerusform>
+            <numerusform>%Ln чатов в порядке</numerusform>
         </translation>
     </message>
     <message>
@@ -2247,27 +2247,27 @@ people</source>
         <translation>Отправка</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>не удалось: %n</numerusform>
-            <numerusform>не удалось: %n</numerusform>
-            <numerusform>не удалось: %n</numerusform>
+            <numerusform>не удалось: %Ln</numerusform>
+            <numerusform>не удалось: %Ln</numerusform>
+            <numerusform>не удалось: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sure</source>
+        <source>%Ln not sure</source>
         <translation>
-            <numerusform>неясно: %n</numerusform>
-            <numerusform>неясно: %n</numerusform>
-            <numerusform>неясно: %n</numerusform>
+            <numerusform>неясно: %Ln</numerusform>
+            <numerusform>неясно: %Ln</numerusform>
+            <numerusform>неясно: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wait</source>
+        <source>%Ln wait</source>
         <translation>
-            <numerusform>ждёт: %n</numerusform>
-            <numerusform>ждёт: %n</numerusform>
-            <numerusform>ждёт: %n</numerusform>
+            <numerusform>ждёт: %Ln</numerusform>
+            <numerusform>ждёт: %Ln</numerusform>
+            <numerusform>ждёт: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2279,11 +2279,11 @@ people</source>
         <translation>События</translation>
     </message>
     <message numerus="yes">
-        <source>%n not handled</source>
+        <source>%Ln not handled</source>
         <translation>
-            <numerusform>не обработано: %n</numerusform>
-            <numerusform>не обработано: %n</numerusform>
-            <numerusform>не обработано: %n</numerusform>
+            <numerusform>не обработано: %Ln</numerusform>
+            <numerusform>не обработано: %Ln</numerusform>
+            <numerusform>не обработано: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2291,11 +2291,11 @@ people</source>
         <translation>все обработаны</translation>
     </message>
     <message numerus="yes">
-        <source>Working, with %n things to look at</source>
+        <source>Working, with %Ln things to look at</source>
         <translation>
-            <numerusform>Работает, %n замечание</numerusform>
-            <numerusform>Работает, %n замечания</numerusform>
-            <numerusform>Работает, %n замечаний</numerusform>
+            <numerusform>Работает, %Ln замечание</numerusform>
+            <numerusform>Работает, %Ln замечания</numerusform>
+            <numerusform>Работает, %Ln замечаний</numerusform>
         </translation>
     </message>
 </context>
@@ -2648,11 +2648,11 @@ people</source>
         <translation>%1, новые добавляются сами</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines were copied.</source>
+        <source>%Ln lines were copied.</source>
         <translation>
-            <numerusform>Скопирована %n строка.</numerusform>
-            <numerusform>Скопированы %n строки.</numerusform>
-            <numerusform>Скопировано %n строк.</numerusform>
+            <numerusform>Скопирована %Ln строка.</numerusform>
+            <numerusform>Скопированы %Ln строки.</numerusform>
+            <numerusform>Скопировано %Ln строк.</numerusform>
         </translation>
     </message>
     <message>
@@ -2812,11 +2812,11 @@ people</source>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>in %n chats</source>
+        <source>in %Ln chats</source>
         <translation>
-            <numerusform>в %n чате</numerusform>
-            <numerusform>в %n чатах</numerusform>
-            <numerusform>в %n чатах</numerusform>
+            <numerusform>в %Ln чате</numerusform>
+            <numerusform>в %Ln чатах</numerusform>
+            <numerusform>в %Ln чатах</numerusform>
         </translation>
     </message>
 </context>
@@ -3270,11 +3270,11 @@ people</source>
         <translation>Не удалось загрузить новые числа. Показаны последние известные.</translation>
     </message>
     <message numerus="yes">
-        <source>in %n chats</source>
+        <source>in %Ln chats</source>
         <translation>
-            <numerusform>в %n чате</numerusform>
-            <numerusform>в %n чатах</numerusform>
-            <numerusform>в %n чатах</numerusform>
+            <numerusform>в %Ln чате</numerusform>
+            <numerusform>в %Ln чатах</numerusform>
+            <numerusform>в %Ln чатах</numerusform>
         </translation>
     </message>
     <message>
@@ -3563,12 +3563,12 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
 <context>
     <name>ui::RailModel</name>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <extracomment>A page and how many things wait there, for screen readers.</extracomment>
         <translation>
-            <numerusform>%1, ждёт: %n</numerusform>
-            <numerusform>%1, ждёт: %n</numerusform>
-            <numerusform>%1, ждёт: %n</numerusform>
+            <numerusform>%1, ждёт: %Ln</numerusform>
+            <numerusform>%1, ждёт: %Ln</numerusform>
+            <numerusform>%1, ждёт: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3630,51 +3630,51 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
 <context>
     <name>ui::RemovalWords</name>
     <message numerus="yes">
-        <source>%n will be removed, may return with a new link</source>
+        <source>%Ln will be removed, may return with a new link</source>
         <translation>
-            <numerusform>%n будет исключён, сможет вернуться по новой ссылке</numerusform>
-            <numerusform>%n будут исключены, смогут вернуться по новой ссылке</numerusform>
-            <numerusform>%n будут исключены, смогут вернуться по новой ссылке</numerusform>
+            <numerusform>%Ln будет исключён, сможет вернуться по новой ссылке</numerusform>
+            <numerusform>%Ln будут исключены, смогут вернуться по новой ссылке</numerusform>
+            <numerusform>%Ln будут исключены, смогут вернуться по новой ссылке</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will be banned, cannot return</source>
+        <source>%Ln will be banned, cannot return</source>
         <translation>
-            <numerusform>%n будет заблокирован, вернуться не сможет</numerusform>
-            <numerusform>%n будут заблокированы, вернуться не смогут</numerusform>
-            <numerusform>%n будут заблокированы, вернуться не смогут</numerusform>
+            <numerusform>%Ln будет заблокирован, вернуться не сможет</numerusform>
+            <numerusform>%Ln будут заблокированы, вернуться не смогут</numerusform>
+            <numerusform>%Ln будут заблокированы, вернуться не смогут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay inside, without a reason to</source>
+        <source>%Ln stay inside, without a reason to</source>
         <translation>
-            <numerusform>%n останется внутри без причины</numerusform>
-            <numerusform>%n останутся внутри без причины</numerusform>
-            <numerusform>%n останутся внутри без причины</numerusform>
+            <numerusform>%Ln останется внутри без причины</numerusform>
+            <numerusform>%Ln останутся внутри без причины</numerusform>
+            <numerusform>%Ln останутся внутри без причины</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are not inside</source>
+        <source>%Ln are not inside</source>
         <translation>
-            <numerusform>%n не внутри</numerusform>
-            <numerusform>%n не внутри</numerusform>
-            <numerusform>%n не внутри</numerusform>
+            <numerusform>%Ln не внутри</numerusform>
+            <numerusform>%Ln не внутри</numerusform>
+            <numerusform>%Ln не внутри</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be removed: administrators never are</source>
+        <source>%Ln cannot be removed: administrators never are</source>
         <translation>
-            <numerusform>%n исключить нельзя: администраторов не исключают</numerusform>
-            <numerusform>%n исключить нельзя: администраторов не исключают</numerusform>
-            <numerusform>%n исключить нельзя: администраторов не исключают</numerusform>
+            <numerusform>%Ln исключить нельзя: администраторов не исключают</numerusform>
+            <numerusform>%Ln исключить нельзя: администраторов не исключают</numerusform>
+            <numerusform>%Ln исключить нельзя: администраторов не исключают</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay until the bot gets the right to remove people</source>
+        <source>%Ln stay until the bot gets the right to remove people</source>
         <translation>
-            <numerusform>%n останется, пока бот не получит право исключать</numerusform>
-            <numerusform>%n останутся, пока бот не получит право исключать</numerusform>
-            <numerusform>%n останутся, пока бот не получит право исключать</numerusform>
+            <numerusform>%Ln останется, пока бот не получит право исключать</numerusform>
+            <numerusform>%Ln останутся, пока бот не получит право исключать</numerusform>
+            <numerusform>%Ln останутся, пока бот не получит право исключать</numerusform>
         </translation>
     </message>
     <message>
@@ -3686,19 +3686,19 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
         <translation>%1: без исключения. Администраторов не исключают, либо у бота нет права.</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be done; Activity says why.</source>
+        <source>%Ln could not be done; Activity says why.</source>
         <translation>
-            <numerusform>Не удалось: %n; почему — на странице «Действия».</numerusform>
-            <numerusform>Не удалось: %n; почему — на странице «Действия».</numerusform>
-            <numerusform>Не удалось: %n; почему — на странице «Действия».</numerusform>
+            <numerusform>Не удалось: %Ln; почему — на странице «Действия».</numerusform>
+            <numerusform>Не удалось: %Ln; почему — на странице «Действия».</numerusform>
+            <numerusform>Не удалось: %Ln; почему — на странице «Действия».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 leaves %n chats.</source>
+        <source>%1 leaves %Ln chats.</source>
         <translation>
-            <numerusform>%1: выход из %n чата.</numerusform>
-            <numerusform>%1: выход из %n чатов.</numerusform>
-            <numerusform>%1: выход из %n чатов.</numerusform>
+            <numerusform>%1: выход из %Ln чата.</numerusform>
+            <numerusform>%1: выход из %Ln чатов.</numerusform>
+            <numerusform>%1: выход из %Ln чатов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4477,27 +4477,27 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
         <translation>сейчас</translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
+            <numerusform>%Ln мин</numerusform>
+            <numerusform>%Ln мин</numerusform>
+            <numerusform>%Ln мин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <translation>
-            <numerusform>%n ч</numerusform>
-            <numerusform>%n ч</numerusform>
-            <numerusform>%n ч</numerusform>
+            <numerusform>%Ln ч</numerusform>
+            <numerusform>%Ln ч</numerusform>
+            <numerusform>%Ln ч</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d</source>
+        <source>%Ln d</source>
         <translation>
-            <numerusform>%n д</numerusform>
-            <numerusform>%n д</numerusform>
-            <numerusform>%n д</numerusform>
+            <numerusform>%Ln д</numerusform>
+            <numerusform>%Ln д</numerusform>
+            <numerusform>%Ln д</numerusform>
         </translation>
     </message>
     <message>
@@ -4505,19 +4505,19 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
         <translation>только что</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <translation>
-            <numerusform>%n с назад</numerusform>
-            <numerusform>%n с назад</numerusform>
-            <numerusform>%n с назад</numerusform>
+            <numerusform>%Ln с назад</numerusform>
+            <numerusform>%Ln с назад</numerusform>
+            <numerusform>%Ln с назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>%n мин назад</numerusform>
-            <numerusform>%n мин назад</numerusform>
-            <numerusform>%n мин назад</numerusform>
+            <numerusform>%Ln мин назад</numerusform>
+            <numerusform>%Ln мин назад</numerusform>
+            <numerusform>%Ln мин назад</numerusform>
         </translation>
     </message>
     <message>
@@ -4559,19 +4559,19 @@ Hours, then minutes.</extracomment>
         <translation>%1:%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <translation>
-            <numerusform>%n с</numerusform>
-            <numerusform>%n с</numerusform>
-            <numerusform>%n с</numerusform>
+            <numerusform>%Ln с</numerusform>
+            <numerusform>%Ln с</numerusform>
+            <numerusform>%Ln с</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n день</numerusform>
-            <numerusform>%n дня</numerusform>
-            <numerusform>%n дней</numerusform>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
         </translation>
     </message>
 </context>
@@ -4586,11 +4586,11 @@ Hours, then minutes.</extracomment>
         <translation>Отменить</translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <translation>
-            <numerusform>%n с</numerusform>
-            <numerusform>%n с</numerusform>
-            <numerusform>%n с</numerusform>
+            <numerusform>%Ln с</numerusform>
+            <numerusform>%Ln с</numerusform>
+            <numerusform>%Ln с</numerusform>
         </translation>
     </message>
 </context>
@@ -4696,11 +4696,11 @@ Hours, then minutes.</extracomment>
         <translation>Данные здесь принадлежат %1, с чатами и участниками. Другому боту нужен свой профиль: запустите Gatehouse с --profile и новой папкой.</translation>
     </message>
     <message numerus="yes">
-        <source>A webhook to %1 is set and %n messages wait. Only one of you can get them.</source>
+        <source>A webhook to %1 is set and %Ln messages wait. Only one of you can get them.</source>
         <translation>
-            <numerusform>Установлен вебхук на %1, ждёт %n сообщение. Получить его может только кто-то один.</numerusform>
-            <numerusform>Установлен вебхук на %1, ждут %n сообщения. Получить их может только кто-то один.</numerusform>
-            <numerusform>Установлен вебхук на %1, ждёт %n сообщений. Получить их может только кто-то один.</numerusform>
+            <numerusform>Установлен вебхук на %1, ждёт %Ln сообщение. Получить его может только кто-то один.</numerusform>
+            <numerusform>Установлен вебхук на %1, ждут %Ln сообщения. Получить их может только кто-то один.</numerusform>
+            <numerusform>Установлен вебхук на %1, ждёт %Ln сообщений. Получить их может только кто-то один.</numerusform>
         </translation>
     </message>
     <message>
@@ -4802,11 +4802,11 @@ Hours, then minutes.</extracomment>
         <translation>Gatehouse, УЧЕБНЫЙ РЕЖИМ</translation>
     </message>
     <message numerus="yes">
-        <source>%n decisions wait for you</source>
+        <source>%Ln decisions wait for you</source>
         <translation>
-            <numerusform>%n решение ждёт вас</numerusform>
-            <numerusform>%n решения ждут вас</numerusform>
-            <numerusform>%n решений ждут вас</numerusform>
+            <numerusform>%Ln решение ждёт вас</numerusform>
+            <numerusform>%Ln решения ждут вас</numerusform>
+            <numerusform>%Ln решений ждут вас</numerusform>
         </translation>
     </message>
     <message>

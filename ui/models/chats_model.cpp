@@ -150,7 +150,7 @@ PillText chatPill(const ChatRow &row)
     if (row.chat.state == core::ChatState::Gone)
         return {Tone::Bad, u"octagon-x"_s, ChatsModel::tr("Bot is out")};
     if (row.missing)
-        return {Tone::Warn, u"triangle-alert"_s, ChatsModel::tr("%n rights missing", nullptr, countOf(row.missing))};
+        return {Tone::Warn, u"triangle-alert"_s, ChatsModel::tr("%Ln rights missing", nullptr, countOf(row.missing))};
     if (row.chat.type == core::ChatType::Group)
         return {Tone::Info, u"info"_s, ChatsModel::tr("Basic group")};
     if (row.chat.isPublic() && row.chat.delivery == core::Delivery::Link)

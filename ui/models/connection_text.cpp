@@ -57,7 +57,7 @@ public:
         const QString host = safeName(state.webhookHost);
         if (state.webhookPending == 0)
             return tr("A webhook to %1 is set. Only one of you can get the messages.").arg(host);
-        return tr("A webhook to %1 is set and %n messages wait. Only one of you can get them.", nullptr,
+        return tr("A webhook to %1 is set and %Ln messages wait. Only one of you can get them.", nullptr,
                   static_cast<int>(state.webhookPending))
             .arg(host);
     }

@@ -91,7 +91,7 @@ QString MemberColumns::text(const MemberRow &row, int column, core::Instant now)
     case StateColumn:
         return statePill(row.state, row.directMessages).text;
     case ChatsColumn:
-        return row.chatsInside == 0 ? u"–"_s : MemberWords::tr("in %n chats", nullptr, row.chatsInside);
+        return row.chatsInside == 0 ? u"–"_s : MemberWords::tr("in %Ln chats", nullptr, row.chatsInside);
     case UntilColumn:
         return untilText(row.until, row.isForEver, now);
     case SeenColumn:

@@ -77,7 +77,7 @@ QVariant RailModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (entry.badge.number > 0)
             //: A page and how many things wait there, for screen readers.
-            return tr("%1, %n waiting", nullptr, static_cast<int>(qMin<qint64>(entry.badge.number, 9999)))
+            return tr("%1, %Ln waiting", nullptr, static_cast<int>(qMin<qint64>(entry.badge.number, 9999)))
                 .arg(entry.title);
         return entry.title;
     case IconRole:

@@ -125,7 +125,7 @@ void TrayIcon::update()
     const QString program = m_isPractice ? tr("Gatehouse, PRACTICE") : u"Gatehouse"_s;
     const QString line = m_status.detail.isEmpty() ? m_status.title : m_status.title + u". "_s + m_status.detail;
     m_icon->setToolTip(plainToolTip(m_open > 0 ? program + u"\n"_s + line + u"\n"_s
-                                            + tr("%n decisions wait for you", nullptr, static_cast<int>(m_open))
+                                            + tr("%Ln decisions wait for you", nullptr, static_cast<int>(m_open))
                                                : program + u"\n"_s + line));
     m_statusLine->setIcon(icon(m_status.iconName.isEmpty() ? u"circle-dashed"_s : m_status.iconName, Tint::Muted));
     m_statusLine->setText(withoutMnemonics(m_isPractice ? tr("PRACTICE: %1").arg(m_status.title) : m_status.title));

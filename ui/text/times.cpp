@@ -38,11 +38,11 @@ QString Times::shortAgo(core::Instant then, core::Instant now)
     if (passed < 1min)
         return tr("now");
     if (passed < 1h)
-        return tr("%n min", nullptr, wholeUnits(passed, 1min));
+        return tr("%Ln min", nullptr, wholeUnits(passed, 1min));
     if (passed < 24h)
-        return tr("%n h", nullptr, wholeUnits(passed, 1h));
+        return tr("%Ln h", nullptr, wholeUnits(passed, 1h));
     if (passed < 7 * 24h)
-        return tr("%n d", nullptr, wholeUnits(passed, 24h));
+        return tr("%Ln d", nullptr, wholeUnits(passed, 24h));
     return date(local(then), local(now));
 }
 
@@ -52,9 +52,9 @@ QString Times::ago(core::Instant then, core::Instant now)
     if (passed < 1s)
         return tr("just now");
     if (passed < 1min)
-        return tr("%n s ago", nullptr, wholeUnits(passed, 1s));
+        return tr("%Ln s ago", nullptr, wholeUnits(passed, 1s));
     if (passed < 1h)
-        return tr("%n min ago", nullptr, wholeUnits(passed, 1min));
+        return tr("%Ln min ago", nullptr, wholeUnits(passed, 1min));
     return moment(then, now);
 }
 
@@ -131,17 +131,17 @@ QString Times::countdown(core::Duration left)
 QString Times::span(core::Duration span)
 {
     if (span < 1min)
-        return tr("%n s", nullptr, wholeUnits(span, 1s));
+        return tr("%Ln s", nullptr, wholeUnits(span, 1s));
     if (span < 1h)
-        return tr("%n min", nullptr, wholeUnits(span, 1min));
+        return tr("%Ln min", nullptr, wholeUnits(span, 1min));
     if (span >= 48h)
-        return tr("%n days", nullptr, wholeUnits(span, 24h));
+        return tr("%Ln days", nullptr, wholeUnits(span, 24h));
     const int minutes = wholeUnits(span % 1h, 1min);
-    const QString hours = tr("%n h", nullptr, wholeUnits(span, 1h));
+    const QString hours = tr("%Ln h", nullptr, wholeUnits(span, 1h));
     if (minutes == 0)
         return hours;
     //: Hours, then minutes.
-    return tr("%1 %2").arg(hours, tr("%n min", nullptr, minutes));
+    return tr("%1 %2").arg(hours, tr("%Ln min", nullptr, minutes));
 }
 
 } // namespace ui

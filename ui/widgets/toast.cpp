@@ -153,7 +153,7 @@ void Toast::tick()
         closeUnlessHeld();
     }
     if (m_seconds)
-        m_seconds->setText(tr("%n s", nullptr, static_cast<int>(m_left / 1s)));
+        m_seconds->setText(tr("%Ln s", nullptr, static_cast<int>(m_left / 1s)));
     update();
     m_scheduler.after(1s, this, [this] {
         m_left = qMax(core::Duration(0), m_left - 1s);

@@ -345,7 +345,7 @@ void ActivityPage::copyAsText()
         lines << cells.join(u'\t');
     }
     QApplication::clipboard()->setText(lines.join(u'\n'));
-    Q_EMIT said({.text = tr("%n lines were copied.", nullptr, static_cast<int>(lines.size())), .iconName = u"copy"_s});
+    Q_EMIT said({.text = tr("%Ln lines were copied.", nullptr, static_cast<int>(lines.size())), .iconName = u"copy"_s});
 }
 
 void ActivityPage::order(Answer<> answer, const QString &done)

@@ -182,7 +182,7 @@ void ChatsPage::showList(const ChatList &list)
         if (row.chat.checked)
             checked = checked ? qMin(*checked, *row.chat.checked) : row.chat.checked;
     }
-    const QString count = tr("%n connected", nullptr, static_cast<int>(list.connected.size()));
+    const QString count = tr("%Ln connected", nullptr, static_cast<int>(list.connected.size()));
     m_header->setSubtitle(isEmpty ? tr("None yet")
                               : checked
                               //: "4 connected", then when they were checked.

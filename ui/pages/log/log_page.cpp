@@ -300,7 +300,7 @@ void LogPage::copy()
     const bool isSelection = !lines.isEmpty();
     QApplication::clipboard()->setText(isSelection ? lines.join(u'\n') : m_model->asText());
     const int count = isSelection ? static_cast<int>(lines.size()) : m_model->rowCount();
-    Q_EMIT said({.text = tr("%n lines were copied.", nullptr, count), .iconName = u"copy"_s});
+    Q_EMIT said({.text = tr("%Ln lines were copied.", nullptr, count), .iconName = u"copy"_s});
 }
 
 void LogPage::save()

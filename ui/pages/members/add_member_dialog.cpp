@@ -146,10 +146,9 @@ void AddMemberDialog::carriedOut(const WithUndo<AddOutcome> &result)
     int invited = 0;
     for (const AddOutcome &outcome : result.outcomes)
         invited += outcome.kind == AddOutcome::Kind::WillInvite ? 1 : 0;
-    ToastText toast{
-        .text =
-            tr("%1 is added to %n chats.", nullptr, static_cast<int>(result.outcomes.size())).arg(m_who->displayName()),
-        .iconName = u"user-plus"_s};
+    ToastText toast{.text = tr("%1 is added to %Ln chats.", nullptr, static_cast<int>(result.outcomes.size()))
+                                .arg(m_who->displayName()),
+                    .iconName = u"user-plus"_s};
     if (invited == 0)
         toast.iconName = u"check"_s;
     if (result.undo.token != 0) {

@@ -38,17 +38,17 @@ public:
         using Kind = RemovalOutcome::Kind;
         switch (kind) {
         case Kind::WillRemove:
-            return tr("%n will be removed, may return with a new link", nullptr, count);
+            return tr("%Ln will be removed, may return with a new link", nullptr, count);
         case Kind::WillBan:
-            return tr("%n will be banned, cannot return", nullptr, count);
+            return tr("%Ln will be banned, cannot return", nullptr, count);
         case Kind::LeftInPlace:
-            return tr("%n stay inside, without a reason to", nullptr, count);
+            return tr("%Ln stay inside, without a reason to", nullptr, count);
         case Kind::NotInside:
-            return tr("%n are not inside", nullptr, count);
+            return tr("%Ln are not inside", nullptr, count);
         case Kind::IsAdministrator:
-            return tr("%n cannot be removed: administrators never are", nullptr, count);
+            return tr("%Ln cannot be removed: administrators never are", nullptr, count);
         case Kind::BotLacksRight:
-            return tr("%n stay until the bot gets the right to remove people", nullptr, count);
+            return tr("%Ln stay until the bot gets the right to remove people", nullptr, count);
         }
         return {};
     }
@@ -252,14 +252,14 @@ ToastText RemoveDialog::summary()
     else
         toast.text = leavingText(goes);
     if (goes > 0 && fails > 0)
-        toast.text += u' ' + RemovalWords::tr("%n could not be done; Activity says why.", nullptr, fails);
+        toast.text += u' ' + RemovalWords::tr("%Ln could not be done; Activity says why.", nullptr, fails);
     return toast;
 }
 
 QString RemoveDialog::leavingText(int pairs)
 {
     if (users().size() == 1)
-        return RemovalWords::tr("%1 leaves %n chats.", nullptr, pairs).arg(m_name);
+        return RemovalWords::tr("%1 leaves %Ln chats.", nullptr, pairs).arg(m_name);
     const int people = qMax(m_people[RemovalOutcome::Kind::WillRemove], m_people[RemovalOutcome::Kind::WillBan]);
     return RemovalWords::tr("%Ln people leave.", nullptr, people);
 }

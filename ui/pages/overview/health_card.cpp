@@ -121,24 +121,24 @@ void HealthCard::show(const Overview &overview, const Feed &feed, core::Instant 
         m_chats->set(Tone::Neutral, tr("Chats"), tr("none connected yet"));
     else if (missing > 0)
         m_chats->set(Tone::Warn,
-                     tr("%1 of %n chats well", nullptr, connected).arg(QLocale().toString(connected - missing)),
-                     tr("%n miss a right", nullptr, missing));
+                     tr("%1 of %Ln chats well", nullptr, connected).arg(QLocale().toString(connected - missing)),
+                     tr("%Ln miss a right", nullptr, missing));
     else
-        m_chats->set(Tone::Ok, tr("%n chats well", nullptr, connected), tr("the bot has all rights"));
+        m_chats->set(Tone::Ok, tr("%Ln chats well", nullptr, connected), tr("the bot has all rights"));
 
     const core::queries::ActivityCounts &counts = overview.activity;
     if (counts.failed > 0)
-        m_sending->set(Tone::Bad, tr("Sending"), tr("%n failed", nullptr, static_cast<int>(counts.failed)));
+        m_sending->set(Tone::Bad, tr("Sending"), tr("%Ln failed", nullptr, static_cast<int>(counts.failed)));
     else if (counts.uncertain > 0)
-        m_sending->set(Tone::Warn, tr("Sending"), tr("%n not sure", nullptr, static_cast<int>(counts.uncertain)));
+        m_sending->set(Tone::Warn, tr("Sending"), tr("%Ln not sure", nullptr, static_cast<int>(counts.uncertain)));
     else if (counts.pending > 0)
-        m_sending->set(Tone::Ok, tr("Sending"), tr("%n wait", nullptr, static_cast<int>(counts.pending)));
+        m_sending->set(Tone::Ok, tr("Sending"), tr("%Ln wait", nullptr, static_cast<int>(counts.pending)));
     else
         m_sending->set(Tone::Ok, tr("Sending"), tr("nothing waits"));
 
     if (counts.failedUpdates > 0)
         m_handled->set(Tone::Warn, tr("Updates"),
-                       tr("%n not handled", nullptr, static_cast<int>(counts.failedUpdates)));
+                       tr("%Ln not handled", nullptr, static_cast<int>(counts.failedUpdates)));
     else
         m_handled->set(Tone::Ok, tr("Updates"), tr("all handled"));
 
@@ -150,7 +150,7 @@ void HealthCard::show(const Overview &overview, const Feed &feed, core::Instant 
     }
     m_icon->setIcon(repairs == 0 ? status.iconName : toneIcon(worst), tintOf(worst));
     m_title->setText(repairs == 0               ? status.title
-                         : telegram == Tone::Ok ? tr("Working, with %n things to look at", nullptr, repairs)
+                         : telegram == Tone::Ok ? tr("Working, with %Ln things to look at", nullptr, repairs)
                                                 : status.title);
     m_text->setText(sentence(connection, status, repairs, now));
 }

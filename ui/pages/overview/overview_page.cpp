@@ -210,7 +210,7 @@ void OverviewPage::show(const Overview &overview)
 {
     m_health->show(overview, m_context.feed, m_context.clock.now());
     showDecisions(overview);
-    m_inside->setNumber(overview.inside, tr("in %n chats", nullptr, static_cast<int>(overview.connectedChats)));
+    m_inside->setNumber(overview.inside, tr("in %Ln chats", nullptr, static_cast<int>(overview.connectedChats)));
     m_joined->setNumber(overview.joinedIn7Days, tr("came in"));
     m_gone->setNumber(overview.goneIn7Days, tr("went or had to go"));
     m_ends->setNumber(overview.endsIn7Days,

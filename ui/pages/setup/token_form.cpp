@@ -251,7 +251,7 @@ void TokenForm::showCheck(const core::Result<TokenCheck> &check)
     const bool isTaken = check->otherBot.isEmpty() && !check->webhookHost.isEmpty();
     if (isTaken)
         m_webhook->setTexts(Tone::Warn, tr("Another service fetches this bot's messages"),
-                            tr("A webhook to %1 is set and %n messages wait. Only one of you can get them.", nullptr,
+                            tr("A webhook to %1 is set and %Ln messages wait. Only one of you can get them.", nullptr,
                                static_cast<int>(check->webhookPending))
                                 .arg(safeName(check->webhookHost)));
     m_webhook->setVisible(isTaken);
