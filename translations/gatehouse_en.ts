@@ -312,6 +312,13 @@
             <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %Ln people</source>
+        <translation>
+            <numerusform>More than %Ln person</numerusform>
+            <numerusform>More than %Ln people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::OverviewPage</name>

@@ -74,6 +74,7 @@ using MemberOrder = std::shared_ptr<const std::vector<UserId>>;
 struct MemberPage {
     std::vector<MemberRow> rows;
     qint64 total = 0; //!< of the filter, without offset and limit
+    bool isTotalKnown = true; //!< else more than that fit, and to count them takes as long as order() does
     MemberOrder order = {}; //!< where finding the page has found it too
 };
 

@@ -6,6 +6,7 @@
 #include "core/store/member_row.h"
 #include "core/store/member_view.h"
 
+#include <limits>
 #include <unordered_set>
 
 namespace core::store {
@@ -123,36 +124,44 @@ Result<MemberList::Ids> MemberList::select(const Sql &sql, const Further &...fur
 
 Result<queries::MemberPage> MemberList::page()
 {
-    // Without a text it is known at once how many fit; with one all texts must be read anyway.
     queries::MemberPage page;
-    Ids found;
-    if (m_words.isEmpty()) {
-        const auto size = sizeOf(m_filter.status);
-        if (!size)
-            return failure(size.error());
-        page.total = *size;
+    Ids ids;
+    const auto size = cheapSize();
+    if (!size)
+        return failure(size.error());
+    page.total = size->value_or(0);
+    if (!*size || page.total <= few) {
+        auto found = find(few + 1);
+        if (!found)
+            return failure(found.error());
+        page.isTotalKnown = static_cast<qint64>(found->size()) <= few;
+        page.total = std::min<qint64>(static_cast<qint64>(found->size()), few);
+        ids = std::move(*found);
     }
-    if (!m_words.isEmpty() || page.total <= few) {
-        auto all = find();
-        if (!all)
-            return failure(all.error());
-        found = std::move(*all);
-        page.total = static_cast<qint64>(found.size());
-    }
-    auto ids = page.total <= few ? sorted(found) : walk();
-    if (!ids)
-        return failure(ids.error());
-    if (page.total <= few) {
-        const auto order = std::make_shared<const Ids>(std::move(*ids));
-        const auto first = order->begin() + std::min<qint64>(m_filter.offset, page.total);
-        ids = Ids(first, first + std::min<qint64>(m_filter.limit, order->end() - first));
-        page.order = order;
-    }
-    auto shown = MemberView(m_tx, m_now).rows(*ids);
+    const bool areFew = page.isTotalKnown && page.total <= few;
+    auto shown = areFew ? sorted(ids) : walk();
     if (!shown)
         return failure(shown.error());
-    page.rows = std::move(*shown);
+    if (areFew) {
+        const auto order = std::make_shared<const Ids>(std::move(*shown));
+        const auto first = order->begin() + std::min<qint64>(m_filter.offset, page.total);
+        shown = Ids(first, first + std::min<qint64>(m_filter.limit, order->end() - first));
+        page.order = order;
+    }
+    auto rows = MemberView(m_tx, m_now).rows(*shown);
+    if (!rows)
+        return failure(rows.error());
+    page.rows = std::move(*rows);
     return page;
+}
+
+//! How many fit, where that is known at once; nothing where it takes longer than finding the first of them.
+Result<std::optional<qint64>> MemberList::cheapSize()
+{
+    const bool isSlow = m_filter.status == Status::Inside && !m_filter.chat;
+    if (!m_words.isEmpty() || isSlow)
+        return std::nullopt;
+    return sizeOf(m_filter.status).map([](qint64 size) { return std::optional(size); });
 }
 
 Result<queries::MemberOrder> MemberList::order()
@@ -312,24 +321,35 @@ Result<size_t> MemberList::narrowestSource()
 //! All who fit, in no order.
 Result<MemberList::Ids> MemberList::find()
 {
+    const auto source = narrowestSource();
+    if (!source)
+        return failure(source.error());
+    if (*source != Everybody)
+        return find(std::numeric_limits<qint64>::max());
+    static const Sql byText("SELECT m.user_id FROM member m INDEXED BY member_text WHERE " GATEHOUSE_FITS_TEXT
+                            " AND iif(?8 IS NULL, 1, 1)"); // takes the same parameters as the others
+    return select(byText).and_then([this](Ids &&ids) { return fitting(std::move(ids)); });
+}
+
+//! So many who fit, or all of them, in no order.
+Result<MemberList::Ids> MemberList::find(qint64 atMost)
+{
 #define GATEHOUSE_FIND(people)                                                                                         \
-    Sql("SELECT m.user_id FROM (" people ") s CROSS JOIN member m ON m.user_id = s.user_id WHERE " GATEHOUSE_FITS)
-    static const std::array<Sql, Everybody> bySource{
+    Sql("SELECT m.user_id FROM (" people ") s CROSS JOIN member m ON m.user_id = s.user_id WHERE " GATEHOUSE_FITS      \
+        " LIMIT ?9")
+    static const std::array<Sql, sourceCount> bySource{
         GATEHOUSE_FIND(GATEHOUSE_ALL_INSIDE),
         GATEHOUSE_FIND(GATEHOUSE_ALL_INVITED),
         GATEHOUSE_FIND(GATEHOUSE_ALL_ASKED_ABOUT),
         GATEHOUSE_FIND(GATEHOUSE_ALL_BLOCKED),
         GATEHOUSE_FIND(GATEHOUSE_ALL_BANNED),
         GATEHOUSE_FIND(GATEHOUSE_ALL_ADMINISTRATORS),
-        GATEHOUSE_FIND("SELECT user_id FROM presence WHERE chat_key = ?8 AND is_inside = 1")};
-    static const Sql byText("SELECT m.user_id FROM member m INDEXED BY member_text WHERE " GATEHOUSE_FITS_TEXT
-                            " AND iif(?8 IS NULL, 1, 1)"); // takes the same parameters as the others
+        GATEHOUSE_FIND("SELECT user_id FROM presence WHERE chat_key = ?8 AND is_inside = 1"),
+        Sql("SELECT m.user_id FROM member m INDEXED BY member_text WHERE " GATEHOUSE_FITS " LIMIT ?9")};
     const auto source = narrowestSource();
     if (!source)
         return failure(source.error());
-    if (*source != Everybody)
-        return select(bySource[*source]);
-    return select(byText).and_then([this](Ids &&ids) { return fitting(std::move(ids)); });
+    return select(bySource[*source], atMost);
 }
 
 //! Those of \p ids who have the filter's status and are in its chat, whatever the text. For many: who has the status is

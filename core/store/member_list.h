@@ -33,7 +33,9 @@ private:
     [[nodiscard]] Result<queries::MemberCounts> countsAmong(const Ids &ids);
 
     [[nodiscard]] Result<size_t> narrowestSource();
+    [[nodiscard]] Result<std::optional<qint64>> cheapSize();
     [[nodiscard]] Result<Ids> find();
+    [[nodiscard]] Result<Ids> find(qint64 atMost);
     [[nodiscard]] Result<Ids> fitting(Ids ids);
     [[nodiscard]] Result<Ids> sorted(const Ids &ids);
     [[nodiscard]] Result<Ids> walk();

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QScrollBar>
 #include <QTemporaryDir>
 
@@ -268,5 +269,13 @@ int main(int argc, char **argv)
     measureStore(MemberQueries((*opened)->reader(), clock));
     measureExport(MemberExport((*opened)->reader(), clock));
     measureWindow((*opened)->reader(), clock);
+    QFile status(u"/proc/self/status"_s);
+    if (status.open(QIODevice::ReadOnly)) {
+        const QList<QByteArray> lines = status.readAll().split('\n');
+        for (const QByteArray &line : lines) {
+            if (line.startsWith("VmRSS") || line.startsWith("VmHWM"))
+                std::printf("%s\n", line.simplified().constData());
+        }
+    }
     return 0;
 }

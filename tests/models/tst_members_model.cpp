@@ -132,6 +132,28 @@ private Q_SLOTS:
         QCOMPARE(m_model->usersIn(rows(4999, 4999)), std::vector{UserId(5999)});
     }
 
+    void whereMoreFitThanWereCountedTheOthersAreAddedBelow()
+    {
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+        for (int i = 0; i < 5000; ++i)
+            m_people.emplace_back(1000 + i);
+        m_model->setFilter({.text = u"a"_s});
+        MemberPage first = page(200, false);
+        first.total = 2000;
+        first.isTotalKnown = false;
+        m_pages->give(first);
+        QCOMPARE(m_model->rowCount(), 2000);
+        QVERIFY(!m_model->isTotalKnown());
+        m_orders->give(order());
+
+        QVERIFY(m_model->isTotalKnown());
+        QCOMPARE(m_model->rowCount(), 5000);
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(inserted[0][1].toInt(), 2000);
+    }
+
     void rowsAreBroughtWhereOneLooks()
     {
         load(1'000'000);

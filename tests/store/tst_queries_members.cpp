@@ -375,11 +375,15 @@ private Q_SLOTS:
                     REQUIRE_OK(counts);
                     const auto page = QueryStore::answer(m_queries->page(filter));
                     REQUIRE_OK(page);
-                    QCOMPARE(page->total,
-                             status == MemberStatusFilter::All          ? counts->all
-                                 : status == MemberStatusFilter::Inside ? counts->inside
-                                                                        : counts->notInside);
-                    QCOMPARE(static_cast<qint64>(page->rows.size()), std::min<qint64>(page->total, 1000));
+                    const qint64 count = status == MemberStatusFilter::All ? counts->all
+                        : status == MemberStatusFilter::Inside             ? counts->inside
+                                                                           : counts->notInside;
+                    if (page->isTotalKnown)
+                        QCOMPARE(page->total, count);
+                    else
+                        QVERIFY(page->total < count);
+                    QCOMPARE(static_cast<qint64>((*QueryStore::answer(m_queries->order(filter)))->size()), count);
+                    QCOMPARE(static_cast<qint64>(page->rows.size()), std::min<qint64>(count, 1000));
                     for (const MemberRow &row : page->rows) {
                         const bool isInside = row.chatsInside > 0;
                         QVERIFY(status == MemberStatusFilter::All
@@ -413,7 +417,10 @@ private Q_SLOTS:
                         filter.offset = offset;
                         const auto page = QueryStore::answer(m_queries->page(filter));
                         REQUIRE_OK(page);
-                        QCOMPARE(page->total, total);
+                        if (page->isTotalKnown)
+                            QCOMPARE(page->total, total);
+                        else
+                            QVERIFY(page->total < total);
                         QCOMPARE(static_cast<int>(page->rows.size()), std::min(50, total - offset));
                         for (size_t i = 0; i < page->rows.size(); ++i)
                             QCOMPARE(page->rows[i].id, (*order)->at(static_cast<size_t>(offset) + i));

@@ -223,7 +223,8 @@ void MembersModel::receivePage(MemberPage page)
             ids->push_back(row.id);
         order = std::move(ids);
     }
-    const bool isComplete = page.order || static_cast<qint64>(order->size()) == page.total;
+    m_isTotalKnown = page.isTotalKnown;
+    const bool isComplete = m_isTotalKnown && (page.order || static_cast<qint64>(order->size()) == page.total);
     keep(std::move(page.rows));
     changeTo(std::move(order), page.total, isComplete);
     if (!isComplete)
@@ -233,6 +234,7 @@ void MembersModel::receivePage(MemberPage page)
 void MembersModel::receiveOrder(MemberOrder order)
 {
     const auto total = static_cast<qint64>(order->size());
+    m_isTotalKnown = true;
     changeTo(std::move(order), total, true);
 }
 
@@ -263,14 +265,18 @@ void MembersModel::changeTo(MemberOrder order, qint64 total, bool isComplete)
     const auto [endBefore, endAfter] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
     const bool isSame = endBefore == before.end() && endAfter == after.end();
     // Who stands in the first rows was known already, now it is known of the others.
-    const bool isMore = m_isLoaded && !m_isComplete && total == m_total && endBefore == before.end();
+    const bool isMore = m_isLoaded && !m_isComplete && total >= m_total && endBefore == before.end();
     const auto put = [&] {
         m_order = std::move(order);
         m_total = total;
         m_isComplete = isComplete;
         m_isLoaded = true;
     };
-    if (m_isLoaded && total == m_total && (isSame || isMore)) {
+    if (isMore && total > m_total) {
+        beginInsertRows({}, static_cast<int>(m_total), static_cast<int>(total) - 1);
+        put();
+        endInsertRows();
+    } else if (m_isLoaded && total == m_total && (isSame || isMore)) {
         // The same people: selection and place in the list stay as they are.
         put();
         if (const auto [from, until] = window(marginAsked); from < until)

@@ -29,8 +29,9 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     //! Whether it is known who stands in every row; a moment after the first rows when there are many.
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
-    //! How many the filter has.
+    //! How many the filter has, or that it has more than so many.
     [[nodiscard]] qint64 total() const { return m_total; }
+    [[nodiscard]] bool isTotalKnown() const { return m_isTotalKnown; }
     //! nullptr as long as the row is not there.
     [[nodiscard]] const core::queries::MemberRow *row(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(core::UserId user) const;
@@ -78,6 +79,7 @@ private:
     core::queries::MemberFilter m_filter;
     core::queries::MemberOrder m_order; //!< at least of the first rows
     qint64 m_total = 0;
+    bool m_isTotalKnown = true;
     QHash<core::UserId, Known> m_rows;
     std::pair<int, int> m_shown{0, 0}; //!< the rows that are looked at
     int m_round = 0;

@@ -370,7 +370,9 @@ void MembersPage::showRows()
 
 void MembersPage::showSelection()
 {
-    QString text = tr("%Ln people", nullptr, static_cast<int>(m_model->total()));
+    const auto total = static_cast<int>(m_model->total());
+    QString text =
+        m_model->isTotalKnown() ? tr("%Ln people", nullptr, total) : tr("More than %Ln people", nullptr, total);
     if (const qint64 chosen = m_selection->count(); chosen > 0)
         text += u"    "_s + tr("%Ln selected", nullptr, static_cast<int>(chosen));
     m_footCount->setText(text);
