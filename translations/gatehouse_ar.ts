@@ -3308,6 +3308,17 @@ people</source>
             <numerusform>%Ln شخص محدد</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %Ln people</source>
+        <translation>
+            <numerusform>أكثر من لا أحد</numerusform>
+            <numerusform>أكثر من شخص واحد</numerusform>
+            <numerusform>أكثر من شخصين</numerusform>
+            <numerusform>أكثر من %Ln أشخاص</numerusform>
+            <numerusform>أكثر من %Ln شخصًا</numerusform>
+            <numerusform>أكثر من %Ln شخص</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::NextDaysCard</name>

@@ -3156,6 +3156,13 @@ einladen</translation>
             <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %Ln people</source>
+        <translation>
+            <numerusform>Mehr als %Ln Person</numerusform>
+            <numerusform>Mehr als %Ln Personen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::NextDaysCard</name>

@@ -3156,6 +3156,13 @@ personas</translation>
             <numerusform>%Ln seleccionados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %Ln people</source>
+        <translation>
+            <numerusform>Más de %Ln persona</numerusform>
+            <numerusform>Más de %Ln personas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::NextDaysCard</name>

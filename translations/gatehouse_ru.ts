@@ -3194,6 +3194,14 @@ people</source>
             <numerusform>Выбрано %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %Ln people</source>
+        <translation>
+            <numerusform>Более %Ln человека</numerusform>
+            <numerusform>Более %Ln человек</numerusform>
+            <numerusform>Более %Ln человек</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::NextDaysCard</name>
