@@ -136,6 +136,7 @@ private Q_SLOTS:
     {
         QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
         QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+        m_people.clear();
         for (int i = 0; i < 5000; ++i)
             m_people.emplace_back(1000 + i);
         m_model->setFilter({.text = u"a"_s});
