@@ -144,6 +144,10 @@ void MemberFilters::setNarrow(bool narrow)
     (narrow ? m_filterRow : m_chipRow)->addWidget(m_chips, narrow ? 0 : 1);
     m_chipRow->setContentsMargins(narrow ? QMargins() : Insets(6, 0, 6, 3).margins());
     setUnits(m_chat, Limit::MostWidth, narrow ? 30 : 45);
+    // In little room a long title ends in "…", so that the words beside it need not.
+    m_chat->setMinimumContentsLength(narrow ? 6 : 0);
+    m_chat->setSizeAdjustPolicy(narrow ? QComboBox::AdjustToMinimumContentsLengthWithIcon
+                                       : QComboBox::AdjustToContents);
     m_saved->setText(narrow ? QString() : tr("Saved filters"));
     m_saved->setToolTip(narrow ? tr("Saved filters") : QString());
 }
