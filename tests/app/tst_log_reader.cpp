@@ -118,7 +118,7 @@ private Q_SLOTS:
     void noLogIsAnAnswerToo()
     {
         LogReader reader(logs());
-        QCOMPARE(kindOf(resultOf(reader.read({}))), "NotFound"_L1);
+        QCOMPARE(kindOf(resultOf(reader.read({}))), "not-found"_L1);
     }
 
     void linksAreNotFollowed()

@@ -7,6 +7,7 @@
 #include "ui/shell/whats_new.h"
 #include "ui/text/errors.h"
 #include "ui/text/help_topic.h"
+#include "ui/theme/appearance.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -350,7 +351,7 @@ private Q_SLOTS:
     void textFollowsThePaletteAndTheTextSize()
     {
         showPage(u"help"_s);
-        appearance().setScheme(ColorScheme::Dark);
+        appearance().setLook({.scheme = ColorScheme::Dark});
         QCoreApplication::processEvents();
         const Theme &theme = Theme::of(text().palette());
         const QTextBlock heading = text().document()->begin();
