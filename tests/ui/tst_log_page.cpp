@@ -148,7 +148,7 @@ private Q_SLOTS:
         showPage(u"log"_s);
         look(u"SCHEMA"_s);
         QCOMPARE(model().rowCount(), 1);
-        look(u"übergang"_s);
+        window().page(u"log"_s)->open(u"find/übergang"_s); // keys beyond ASCII cannot be pressed here
         QCOMPARE(lastText(), u"ÜBERGANG"_s);
         look(u"xylophone"_s);
         QCOMPARE(model().rowCount(), 0);

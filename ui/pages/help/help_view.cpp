@@ -36,6 +36,7 @@ HelpView::HelpView(core::Scheduler &scheduler, QWidget *parent)
     m_back->setObjectName(u"helpBack"_s);
     m_nothing->setObjectName(u"helpNothing"_s);
     m_nothing->setWrapping(true);
+    m_nothing->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_address->setObjectName(u"helpAddress"_s);
     m_address->setEliding(true);
     m_list->setModel(m_model);
@@ -133,8 +134,8 @@ void HelpView::changeEvent(QEvent *event)
 
 void HelpView::paintEvent(QPaintEvent *)
 {
-    if (m_side->width() >= width() || !m_list->isVisible())
-        return;
+    if (m_side->width() >= width())
+        return; // above the text rather than beside it
     QPainter painter(this);
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(m_side->width() - 1, 0, 1, height())),
                      Theme::of(palette()).line);

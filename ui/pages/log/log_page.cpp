@@ -134,6 +134,7 @@ void LogPage::addFoot(QBoxLayout *column)
     m_line = new PlainLabel(Type::Mono, Tint::Text, this);
     m_line->setObjectName(u"logLine"_s);
     m_line->setWrapping(true);
+    m_line->hide();
     m_line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *chosen = new QVBoxLayout;
     setUnits(chosen, this, Insets(6, 2, 6, 0), 0);
