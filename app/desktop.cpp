@@ -9,6 +9,7 @@
 #include "ui/pages/pages.h"
 #include "ui/pages/setup/setup_wizard.h"
 #include "ui/shell/damage_dialog.h"
+#include "ui/shell/finder_sources.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/whats_new.h"
 
@@ -44,6 +45,9 @@ Desktop::Desktop(QApplication &application, Instance &instance, BotSetup &setup,
     , m_help(application, m_window, instance.scheduler())
 {
     ui::addPages(m_pages, m_ports, pageContext(), m_appearance);
+    const ui::Go go = [this](const QString &page, const QString &what) { m_window.showPage(page, what); };
+    m_window.addFinderSource(ui::memberSource(m_ports.members.suggest, &m_window, go));
+    m_window.addFinderSource(ui::chatSource(m_ports.chats.list, &m_window, go));
     connect(&m_systemLook, &SystemLookWatch::changed, &m_appearance, &ui::Appearance::setSystemLook);
     connectShell();
     connectFeed();
