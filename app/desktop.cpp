@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
 
+#include "app/secret_service.h"
 #include "app/start.h"
 #include "app/window_ports.h"
 #include "core/base/deliver.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/finder_sources.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/whats_new.h"
+#include "ui/text/errors.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -27,6 +29,18 @@ namespace {
 const QString firstPage = u"overview"_s;
 const QString activityPage = u"activity"_s;
 constexpr std::chrono::seconds calmBeforeTour{3};
+constexpr std::chrono::seconds gathering{2}; // what changes all the time is asked for once in a while
+
+//! Where there is none, nothing is asked for: Qt would start one, and calls would never finish.
+QDBusConnection sessionBus()
+{
+    return hasSessionBus() ? QDBusConnection::sessionBus() : QDBusConnection(u"no-session"_s);
+}
+
+QString programName(const Instance &instance)
+{
+    return instance.isPractice() ? QCoreApplication::translate("app::Desktop", "Gatehouse, PRACTICE") : u"Gatehouse"_s;
+}
 
 } // namespace
 
@@ -41,7 +55,12 @@ Desktop::Desktop(QApplication &application, Instance &instance, BotSetup &setup,
     , m_window(m_pages, m_settings, instance.clock(), instance.scheduler(),
                instance.isPractice() ? ui::Mode::Practice : ui::Mode::Real)
     , m_tray(instance.clock(), instance.isPractice())
-    , m_shell(m_window, m_tray, m_settings, instance.scheduler(), &ui::TrayIcon::isAvailable)
+    , m_trayHost(sessionBus(), &hasEmbeddingPanel, instance.scheduler())
+    , m_notifier(sessionBus(), programName(instance),
+                 [this](const QString &title, const QString &text) { m_tray.showMessage(title, text); })
+    , m_shell(m_window, m_tray, m_trayHost, m_notifier, m_settings, instance.clock(), instance.scheduler())
+    , m_newsQuestions(instance.store().reader())
+    , m_news(newsPort(m_newsQuestions), m_feed, instance.clock(), instance.scheduler())
     , m_help(application, m_window, instance.scheduler())
 {
     ui::addPages(m_pages, m_ports, pageContext(), m_appearance);
@@ -50,6 +69,7 @@ Desktop::Desktop(QApplication &application, Instance &instance, BotSetup &setup,
     m_window.addFinderSource(ui::chatSource(m_ports.chats.list, &m_window, go));
     connect(&m_systemLook, &SystemLookWatch::changed, &m_appearance, &ui::Appearance::setSystemLook);
     connectShell();
+    connectNews();
     connectFeed();
 }
 
@@ -60,6 +80,7 @@ void Desktop::start(bool isMinimized)
     ui::sayWhatIsNew(m_window, m_settings, QStringLiteral(GATEHOUSE_VERSION));
     m_feed.setConnection(m_instance.connection());
     refreshOverview();
+    m_news.start();
 }
 
 void Desktop::tour(const QString &folder)
@@ -124,6 +145,18 @@ void Desktop::connectShell()
     connect(&m_window, &ui::MainWindow::quitWanted, qApp, &Desktop::quit);
 }
 
+void Desktop::connectNews()
+{
+    connect(&m_news, &ui::NewsWatch::happened, &m_shell, &ui::DesktopShell::tell);
+    connect(&m_news, &ui::NewsWatch::settled, &m_shell, &ui::DesktopShell::withdraw);
+    connect(&m_shell, &ui::DesktopShell::replied, this, [this](const ui::News::Reply &reply) {
+        deliver(m_ports.activity.answer(reply.decision, reply.answer, {}), this, [this](const Result<> &result) {
+            if (!result && result.error().kind != Error::Kind::AlreadyDone)
+                m_window.toasts().showError(ui::errorText(result.error()));
+        });
+    });
+}
+
 void Desktop::connectFeed()
 {
     // The signal comes from the writer's thread; the window asks again through its reader.
@@ -150,6 +183,8 @@ void Desktop::connectFeed()
     });
     for (const auto tell : {&ui::Feed::botChanged, &ui::Feed::decisionsChanged})
         connect(&m_feed, tell, this, &Desktop::refreshOverview);
+    for (const auto tell : {&ui::Feed::outboxChanged, &ui::Feed::auditChanged})
+        connect(&m_feed, tell, this, &Desktop::refreshOverviewSoon);
     connect(&m_instance, &Instance::botReady, this, &Desktop::refreshOverview);
     connect(&m_instance, &Instance::damaged, this, &Desktop::sayDamaged);
 }
@@ -161,10 +196,49 @@ void Desktop::refreshOverview()
             return;
         if (overview->bot)
             m_window.setIdentity(overview->bot->name, overview->bot->username);
-        m_tray.setDecisions(overview->activity.decisions);
+        showInTray(*overview);
         m_pages.setBadge(activityPage, {.number = overview->activity.decisions});
         m_feed.setPausedUntil(overview->pausedUntil);
     });
+}
+
+void Desktop::refreshOverviewSoon()
+{
+    if (std::exchange(m_refreshesSoon, true))
+        return;
+    m_instance.scheduler().after(gathering, this, [this] {
+        m_refreshesSoon = false;
+        refreshOverview();
+    });
+}
+
+void Desktop::showInTray(const queries::Overview &overview)
+{
+    // Where a later page has things that wait, e.g. an inbox, it adds its line here.
+    const queries::ActivityCounts &counts = overview.activity;
+    ui::TrayMenu &menu = m_tray.menu();
+    menu.setPlace({.id = u"decisions"_s,
+                   .iconName = u"list-checks"_s,
+                   .text = tr("Decisions (%L1)").arg(counts.decisions),
+                   .waiting = counts.decisions,
+                   .page = activityPage,
+                   .what = u"decisions"_s});
+    menu.setPlace({.id = u"uncertain"_s,
+                   .iconName = u"triangle-alert"_s,
+                   .text = tr("Not sure whether sent (%L1)").arg(counts.uncertain),
+                   .waiting = counts.uncertain,
+                   .page = activityPage,
+                   .what = u"uncertain"_s,
+                   .isImportant = false});
+    menu.setPlace({.id = u"failed"_s,
+                   .iconName = u"octagon-x"_s,
+                   .text = tr("Failed (%L1)").arg(counts.failed),
+                   .waiting = counts.failed,
+                   .page = activityPage,
+                   .what = u"failed"_s,
+                   .isImportant = false});
+    menu.setLatest(overview.latest);
+    menu.setInside(overview.inside);
 }
 
 void Desktop::sayDamaged(const StoreDamage &damage)
@@ -175,12 +249,14 @@ void Desktop::sayDamaged(const StoreDamage &damage)
         connect(dialog, &ui::DamageDialog::replaceWanted, this, [] { QCoreApplication::exit(replaceStoreCode); });
         dialog->open();
     };
+    const QString fact = tr("The data file is damaged, so nothing more is written to it.");
+    const QString reason = day ? tr("A good copy of %1 is there.").arg(QLocale().toString(*day, QLocale::ShortFormat))
+                               : tr("There is no good copy.");
     m_window.setTrouble(
-        tr("The data file is damaged, so nothing more is written to it."),
-        day ? tr("A good copy of %1 is there.").arg(QLocale().toString(*day, QLocale::ShortFormat))
-            : tr("There is no good copy."),
+        fact, reason,
         {{tr("Look at the choices"), ask},
          {tr("Learn more"), [this] { m_window.showPage(u"help"_s, ui::helpPage(ui::HelpTopic::DamagedData)); }}});
+    m_news.tellDamage(fact, reason);
     m_window.raiseToFront();
 }
 

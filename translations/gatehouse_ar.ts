@@ -23,6 +23,22 @@
         <source>Learn more</source>
         <translation>معرفة المزيد</translation>
     </message>
+    <message>
+        <source>Gatehouse, PRACTICE</source>
+        <translation type="unfinished">Gatehouse، تدريب</translation>
+    </message>
+    <message>
+        <source>Decisions (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure whether sent (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::TokenStart</name>
@@ -1991,13 +2007,28 @@ people</source>
 </context>
 <context>
     <name>ui::DesktopShell</name>
-    <message>
-        <source>Gatehouse goes on in the tray</source>
-        <translation>يواصل Gatehouse عمله في شريط النظام</translation>
+    <message numerus="yes">
+        <source>%Ln things happened while you were not disturbed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Links, removals and replies go on. Quit from its menu.</source>
-        <translation>تستمر الروابط وعمليات الإزالة والردود. يمكن الإنهاء من قائمته.</translation>
+        <source>This is a notification of Gatehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on one leads to what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2059,10 @@ people</source>
     <message>
         <source>OK</source>
         <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2241,120 @@ people</source>
     <message>
         <source>Another filter has this name.</source>
         <translation>هذا الاسم لتصفية أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindButton</name>
+    <message>
+        <source>Find or do…</source>
+        <extracomment>In a field that finds members, chats and pages, and carries out actions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, and the key for it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Finder</name>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members, chats, pages, actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FinderSources</name>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">الأعضاء</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation type="unfinished">الدردشات</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Gatehouse running in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links, removals and replies go on. Off: closing quits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimizing hides the window in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop now, so the window stays among the others in both cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before quitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitting stops links, removals and replies until the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse then begins in the tray, without its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start this Gatehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal in the practice Telegram is started by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry for it starts something else: Gatehouse was moved, or somebody changed the entry.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3012,67 @@ people</source>
         <source>This is the practice Telegram. Nobody here is real.</source>
         <translation>هذا تيليجرام التدريبي. لا أحد هنا حقيقي.</translation>
     </message>
+    <message>
+        <source>Without its window Gatehouse goes on in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links, removals and replies go on. Quitting would stop them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause automation</source>
+        <translation type="unfinished">إيقاف الأتمتة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>stop, hold, break</source>
+        <extracomment>Other words for pausing, to find it by.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with automation</source>
+        <translation type="unfinished">استئناف الأتمتة</translation>
+    </message>
+    <message>
+        <source>resume, end the pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refresh, reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys, help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow or widen the list of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rail, side bar, icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Gatehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit, end, close</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MemberColumns</name>
@@ -3308,6 +3518,86 @@ people</source>
             <numerusform>%Ln شخص محدد</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewsWords</name>
+    <message numerus="yes">
+        <source>%Ln questions wait for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people came into your chats</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people left your chats</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links were used by somebody else</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bot lost rights in %Ln chats</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things could not be done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::NextDaysCard</name>
@@ -3318,6 +3608,98 @@ people</source>
     <message>
         <source>People whose time ends, day by day</source>
         <translation>من تنتهي مدتهم، يومًا بيوم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotificationsSection</name>
+    <message>
+        <source>Something is to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody used the link of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot lost a right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram cannot be reached, or the token does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, or the data is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the desktop tells you while you do something else. A click leads to what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the icon in the tray, count only questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours, every day from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>Between two times: from 22:00 until 08:00.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not until tomorrow 09:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not until I switch it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3900,112 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <message>
         <source>Program log</source>
         <translation>سجل البرنامج</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation type="unfinished">إضافة عضو</translation>
+    </message>
+    <message>
+        <source>let in, invite, new person, link</source>
+        <extracomment>Other words for adding a member, to find it by.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect chat</source>
+        <translation type="unfinished">ربط دردشة</translation>
+    </message>
+    <message>
+        <source>new group, channel, code</source>
+        <extracomment>Other words for connecting a chat, to find it by.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">القرارات</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation type="unfinished">للإرسال</translation>
+    </message>
+    <message>
+        <source>outbox, waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished">غير مؤكد</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">فشل</translation>
+    </message>
+    <message>
+        <source>errors, refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>history, what happened, audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bot, BotFather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray, start, quit, autostart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet hours, do not disturb, mute, sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">المظهر</translation>
+    </message>
+    <message>
+        <source>dark, light, colours, theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">الشبكة</translation>
+    </message>
+    <message>
+        <source>proxy, internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file, copy, backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4724,124 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <message>
         <source>Everything stays on this computer. There is no account and no server.</source>
         <translation>يبقى كل شيء على هذا الحاسوب. لا حساب ولا خادم.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find members, chats and pages, or do something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">الإعدادات</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the list of pages into the page, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the drawings of the pages, or their names too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close or clear one thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help about the place you are at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the search field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove who is selected, after a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dialogs and forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next field, or the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button, or set the tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the dialog is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without changing anything</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4962,55 +5568,91 @@ Hours, then minutes.</extracomment>
 <context>
     <name>ui::TrayIcon</name>
     <message>
-        <source>Open Gatehouse</source>
-        <translation>فتح Gatehouse</translation>
-    </message>
-    <message>
-        <source>Pause automation</source>
-        <translation>إيقاف الأتمتة مؤقتًا</translation>
-    </message>
-    <message>
-        <source>For 1 hour</source>
-        <translation>لمدة ساعة</translation>
-    </message>
-    <message>
-        <source>Until tomorrow 09:00</source>
-        <translation>حتى الغد 09:00</translation>
-    </message>
-    <message>
-        <source>Until I switch it on</source>
-        <translation>حتى أستأنف العمل</translation>
-    </message>
-    <message>
-        <source>Go on with automation</source>
-        <translation>استئناف الأتمتة</translation>
-    </message>
-    <message>
-        <source>Quit…</source>
-        <translation>إنهاء…</translation>
-    </message>
-    <message>
         <source>Gatehouse, PRACTICE</source>
         <translation>Gatehouse، تدريب</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln decisions wait for you</source>
-        <translation>
-            <numerusform>لا قرارات تنتظرك</numerusform>
-            <numerusform>قرار واحد ينتظرك</numerusform>
-            <numerusform>قراران ينتظرانك</numerusform>
-            <numerusform>%Ln قرارات تنتظرك</numerusform>
-            <numerusform>%Ln قرارًا ينتظرك</numerusform>
-            <numerusform>%Ln قرار ينتظرك</numerusform>
+        <source>%Ln things wait for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayMenu</name>
+    <message>
+        <source>Open Gatehouse</source>
+        <translation type="unfinished">فتح Gatehouse</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause automation</source>
+        <translation type="unfinished">إيقاف الأتمتة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Until I switch it on</source>
+        <translation type="unfinished">حتى أستأنف العمل</translation>
+    </message>
+    <message>
+        <source>Go on with automation</source>
+        <translation type="unfinished">استئناف الأتمتة</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I switch it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show notifications again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit…</source>
+        <translation type="unfinished">إنهاء…</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation type="unfinished">لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>Until tomorrow 09:00</source>
+        <translation type="unfinished">حتى الغد 09:00</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What happened, and when.</extracomment>
+        <translation type="unfinished">%1، %2</translation>
     </message>
     <message>
         <source>PRACTICE: %1</source>
-        <translation>تدريب: %1</translation>
+        <translation type="unfinished">تدريب: %1</translation>
     </message>
-    <message>
-        <source>Decisions (%1)</source>
-        <translation>القرارات (%1)</translation>
+    <message numerus="yes">
+        <source>%1, %Ln people inside</source>
+        <extracomment>How the connection is, and how many people are in the chats, e.g. &quot;Listening, 1,137 people inside&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

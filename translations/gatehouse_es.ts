@@ -23,6 +23,22 @@
         <source>Learn more</source>
         <translation>Más información</translation>
     </message>
+    <message>
+        <source>Gatehouse, PRACTICE</source>
+        <translation type="unfinished">Gatehouse, PRÁCTICA</translation>
+    </message>
+    <message>
+        <source>Decisions (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure whether sent (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::TokenStart</name>
@@ -1959,13 +1975,24 @@ personas</translation>
 </context>
 <context>
     <name>ui::DesktopShell</name>
-    <message>
-        <source>Gatehouse goes on in the tray</source>
-        <translation>Gatehouse sigue en la bandeja</translation>
+    <message numerus="yes">
+        <source>%Ln things happened while you were not disturbed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Links, removals and replies go on. Quit from its menu.</source>
-        <translation>Los enlaces, las bajas y las respuestas continúan. Para salir, usa su menú.</translation>
+        <source>This is a notification of Gatehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on one leads to what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2023,10 @@ personas</translation>
     <message>
         <source>OK</source>
         <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2205,120 @@ personas</translation>
     <message>
         <source>Another filter has this name.</source>
         <translation>Otro filtro tiene este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindButton</name>
+    <message>
+        <source>Find or do…</source>
+        <extracomment>In a field that finds members, chats and pages, and carries out actions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, and the key for it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Finder</name>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members, chats, pages, actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FinderSources</name>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Miembros</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation type="unfinished">Chats</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Gatehouse running in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links, removals and replies go on. Off: closing quits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimizing hides the window in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop now, so the window stays among the others in both cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before quitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitting stops links, removals and replies until the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse then begins in the tray, without its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start this Gatehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal in the practice Telegram is started by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry for it starts something else: Gatehouse was moved, or somebody changed the entry.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2880,67 @@ personas</translation>
         <source>This is the practice Telegram. Nobody here is real.</source>
         <translation>Este es el Telegram de práctica. Aquí nadie es real.</translation>
     </message>
+    <message>
+        <source>Without its window Gatehouse goes on in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links, removals and replies go on. Quitting would stop them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause automation</source>
+        <translation type="unfinished">Pausar la automatización</translation>
+    </message>
+    <message>
+        <source>stop, hold, break</source>
+        <extracomment>Other words for pausing, to find it by.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with automation</source>
+        <translation type="unfinished">Reanudar la automatización</translation>
+    </message>
+    <message>
+        <source>resume, end the pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refresh, reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys, help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow or widen the list of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rail, side bar, icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Gatehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit, end, close</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MemberColumns</name>
@@ -3156,6 +3362,58 @@ personas</translation>
             <numerusform>%Ln seleccionados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewsWords</name>
+    <message numerus="yes">
+        <source>%Ln questions wait for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people came into your chats</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people left your chats</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links were used by somebody else</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bot lost rights in %Ln chats</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things could not be done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::NextDaysCard</name>
@@ -3166,6 +3424,98 @@ personas</translation>
     <message>
         <source>People whose time ends, day by day</source>
         <translation>Personas a las que les vence el plazo, día a día</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotificationsSection</name>
+    <message>
+        <source>Something is to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody used the link of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot lost a right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram cannot be reached, or the token does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, or the data is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the desktop tells you while you do something else. A click leads to what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the icon in the tray, count only questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours, every day from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>Between two times: from 22:00 until 08:00.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not until tomorrow 09:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not until I switch it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3708,112 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
     <message>
         <source>Program log</source>
         <translation>Registro del programa</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation type="unfinished">Añadir miembro</translation>
+    </message>
+    <message>
+        <source>let in, invite, new person, link</source>
+        <extracomment>Other words for adding a member, to find it by.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect chat</source>
+        <translation type="unfinished">Conectar chat</translation>
+    </message>
+    <message>
+        <source>new group, channel, code</source>
+        <extracomment>Other words for connecting a chat, to find it by.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Decisiones</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation type="unfinished">Por enviar</translation>
+    </message>
+    <message>
+        <source>outbox, waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished">Sin confirmar</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Fallidos</translation>
+    </message>
+    <message>
+        <source>errors, refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>history, what happened, audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bot, BotFather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray, start, quit, autostart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet hours, do not disturb, mute, sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Apariencia</translation>
+    </message>
+    <message>
+        <source>dark, light, colours, theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Red</translation>
+    </message>
+    <message>
+        <source>proxy, internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file, copy, backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4491,124 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
     </message>
 </context>
 <context>
+    <name>ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find members, chats and pages, or do something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the list of pages into the page, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the drawings of the pages, or their names too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close or clear one thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help about the place you are at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the search field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove who is selected, after a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dialogs and forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next field, or the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button, or set the tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the dialog is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without changing anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::SkippedModel</name>
     <message>
         <source>Person</source>
@@ -4706,51 +5280,83 @@ Hours, then minutes.</extracomment>
 <context>
     <name>ui::TrayIcon</name>
     <message>
-        <source>Open Gatehouse</source>
-        <translation>Abrir Gatehouse</translation>
-    </message>
-    <message>
-        <source>Pause automation</source>
-        <translation>Pausar la automatización</translation>
-    </message>
-    <message>
-        <source>For 1 hour</source>
-        <translation>Durante 1 hora</translation>
-    </message>
-    <message>
-        <source>Until tomorrow 09:00</source>
-        <translation>Hasta mañana a las 09:00</translation>
-    </message>
-    <message>
-        <source>Until I switch it on</source>
-        <translation>Hasta que la reanude</translation>
-    </message>
-    <message>
-        <source>Go on with automation</source>
-        <translation>Reanudar la automatización</translation>
-    </message>
-    <message>
-        <source>Quit…</source>
-        <translation>Salir…</translation>
-    </message>
-    <message>
         <source>Gatehouse, PRACTICE</source>
         <translation>Gatehouse, PRÁCTICA</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln decisions wait for you</source>
-        <translation>
-            <numerusform>%Ln decisión te espera</numerusform>
-            <numerusform>%Ln decisiones te esperan</numerusform>
+        <source>%Ln things wait for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayMenu</name>
+    <message>
+        <source>Open Gatehouse</source>
+        <translation type="unfinished">Abrir Gatehouse</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause automation</source>
+        <translation type="unfinished">Pausar la automatización</translation>
+    </message>
+    <message>
+        <source>Until I switch it on</source>
+        <translation type="unfinished">Hasta que la reanude</translation>
+    </message>
+    <message>
+        <source>Go on with automation</source>
+        <translation type="unfinished">Reanudar la automatización</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I switch it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show notifications again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit…</source>
+        <translation type="unfinished">Salir…</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation type="unfinished">Durante 1 hora</translation>
+    </message>
+    <message>
+        <source>Until tomorrow 09:00</source>
+        <translation type="unfinished">Hasta mañana a las 09:00</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What happened, and when.</extracomment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>PRACTICE: %1</source>
-        <translation>PRÁCTICA: %1</translation>
+        <translation type="unfinished">PRÁCTICA: %1</translation>
     </message>
-    <message>
-        <source>Decisions (%1)</source>
-        <translation>Decisiones (%1)</translation>
+    <message numerus="yes">
+        <source>%1, %Ln people inside</source>
+        <extracomment>How the connection is, and how many people are in the chats, e.g. &quot;Listening, 1,137 people inside&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

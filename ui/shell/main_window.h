@@ -85,7 +85,6 @@ Q_SIGNALS:
     void pauseWanted(std::optional<core::Instant> until);
     void resumeWanted();
     void quitWanted();
-    void hiddenOnClose();
     void pageShown(const QString &id);
 
 protected:
