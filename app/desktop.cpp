@@ -16,6 +16,8 @@
 #include "ui/text/errors.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
+#include <QStandardPaths>
 #include <QStyle>
 
 namespace app {
@@ -30,6 +32,29 @@ const QString firstPage = u"overview"_s;
 const QString activityPage = u"activity"_s;
 constexpr std::chrono::seconds calmBeforeTour{3};
 constexpr std::chrono::seconds gathering{2}; // what changes all the time is asked for once in a while
+
+QString autostartFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart"_s;
+}
+
+//! Each profile may have its own entry; that of the standard one has the program's name alone.
+QString autostartName(const ProfilePaths &paths)
+{
+    if (paths.folder == standardProfilePath(false))
+        return u"gatehouse.desktop"_s;
+    const QByteArray digest = QCryptographicHash::hash(paths.folder.toUtf8(), QCryptographicHash::Sha256);
+    return u"gatehouse-%1.desktop"_s.arg(QString::fromLatin1(digest.first(4).toHex()));
+}
+
+QStringList autostartCommand(const ProfilePaths &paths)
+{
+    // An AppImage runs from a place that is gone at the next login.
+    QStringList command{qEnvironmentVariable("APPIMAGE", QCoreApplication::applicationFilePath()), u"--minimized"_s};
+    if (paths.folder != standardProfilePath(false))
+        command << u"--profile"_s << paths.folder;
+    return command;
+}
 
 //! Where there is none, nothing is asked for: Qt would start one, and calls would never finish.
 QDBusConnection sessionBus()
@@ -47,9 +72,10 @@ QString programName(const Instance &instance)
 Desktop::Desktop(QApplication &application, Instance &instance, BotSetup &setup, const ProfilePaths &paths)
     : m_instance(instance)
     , m_paths(paths)
+    , m_autostart(autostartFolder(), autostartName(paths), autostartCommand(paths))
     , m_log(paths.logs())
-    , m_ports{overviewPort(instance), membersPort(instance), chatsPort(instance),
-              activityPort(instance), setup.port(),          m_log.port()}
+    , m_ports{overviewPort(instance), membersPort(instance), chatsPort(instance), activityPort(instance),
+              setup.port(),           m_log.port(),          desktopPort()}
     , m_settings(paths.folder)
     , m_appearance(application, ui::Look::load(m_settings), keepsStyle())
     , m_window(m_pages, m_settings, instance.clock(), instance.scheduler(),
@@ -143,6 +169,28 @@ void Desktop::connectShell()
     connect(&m_window, &ui::MainWindow::pauseWanted, this, pause);
     connect(&m_window, &ui::MainWindow::resumeWanted, this, resume);
     connect(&m_window, &ui::MainWindow::quitWanted, qApp, &Desktop::quit);
+}
+
+ui::DesktopPort Desktop::desktopPort()
+{
+    return {.hasTray = [this] { return m_shell.hasTray(); },
+            .options = [this] { return m_shell.options(); },
+            .setOptions = [this](const ui::ShellOptions &options) { m_shell.setOptions(options); },
+            .notices = [this] { return m_shell.notices(); },
+            .setNotices = [this](const ui::NoticeOptions &notices) { m_shell.setNotices(notices); },
+            .showExample = [this] { m_shell.tellExample(); },
+            .autostart =
+                [this] {
+                    // The rehearsal is started by hand.
+                    return m_instance.isPractice() ? ui::Autostart::Unavailable : m_autostart.state();
+                },
+            .setAutostart = [this](bool on) { return m_autostart.set(on); },
+            .watch =
+                [this](QObject *receiver, const std::function<void()> &changed) {
+                    connect(&m_autostart, &AutostartEntry::changed, receiver, changed);
+                    connect(&m_shell, &ui::DesktopShell::noticesChanged, receiver, changed);
+                    connect(&m_trayHost, &DesktopTrayHost::changed, receiver, changed);
+                }};
 }
 
 void Desktop::connectNews()

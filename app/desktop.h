@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/autostart.h"
 #include "app/bot_setup.h"
 #include "app/desktop_notifier.h"
 #include "app/desktop_tray_host.h"
@@ -47,6 +48,7 @@ public:
 
 private:
     [[nodiscard]] ui::PageContext pageContext();
+    [[nodiscard]] ui::DesktopPort desktopPort();
     void connectShell();
     void connectNews();
     void connectFeed();
@@ -57,6 +59,7 @@ private:
 
     Instance &m_instance;
     ProfilePaths m_paths;
+    AutostartEntry m_autostart;
     LogReader m_log;
     ui::Ports m_ports;
     WindowSettings m_settings;

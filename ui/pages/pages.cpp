@@ -79,8 +79,8 @@ void addPages(PageRegistry &registry, const Ports &ports, const PageContext &con
         });
     add(
         u"settings"_s, PageNames::tr("Settings"), u"settings"_s,
-        [port = ports.bot, context, &appearance](QWidget *parent) -> Page * {
-            return new SettingsPage(port, context, appearance, parent);
+        [port = ports.bot, desktop = ports.desktop, context, &appearance](QWidget *parent) -> Page * {
+            return new SettingsPage(port, desktop, context, appearance, parent);
         },
         true);
     add(
