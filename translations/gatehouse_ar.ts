@@ -25,19 +25,19 @@
     </message>
     <message>
         <source>Gatehouse, PRACTICE</source>
-        <translation type="unfinished">Gatehouse، تدريب</translation>
+        <translation>Gatehouse، تدريب</translation>
     </message>
     <message>
         <source>Decisions (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات (%L1)</translation>
     </message>
     <message>
         <source>Not sure whether sent (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد إن أُرسل (%L1)</translation>
     </message>
     <message>
         <source>Failed (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل (%L1)</translation>
     </message>
 </context>
 <context>
@@ -2009,26 +2009,26 @@ people</source>
     <name>ui::DesktopShell</name>
     <message numerus="yes">
         <source>%Ln things happened while you were not disturbed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يحدث شيء أثناء عدم الإزعاج</numerusform>
+            <numerusform>حدث أمر واحد أثناء عدم الإزعاج</numerusform>
+            <numerusform>حدث أمران أثناء عدم الإزعاج</numerusform>
+            <numerusform>حدثت %Ln أمور أثناء عدم الإزعاج</numerusform>
+            <numerusform>حدث %Ln أمرًا أثناء عدم الإزعاج</numerusform>
+            <numerusform>حدث %Ln أمر أثناء عدم الإزعاج</numerusform>
         </translation>
     </message>
     <message>
         <source>This is a notification of Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا إشعار من Gatehouse</translation>
     </message>
     <message>
         <source>A click on one leads to what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقر عليه يفتح ما يتعلق به.</translation>
     </message>
     <message>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع أولًا</translation>
     </message>
 </context>
 <context>
@@ -2062,7 +2062,7 @@ people</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2248,113 +2248,113 @@ people</source>
     <message>
         <source>Find or do…</source>
         <extracomment>In a field that finds members, chats and pages, and carries out actions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث أو تنفيذ…</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث أو تنفيذ</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>What a button does, and the key for it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ui::Finder</name>
     <message>
         <source>Nothing has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم.</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter opens, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم للاختيار، وEnter للفتح، وEsc للإغلاق</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث أو تنفيذ</translation>
     </message>
     <message>
         <source>Members, chats, pages, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء والدردشات والصفحات والإجراءات</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
 </context>
 <context>
     <name>ui::FinderSources</name>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">الأعضاء</translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished">الدردشات</translation>
+        <translation>الدردشات</translation>
     </message>
 </context>
 <context>
     <name>ui::GeneralSection</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Closing the window keeps Gatehouse running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إغلاق النافذة يواصل Gatehouse العمل في شريط النظام</translation>
     </message>
     <message>
         <source>Links, removals and replies go on. Off: closing quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر الروابط وعمليات الإزالة والردود. عند الإيقاف: الإغلاق يعني الإنهاء.</translation>
     </message>
     <message>
         <source>Minimizing hides the window in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>التصغير يخفي النافذة في شريط النظام</translation>
     </message>
     <message>
         <source>There is no tray on this desktop now, so the window stays among the others in both cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شريط نظام على سطح المكتب الآن، لذلك تبقى النافذة بين غيرها في الحالتين.</translation>
     </message>
     <message>
         <source>Ask before quitting</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال قبل الإنهاء</translation>
     </message>
     <message>
         <source>Quitting stops links, removals and replies until the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنهاء يوقف الروابط وعمليات الإزالة والردود حتى التشغيل التالي.</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل عند تسجيل دخولي</translation>
     </message>
     <message>
         <source>Gatehouse then begins in the tray, without its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ Gatehouse عندئذ في شريط النظام من دون نافذة.</translation>
     </message>
     <message>
         <source>Start this Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل نسخة Gatehouse هذه</translation>
     </message>
     <message>
         <source>That could not be changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تغيير ذلك. %1</translation>
     </message>
     <message>
         <source>The rehearsal in the practice Telegram is started by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُشغَّل تيليجرام التدريبي يدويًا.</translation>
     </message>
     <message>
         <source>The entry for it starts something else: Gatehouse was moved, or somebody changed the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخل الخاص به يشغّل شيئًا آخر: نُقل Gatehouse أو غيّر أحدهم المدخل.</translation>
     </message>
 </context>
 <context>
@@ -3014,64 +3014,64 @@ people</source>
     </message>
     <message>
         <source>Without its window Gatehouse goes on in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون نافذته يواصل Gatehouse العمل في شريط النظام.</translation>
     </message>
     <message>
         <source>Links, removals and replies go on. Quitting would stop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر الروابط وعمليات الإزالة والردود. الإنهاء يوقفها.</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Pause automation</source>
-        <translation type="unfinished">إيقاف الأتمتة مؤقتًا</translation>
+        <translation>إيقاف الأتمتة مؤقتًا</translation>
     </message>
     <message>
         <source>stop, hold, break</source>
         <extracomment>Other words for pausing, to find it by.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقف، إيقاف، استراحة</translation>
     </message>
     <message>
         <source>Go on with automation</source>
-        <translation type="unfinished">استئناف الأتمتة</translation>
+        <translation>استئناف الأتمتة</translation>
     </message>
     <message>
         <source>resume, end the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة، إنهاء التوقف</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث العرض</translation>
     </message>
     <message>
         <source>refresh, reload</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث، إعادة تحميل</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>keys, help</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح، مساعدة</translation>
     </message>
     <message>
         <source>Narrow or widen the list of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق قائمة الصفحات أو توسيعها</translation>
     </message>
     <message>
         <source>rail, side bar, icons</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط جانبي، أيقونات</translation>
     </message>
     <message>
         <source>Quit Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء Gatehouse</translation>
     </message>
     <message>
         <source>exit, end, close</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج، إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3520,13 +3520,13 @@ people</source>
     </message>
     <message numerus="yes">
         <source>More than %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أكثر من %Ln شخص</numerusform>
+            <numerusform>أكثر من شخص واحد</numerusform>
+            <numerusform>أكثر من شخصين</numerusform>
+            <numerusform>أكثر من %Ln أشخاص</numerusform>
+            <numerusform>أكثر من %Ln شخصًا</numerusform>
+            <numerusform>أكثر من %Ln شخص</numerusform>
         </translation>
     </message>
 </context>
@@ -3534,68 +3534,68 @@ people</source>
     <name>ui::NewsWords</name>
     <message numerus="yes">
         <source>%Ln questions wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة بانتظارك</numerusform>
+            <numerusform>سؤال واحد بانتظارك</numerusform>
+            <numerusform>سؤالان بانتظارك</numerusform>
+            <numerusform>%Ln أسئلة بانتظارك</numerusform>
+            <numerusform>%Ln سؤالًا بانتظارك</numerusform>
+            <numerusform>%Ln سؤال بانتظارك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people came into your chats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ينضم أحد إلى دردشاتك</numerusform>
+            <numerusform>انضم شخص واحد إلى دردشاتك</numerusform>
+            <numerusform>انضم شخصان إلى دردشاتك</numerusform>
+            <numerusform>انضم %Ln أشخاص إلى دردشاتك</numerusform>
+            <numerusform>انضم %Ln شخصًا إلى دردشاتك</numerusform>
+            <numerusform>انضم %Ln شخص إلى دردشاتك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people left your chats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يغادر أحد دردشاتك</numerusform>
+            <numerusform>غادر شخص واحد دردشاتك</numerusform>
+            <numerusform>غادر شخصان دردشاتك</numerusform>
+            <numerusform>غادر %Ln أشخاص دردشاتك</numerusform>
+            <numerusform>غادر %Ln شخصًا دردشاتك</numerusform>
+            <numerusform>غادر %Ln شخص دردشاتك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln links were used by somebody else</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يستخدم أحد رابط غيره</numerusform>
+            <numerusform>استُخدم رابط واحد من شخص آخر</numerusform>
+            <numerusform>استُخدم رابطان من أشخاص آخرين</numerusform>
+            <numerusform>استُخدمت %Ln روابط من أشخاص آخرين</numerusform>
+            <numerusform>استُخدم %Ln رابطًا من أشخاص آخرين</numerusform>
+            <numerusform>استُخدم %Ln رابط من أشخاص آخرين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The bot lost rights in %Ln chats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفقد البوت صلاحيات في أي دردشة</numerusform>
+            <numerusform>فقد البوت صلاحيات في دردشة واحدة</numerusform>
+            <numerusform>فقد البوت صلاحيات في دردشتين</numerusform>
+            <numerusform>فقد البوت صلاحيات في %Ln دردشات</numerusform>
+            <numerusform>فقد البوت صلاحيات في %Ln دردشة</numerusform>
+            <numerusform>فقد البوت صلاحيات في %Ln دردشة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln things could not be done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتعذّر تنفيذ شيء</numerusform>
+            <numerusform>تعذّر تنفيذ أمر واحد</numerusform>
+            <numerusform>تعذّر تنفيذ أمرين</numerusform>
+            <numerusform>تعذّر تنفيذ %Ln أمور</numerusform>
+            <numerusform>تعذّر تنفيذ %Ln أمرًا</numerusform>
+            <numerusform>تعذّر تنفيذ %Ln أمر</numerusform>
         </translation>
     </message>
 </context>
@@ -3614,92 +3614,92 @@ people</source>
     <name>ui::NotificationsSection</name>
     <message>
         <source>Something is to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ما يلزم حسمه</translation>
     </message>
     <message>
         <source>Somebody joined</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم أحدهم</translation>
     </message>
     <message>
         <source>Somebody left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر أحدهم</translation>
     </message>
     <message>
         <source>Somebody used the link of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم أحدهم رابط شخص آخر</translation>
     </message>
     <message>
         <source>The bot lost a right</source>
-        <translation type="unfinished"></translation>
+        <translation>فقد البوت صلاحية</translation>
     </message>
     <message>
         <source>Something could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تنفيذ شيء ما</translation>
     </message>
     <message>
         <source>Telegram cannot be reached, or the token does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى تيليجرام أو رمز البوت لا يعمل</translation>
     </message>
     <message>
         <source>The disk is full, or the data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ أو البيانات تالفة</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>What the desktop tells you while you do something else. A click leads to what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخبرك به سطح المكتب وأنت تعمل على شيء آخر. النقر يفتح ما يتعلق به.</translation>
     </message>
     <message>
         <source>On the icon in the tray, count only questions</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ الأسئلة فقط على أيقونة شريط النظام</translation>
     </message>
     <message>
         <source>Show me one</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مثال</translation>
     </message>
     <message>
         <source>Quiet hours, every day from</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الهدوء، كل يوم من</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدوء من</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدوء حتى</translation>
     </message>
     <message>
         <source>until</source>
         <extracomment>Between two times: from 22:00 until 08:00.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإزعاج</translation>
     </message>
     <message>
         <source>Notifications are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض الإشعارات</translation>
     </message>
     <message>
         <source>Not for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاؤها لمدة ساعة</translation>
     </message>
     <message>
         <source>Not until tomorrow 09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاؤها حتى الغد 09:00</translation>
     </message>
     <message>
         <source>Not until I switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاؤها حتى أوقف ذلك</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
 </context>
 <context>
@@ -3903,109 +3903,109 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     </message>
     <message>
         <source>Add member</source>
-        <translation type="unfinished">إضافة عضو</translation>
+        <translation>إضافة عضو</translation>
     </message>
     <message>
         <source>let in, invite, new person, link</source>
         <extracomment>Other words for adding a member, to find it by.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدخال، دعوة، شخص جديد، رابط</translation>
     </message>
     <message>
         <source>Connect chat</source>
-        <translation type="unfinished">ربط دردشة</translation>
+        <translation>ربط دردشة</translation>
     </message>
     <message>
         <source>new group, channel, code</source>
         <extracomment>Other words for connecting a chat, to find it by.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة، قناة، رمز</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">القرارات</translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة</translation>
     </message>
     <message>
         <source>To be sent</source>
-        <translation type="unfinished">للإرسال</translation>
+        <translation>للإرسال</translation>
     </message>
     <message>
         <source>outbox, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>صادر، بانتظار</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished">غير مؤكد</translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">فشل</translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>errors, refused</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء، مرفوض</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>history, what happened, audit</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل، ما حدث، تدقيق</translation>
     </message>
     <message>
         <source>Replace token</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال رمز البوت</translation>
     </message>
     <message>
         <source>bot, BotFather</source>
-        <translation type="unfinished"></translation>
+        <translation>بوت، BotFather</translation>
     </message>
     <message>
         <source>General settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات العامة</translation>
     </message>
     <message>
         <source>tray, start, quit, autostart</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط النظام، تشغيل، إنهاء، بدء تلقائي</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>quiet hours, do not disturb, mute, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>هدوء، عدم الإزعاج، كتم، صوت</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">المظهر</translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>dark, light, colours, theme</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن، فاتح، ألوان، سمة</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">الشبكة</translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>proxy, internet</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل، إنترنت</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البيانات</translation>
     </message>
     <message>
         <source>file, copy, backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف، نسخة، احتياطي</translation>
     </message>
 </context>
 <context>
@@ -4730,118 +4730,118 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <name>ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>ui::Shortcuts</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Find members, chats and pages, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الأعضاء والدردشات والصفحات أو تنفيذ شيء</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى صفحة</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الصفحة السابقة</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عضو</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر إجراء</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث العرض</translation>
     </message>
     <message>
         <source>From the list of pages into the page, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>من قائمة الصفحات إلى الصفحة والعكس</translation>
     </message>
     <message>
         <source>Only the drawings of the pages, or their names too</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقونات الصفحات فقط أو مع أسمائها</translation>
     </message>
     <message>
         <source>Close or clear one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق شيء واحد أو مسحه</translation>
     </message>
     <message>
         <source>Help about the place you are at</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة حول المكان الذي أنت فيه</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>في القوائم</translation>
     </message>
     <message>
         <source>Into the search field</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى حقل البحث</translation>
     </message>
     <message>
         <source>Another row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف آخر</translation>
     </message>
     <message>
         <source>Select several rows</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد عدة صفوف</translation>
     </message>
     <message>
         <source>Select all that is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل المحمَّل</translation>
     </message>
     <message>
         <source>Details of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل الصف</translation>
     </message>
     <message>
         <source>Remove who is selected, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المحددين بعد السؤال</translation>
     </message>
     <message>
         <source>Copy the selected rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصفوف المحددة كنص</translation>
     </message>
     <message>
         <source>What can be done with the row</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله بالصف</translation>
     </message>
     <message>
         <source>In dialogs and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>في مربعات الحوار والنماذج</translation>
     </message>
     <message>
         <source>To the next field, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الحقل التالي أو السابق</translation>
     </message>
     <message>
         <source>Press the button, or set the tick</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط الزر أو وضع العلامة</translation>
     </message>
     <message>
         <source>Do what the dialog is for</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ الغرض من مربع الحوار</translation>
     </message>
     <message>
         <source>Close without changing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق دون تغيير شيء</translation>
     </message>
 </context>
 <context>
@@ -5573,13 +5573,13 @@ Hours, then minutes.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln things wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بانتظارك</numerusform>
+            <numerusform>أمر واحد بانتظارك</numerusform>
+            <numerusform>أمران بانتظارك</numerusform>
+            <numerusform>%Ln أمور بانتظارك</numerusform>
+            <numerusform>%Ln أمرًا بانتظارك</numerusform>
+            <numerusform>%Ln أمر بانتظارك</numerusform>
         </translation>
     </message>
 </context>
@@ -5587,71 +5587,71 @@ Hours, then minutes.</extracomment>
     <name>ui::TrayMenu</name>
     <message>
         <source>Open Gatehouse</source>
-        <translation type="unfinished">فتح Gatehouse</translation>
+        <translation>فتح Gatehouse</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <source>Pause automation</source>
-        <translation type="unfinished">إيقاف الأتمتة مؤقتًا</translation>
+        <translation>إيقاف الأتمتة مؤقتًا</translation>
     </message>
     <message>
         <source>Until I switch it on</source>
-        <translation type="unfinished">حتى أستأنف العمل</translation>
+        <translation>حتى أستأنف العمل</translation>
     </message>
     <message>
         <source>Go on with automation</source>
-        <translation type="unfinished">استئناف الأتمتة</translation>
+        <translation>استئناف الأتمتة</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإزعاج</translation>
     </message>
     <message>
         <source>Until I switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى أوقف ذلك</translation>
     </message>
     <message>
         <source>Show notifications again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإشعارات من جديد</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>Quit…</source>
-        <translation type="unfinished">إنهاء…</translation>
+        <translation>إنهاء…</translation>
     </message>
     <message>
         <source>For 1 hour</source>
-        <translation type="unfinished">لمدة ساعة</translation>
+        <translation>لمدة ساعة</translation>
     </message>
     <message>
         <source>Until tomorrow 09:00</source>
-        <translation type="unfinished">حتى الغد 09:00</translation>
+        <translation>حتى الغد 09:00</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What happened, and when.</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>PRACTICE: %1</source>
-        <translation type="unfinished">تدريب: %1</translation>
+        <translation>تدريب: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln people inside</source>
         <extracomment>How the connection is, and how many people are in the chats, e.g. &quot;Listening, 1,137 people inside&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا أحد في الداخل</numerusform>
+            <numerusform>%1، شخص واحد في الداخل</numerusform>
+            <numerusform>%1، شخصان في الداخل</numerusform>
+            <numerusform>%1، %Ln أشخاص في الداخل</numerusform>
+            <numerusform>%1، %Ln شخصًا في الداخل</numerusform>
+            <numerusform>%1، %Ln شخص في الداخل</numerusform>
         </translation>
     </message>
 </context>

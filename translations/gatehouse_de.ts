@@ -25,19 +25,19 @@
     </message>
     <message>
         <source>Gatehouse, PRACTICE</source>
-        <translation type="unfinished">Gatehouse, ÜBUNG</translation>
+        <translation>Gatehouse, ÜBUNG</translation>
     </message>
     <message>
         <source>Decisions (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen (%L1)</translation>
     </message>
     <message>
         <source>Not sure whether sent (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss, ob gesendet (%L1)</translation>
     </message>
     <message>
         <source>Failed (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen (%L1)</translation>
     </message>
 </context>
 <context>
@@ -1977,22 +1977,22 @@ einladen</translation>
     <name>ui::DesktopShell</name>
     <message numerus="yes">
         <source>%Ln things happened while you were not disturbed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis, während du nicht gestört wurdest</numerusform>
+            <numerusform>%Ln Ereignisse, während du nicht gestört wurdest</numerusform>
         </translation>
     </message>
     <message>
         <source>This is a notification of Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Mitteilung von Gatehouse</translation>
     </message>
     <message>
         <source>A click on one leads to what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick führt zu dem, worum es geht.</translation>
     </message>
     <message>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ansehen</translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2026,7 @@ einladen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2212,113 +2212,113 @@ einladen</translation>
     <message>
         <source>Find or do…</source>
         <extracomment>In a field that finds members, chats and pages, and carries out actions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finden oder tun…</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden oder tun</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>What a button does, and the key for it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ui::Finder</name>
     <message>
         <source>Nothing has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter opens, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten wählen, Enter öffnet, Esc schließt</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden oder tun</translation>
     </message>
     <message>
         <source>Members, chats, pages, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, Chats, Seiten, Aktionen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
     <name>ui::FinderSources</name>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Mitglieder</translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished">Chats</translation>
+        <translation>Chats</translation>
     </message>
 </context>
 <context>
     <name>ui::GeneralSection</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Closing the window keeps Gatehouse running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird das Fenster geschlossen, läuft Gatehouse im Infobereich weiter</translation>
     </message>
     <message>
         <source>Links, removals and replies go on. Off: closing quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Entfernungen und Antworten gehen weiter. Ausgeschaltet: Schließen beendet.</translation>
     </message>
     <message>
         <source>Minimizing hides the window in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimieren verbirgt das Fenster im Infobereich</translation>
     </message>
     <message>
         <source>There is no tray on this desktop now, so the window stays among the others in both cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsplatz hat gerade keinen Infobereich; darum bleibt das Fenster in beiden Fällen bei den anderen.</translation>
     </message>
     <message>
         <source>Ask before quitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Beenden fragen</translation>
     </message>
     <message>
         <source>Quitting stops links, removals and replies until the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Beenden ruhen Links, Entfernungen und Antworten bis zum nächsten Start.</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden starten</translation>
     </message>
     <message>
         <source>Gatehouse then begins in the tray, without its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse beginnt dann im Infobereich, ohne Fenster.</translation>
     </message>
     <message>
         <source>Start this Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gatehouse starten</translation>
     </message>
     <message>
         <source>That could not be changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht ändern. %1</translation>
     </message>
     <message>
         <source>The rehearsal in the practice Telegram is started by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung im Übungs-Telegram wird von Hand gestartet.</translation>
     </message>
     <message>
         <source>The entry for it starts something else: Gatehouse was moved, or somebody changed the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag dafür startet etwas anderes: Gatehouse ist umgezogen, oder jemand hat den Eintrag geändert.</translation>
     </message>
 </context>
 <context>
@@ -2882,64 +2882,64 @@ einladen</translation>
     </message>
     <message>
         <source>Without its window Gatehouse goes on in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sein Fenster läuft Gatehouse im Infobereich weiter.</translation>
     </message>
     <message>
         <source>Links, removals and replies go on. Quitting would stop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Entfernungen und Antworten gehen weiter. Beenden würde sie anhalten.</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Pause automation</source>
-        <translation type="unfinished">Automatik pausieren</translation>
+        <translation>Automatik pausieren</translation>
     </message>
     <message>
         <source>stop, hold, break</source>
         <extracomment>Other words for pausing, to find it by.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anhalten, stoppen, unterbrechen</translation>
     </message>
     <message>
         <source>Go on with automation</source>
-        <translation type="unfinished">Automatik fortsetzen</translation>
+        <translation>Automatik fortsetzen</translation>
     </message>
     <message>
         <source>resume, end the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter, Pause beenden</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu nachsehen</translation>
     </message>
     <message>
         <source>refresh, reload</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisieren, neu laden</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>keys, help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, Hilfe, Tastatur</translation>
     </message>
     <message>
         <source>Narrow or widen the list of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenliste schmaler oder breiter</translation>
     </message>
     <message>
         <source>rail, side bar, icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste, Seitenleiste, Symbole</translation>
     </message>
     <message>
         <source>Quit Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse beenden</translation>
     </message>
     <message>
         <source>exit, end, close</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen, verlassen, Ende</translation>
     </message>
 </context>
 <context>
@@ -3364,9 +3364,9 @@ einladen</translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als %Ln Person</numerusform>
+            <numerusform>Mehr als %Ln Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -3374,44 +3374,44 @@ einladen</translation>
     <name>ui::NewsWords</name>
     <message numerus="yes">
         <source>%Ln questions wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Frage wartet auf dich</numerusform>
+            <numerusform>%Ln Fragen warten auf dich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people came into your chats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person kam in deine Chats</numerusform>
+            <numerusform>%Ln Personen kamen in deine Chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people left your chats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person verließ deine Chats</numerusform>
+            <numerusform>%Ln Personen verließen deine Chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln links were used by somebody else</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Link wurde von jemand anderem benutzt</numerusform>
+            <numerusform>%Ln Links wurden von jemand anderem benutzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The bot lost rights in %Ln chats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Bot hat in %Ln Chat Rechte verloren</numerusform>
+            <numerusform>Der Bot hat in %Ln Chats Rechte verloren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln things could not be done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sache ließ sich nicht ausführen</numerusform>
+            <numerusform>%Ln Dinge ließen sich nicht ausführen</numerusform>
         </translation>
     </message>
 </context>
@@ -3430,92 +3430,92 @@ einladen</translation>
     <name>ui::NotificationsSection</name>
     <message>
         <source>Something is to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist zu entscheiden</translation>
     </message>
     <message>
         <source>Somebody joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ist beigetreten</translation>
     </message>
     <message>
         <source>Somebody left</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ist gegangen</translation>
     </message>
     <message>
         <source>Somebody used the link of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat einen fremden Link benutzt</translation>
     </message>
     <message>
         <source>The bot lost a right</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot hat ein Recht verloren</translation>
     </message>
     <message>
         <source>Something could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ließ sich nicht ausführen</translation>
     </message>
     <message>
         <source>Telegram cannot be reached, or the token does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram ist nicht erreichbar, oder der Token gilt nicht</translation>
     </message>
     <message>
         <source>The disk is full, or the data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll, oder die Daten sind beschädigt</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>What the desktop tells you while you do something else. A click leads to what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dir der Arbeitsplatz meldet, während du etwas anderes tust. Ein Klick führt zu dem, worum es geht.</translation>
     </message>
     <message>
         <source>On the icon in the tray, count only questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Symbol im Infobereich nur Fragen zählen</translation>
     </message>
     <message>
         <source>Show me one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zeigen</translation>
     </message>
     <message>
         <source>Quiet hours, every day from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit, täglich von</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe von</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <source>until</source>
         <extracomment>Between two times: from 22:00 until 08:00.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht stören</translation>
     </message>
     <message>
         <source>Notifications are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen werden gezeigt</translation>
     </message>
     <message>
         <source>Not for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde lang nicht</translation>
     </message>
     <message>
         <source>Not until tomorrow 09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor morgen 09:00</translation>
     </message>
     <message>
         <source>Not until I switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, bis ich es ausschalte</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -3711,109 +3711,109 @@ Gilt einmal, 15 Minuten lang, für die erste Person, die ihn öffnet. Gib ihn ni
     </message>
     <message>
         <source>Add member</source>
-        <translation type="unfinished">Mitglied hinzufügen</translation>
+        <translation>Mitglied hinzufügen</translation>
     </message>
     <message>
         <source>let in, invite, new person, link</source>
         <extracomment>Other words for adding a member, to find it by.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einlassen, einladen, neue Person, Link</translation>
     </message>
     <message>
         <source>Connect chat</source>
-        <translation type="unfinished">Chat verbinden</translation>
+        <translation>Chat verbinden</translation>
     </message>
     <message>
         <source>new group, channel, code</source>
         <extracomment>Other words for connecting a chat, to find it by.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neue Gruppe, Kanal, Code</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Entscheidungen</translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>To be sent</source>
-        <translation type="unfinished">Zu senden</translation>
+        <translation>Zu senden</translation>
     </message>
     <message>
         <source>outbox, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang, wartend</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished">Ungewiss</translation>
+        <translation>Ungewiss</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>errors, refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, abgelehnt</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Protokoll</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>history, what happened, audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf, was geschah, Nachweis</translation>
     </message>
     <message>
         <source>Replace token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ersetzen</translation>
     </message>
     <message>
         <source>bot, BotFather</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot, BotFather</translation>
     </message>
     <message>
         <source>General settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeine Einstellungen</translation>
     </message>
     <message>
         <source>tray, start, quit, autostart</source>
-        <translation type="unfinished"></translation>
+        <translation>Infobereich, Start, Beenden, Autostart</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>quiet hours, do not disturb, mute, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit, nicht stören, stumm, Ton</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Darstellung</translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>dark, light, colours, theme</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel, hell, Farben, Design</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Netzwerk</translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>proxy, internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy, Internet</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>file, copy, backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, Kopie, Sicherung</translation>
     </message>
 </context>
 <context>
@@ -4494,118 +4494,118 @@ Gilt einmal, 15 Minuten lang, für die erste Person, die ihn öffnet. Gib ihn ni
     <name>ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>ui::Shortcuts</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Find members, chats and pages, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, Chats und Seiten finden oder etwas tun</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Seite</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Seite</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mitglied hinzufügen</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Letzte zurücknehmen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu nachsehen</translation>
     </message>
     <message>
         <source>From the list of pages into the page, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Seitenliste in die Seite und zurück</translation>
     </message>
     <message>
         <source>Only the drawings of the pages, or their names too</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Symbole der Seiten oder auch ihre Namen</translation>
     </message>
     <message>
         <source>Close or clear one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines schließen oder leeren</translation>
     </message>
     <message>
         <source>Help about the place you are at</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu der Stelle, an der du bist</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>In Listen</translation>
     </message>
     <message>
         <source>Into the search field</source>
-        <translation type="unfinished"></translation>
+        <translation>In das Suchfeld</translation>
     </message>
     <message>
         <source>Another row</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zeile</translation>
     </message>
     <message>
         <source>Select several rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Zeilen auswählen</translation>
     </message>
     <message>
         <source>Select all that is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Geladene auswählen</translation>
     </message>
     <message>
         <source>Details of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten der Zeile</translation>
     </message>
     <message>
         <source>Remove who is selected, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte entfernen, nach einer Rückfrage</translation>
     </message>
     <message>
         <source>Copy the selected rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeilen als Text kopieren</translation>
     </message>
     <message>
         <source>What can be done with the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit der Zeile getan werden kann</translation>
     </message>
     <message>
         <source>In dialogs and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>In Dialogen und Formularen</translation>
     </message>
     <message>
         <source>To the next field, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Feld oder zum vorigen</translation>
     </message>
     <message>
         <source>Press the button, or set the tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Knopf drücken oder Haken setzen</translation>
     </message>
     <message>
         <source>Do what the dialog is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun, wofür der Dialog da ist</translation>
     </message>
     <message>
         <source>Close without changing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne etwas zu ändern</translation>
     </message>
 </context>
 <context>
@@ -5285,9 +5285,9 @@ Hours, then minutes.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln things wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sache wartet auf dich</numerusform>
+            <numerusform>%Ln Dinge warten auf dich</numerusform>
         </translation>
     </message>
 </context>
@@ -5295,67 +5295,67 @@ Hours, then minutes.</extracomment>
     <name>ui::TrayMenu</name>
     <message>
         <source>Open Gatehouse</source>
-        <translation type="unfinished">Gatehouse öffnen</translation>
+        <translation>Gatehouse öffnen</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuestes</translation>
     </message>
     <message>
         <source>Pause automation</source>
-        <translation type="unfinished">Automatik pausieren</translation>
+        <translation>Automatik pausieren</translation>
     </message>
     <message>
         <source>Until I switch it on</source>
-        <translation type="unfinished">Bis ich sie einschalte</translation>
+        <translation>Bis ich sie einschalte</translation>
     </message>
     <message>
         <source>Go on with automation</source>
-        <translation type="unfinished">Automatik fortsetzen</translation>
+        <translation>Automatik fortsetzen</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht stören</translation>
     </message>
     <message>
         <source>Until I switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ich es ausschalte</translation>
     </message>
     <message>
         <source>Show notifications again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen wieder zeigen</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Quit…</source>
-        <translation type="unfinished">Beenden…</translation>
+        <translation>Beenden…</translation>
     </message>
     <message>
         <source>For 1 hour</source>
-        <translation type="unfinished">Für 1 Stunde</translation>
+        <translation>Für 1 Stunde</translation>
     </message>
     <message>
         <source>Until tomorrow 09:00</source>
-        <translation type="unfinished">Bis morgen 09:00</translation>
+        <translation>Bis morgen 09:00</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What happened, and when.</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>PRACTICE: %1</source>
-        <translation type="unfinished">ÜBUNG: %1</translation>
+        <translation>ÜBUNG: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln people inside</source>
         <extracomment>How the connection is, and how many people are in the chats, e.g. &quot;Listening, 1,137 people inside&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln Person drin</numerusform>
+            <numerusform>%1, %Ln Personen drin</numerusform>
         </translation>
     </message>
 </context>

@@ -25,19 +25,19 @@
     </message>
     <message>
         <source>Gatehouse, PRACTICE</source>
-        <translation type="unfinished">Gatehouse, PRÁCTICA</translation>
+        <translation>Gatehouse, PRÁCTICA</translation>
     </message>
     <message>
         <source>Decisions (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones (%L1)</translation>
     </message>
     <message>
         <source>Not sure whether sent (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar si se envió (%L1)</translation>
     </message>
     <message>
         <source>Failed (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidos (%L1)</translation>
     </message>
 </context>
 <context>
@@ -1977,22 +1977,22 @@ personas</translation>
     <name>ui::DesktopShell</name>
     <message numerus="yes">
         <source>%Ln things happened while you were not disturbed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasó %Ln cosa mientras no se te molestaba</numerusform>
+            <numerusform>Pasaron %Ln cosas mientras no se te molestaba</numerusform>
         </translation>
     </message>
     <message>
         <source>This is a notification of Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una notificación de Gatehouse</translation>
     </message>
     <message>
         <source>A click on one leads to what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al hacer clic se abre aquello de lo que trata.</translation>
     </message>
     <message>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver primero</translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2026,7 @@ personas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2212,113 +2212,113 @@ personas</translation>
     <message>
         <source>Find or do…</source>
         <extracomment>In a field that finds members, chats and pages, and carries out actions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o hacer…</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o hacer</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>What a button does, and the key for it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ui::Finder</name>
     <message>
         <source>Nothing has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así.</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter opens, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas eligen, Intro abre, Esc cierra</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o hacer</translation>
     </message>
     <message>
         <source>Members, chats, pages, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros, chats, páginas, acciones</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
 </context>
 <context>
     <name>ui::FinderSources</name>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Miembros</translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished">Chats</translation>
+        <translation>Chats</translation>
     </message>
 </context>
 <context>
     <name>ui::GeneralSection</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Closing the window keeps Gatehouse running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana, Gatehouse sigue en la bandeja</translation>
     </message>
     <message>
         <source>Links, removals and replies go on. Off: closing quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces, bajas y respuestas continúan. Desactivado: cerrar es salir.</translation>
     </message>
     <message>
         <source>Minimizing hides the window in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Al minimizar, la ventana se oculta en la bandeja</translation>
     </message>
     <message>
         <source>There is no tray on this desktop now, so the window stays among the others in both cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora este escritorio no tiene bandeja; en ambos casos la ventana queda entre las demás.</translation>
     </message>
     <message>
         <source>Ask before quitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes de salir</translation>
     </message>
     <message>
         <source>Quitting stops links, removals and replies until the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al salir se detienen enlaces, bajas y respuestas hasta el próximo inicio.</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar al entrar en la sesión</translation>
     </message>
     <message>
         <source>Gatehouse then begins in the tray, without its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse empieza entonces en la bandeja, sin ventana.</translation>
     </message>
     <message>
         <source>Start this Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar este Gatehouse</translation>
     </message>
     <message>
         <source>That could not be changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cambiar. %1</translation>
     </message>
     <message>
         <source>The rehearsal in the practice Telegram is started by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La práctica en el Telegram de práctica se inicia a mano.</translation>
     </message>
     <message>
         <source>The entry for it starts something else: Gatehouse was moved, or somebody changed the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su entrada inicia otra cosa: Gatehouse se movió o alguien cambió la entrada.</translation>
     </message>
 </context>
 <context>
@@ -2882,64 +2882,64 @@ personas</translation>
     </message>
     <message>
         <source>Without its window Gatehouse goes on in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin su ventana, Gatehouse sigue en la bandeja.</translation>
     </message>
     <message>
         <source>Links, removals and replies go on. Quitting would stop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces, bajas y respuestas continúan. Salir los detendría.</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana</translation>
     </message>
     <message>
         <source>Pause automation</source>
-        <translation type="unfinished">Pausar la automatización</translation>
+        <translation>Pausar la automatización</translation>
     </message>
     <message>
         <source>stop, hold, break</source>
         <extracomment>Other words for pausing, to find it by.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parar, detener, descanso</translation>
     </message>
     <message>
         <source>Go on with automation</source>
-        <translation type="unfinished">Reanudar la automatización</translation>
+        <translation>Reanudar la automatización</translation>
     </message>
     <message>
         <source>resume, end the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>continuar, terminar la pausa</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mirar</translation>
     </message>
     <message>
         <source>refresh, reload</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizar, recargar</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>keys, help</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas, ayuda</translation>
     </message>
     <message>
         <source>Narrow or widen the list of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrechar o ensanchar la lista de páginas</translation>
     </message>
     <message>
         <source>rail, side bar, icons</source>
-        <translation type="unfinished"></translation>
+        <translation>barra lateral, iconos</translation>
     </message>
     <message>
         <source>Quit Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Gatehouse</translation>
     </message>
     <message>
         <source>exit, end, close</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar, terminar</translation>
     </message>
 </context>
 <context>
@@ -3364,9 +3364,9 @@ personas</translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Más de %Ln persona</numerusform>
+            <numerusform>Más de %Ln personas</numerusform>
         </translation>
     </message>
 </context>
@@ -3374,44 +3374,44 @@ personas</translation>
     <name>ui::NewsWords</name>
     <message numerus="yes">
         <source>%Ln questions wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pregunta te espera</numerusform>
+            <numerusform>%Ln preguntas te esperan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people came into your chats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona entró en tus chats</numerusform>
+            <numerusform>%Ln personas entraron en tus chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people left your chats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona salió de tus chats</numerusform>
+            <numerusform>%Ln personas salieron de tus chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln links were used by somebody else</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otra persona usó %Ln enlace</numerusform>
+            <numerusform>Otras personas usaron %Ln enlaces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The bot lost rights in %Ln chats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El bot perdió permisos en %Ln chat</numerusform>
+            <numerusform>El bot perdió permisos en %Ln chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln things could not be done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cosa no se pudo hacer</numerusform>
+            <numerusform>%Ln cosas no se pudieron hacer</numerusform>
         </translation>
     </message>
 </context>
@@ -3430,92 +3430,92 @@ personas</translation>
     <name>ui::NotificationsSection</name>
     <message>
         <source>Something is to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo que decidir</translation>
     </message>
     <message>
         <source>Somebody joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien entró</translation>
     </message>
     <message>
         <source>Somebody left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien salió</translation>
     </message>
     <message>
         <source>Somebody used the link of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien usó el enlace de otra persona</translation>
     </message>
     <message>
         <source>The bot lost a right</source>
-        <translation type="unfinished"></translation>
+        <translation>El bot perdió un permiso</translation>
     </message>
     <message>
         <source>Something could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no se pudo hacer</translation>
     </message>
     <message>
         <source>Telegram cannot be reached, or the token does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>No se alcanza Telegram o el token no funciona</translation>
     </message>
     <message>
         <source>The disk is full, or the data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno o los datos están dañados</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>What the desktop tells you while you do something else. A click leads to what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el escritorio te avisa mientras haces otra cosa. Un clic abre aquello de lo que trata.</translation>
     </message>
     <message>
         <source>On the icon in the tray, count only questions</source>
-        <translation type="unfinished"></translation>
+        <translation>En el icono de la bandeja, contar solo preguntas</translation>
     </message>
     <message>
         <source>Show me one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarme una</translation>
     </message>
     <message>
         <source>Quiet hours, every day from</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio, cada día de</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio desde</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio hasta</translation>
     </message>
     <message>
         <source>until</source>
         <extracomment>Between two times: from 22:00 until 08:00.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar</translation>
     </message>
     <message>
         <source>Notifications are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notificaciones se muestran</translation>
     </message>
     <message>
         <source>Not for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>No durante 1 hora</translation>
     </message>
     <message>
         <source>Not until tomorrow 09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>No hasta mañana a las 09:00</translation>
     </message>
     <message>
         <source>Not until I switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>No hasta que lo desactive</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
 </context>
 <context>
@@ -3711,109 +3711,109 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
     </message>
     <message>
         <source>Add member</source>
-        <translation type="unfinished">Añadir miembro</translation>
+        <translation>Añadir miembro</translation>
     </message>
     <message>
         <source>let in, invite, new person, link</source>
         <extracomment>Other words for adding a member, to find it by.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dejar entrar, invitar, persona nueva, enlace</translation>
     </message>
     <message>
         <source>Connect chat</source>
-        <translation type="unfinished">Conectar chat</translation>
+        <translation>Conectar chat</translation>
     </message>
     <message>
         <source>new group, channel, code</source>
         <extracomment>Other words for connecting a chat, to find it by.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>grupo nuevo, canal, código</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Decisiones</translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntas</translation>
     </message>
     <message>
         <source>To be sent</source>
-        <translation type="unfinished">Por enviar</translation>
+        <translation>Por enviar</translation>
     </message>
     <message>
         <source>outbox, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>bandeja de salida, en espera</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished">Sin confirmar</translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>incierto</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fallidos</translation>
+        <translation>Fallidos</translation>
     </message>
     <message>
         <source>errors, refused</source>
-        <translation type="unfinished"></translation>
+        <translation>errores, rechazado</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>history, what happened, audit</source>
-        <translation type="unfinished"></translation>
+        <translation>historial, qué pasó, auditoría</translation>
     </message>
     <message>
         <source>Replace token</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar el token</translation>
     </message>
     <message>
         <source>bot, BotFather</source>
-        <translation type="unfinished"></translation>
+        <translation>bot, BotFather</translation>
     </message>
     <message>
         <source>General settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes generales</translation>
     </message>
     <message>
         <source>tray, start, quit, autostart</source>
-        <translation type="unfinished"></translation>
+        <translation>bandeja, inicio, salir, arranque</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>quiet hours, do not disturb, mute, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>silencio, no molestar, sonido</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Apariencia</translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>dark, light, colours, theme</source>
-        <translation type="unfinished"></translation>
+        <translation>oscuro, claro, colores, tema</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Red</translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>proxy, internet</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy, internet</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>file, copy, backup</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo, copia, respaldo</translation>
     </message>
 </context>
 <context>
@@ -4494,118 +4494,118 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
     <name>ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
     <name>ui::Shortcuts</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Find members, chats and pages, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar miembros, chats y páginas, o hacer algo</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una página</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la página anterior</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un miembro</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo último</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mirar</translation>
     </message>
     <message>
         <source>From the list of pages into the page, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>De la lista de páginas a la página y de vuelta</translation>
     </message>
     <message>
         <source>Only the drawings of the pages, or their names too</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los iconos de las páginas o también sus nombres</translation>
     </message>
     <message>
         <source>Close or clear one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar o vaciar una cosa</translation>
     </message>
     <message>
         <source>Help about the place you are at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda sobre el lugar donde estás</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>En las listas</translation>
     </message>
     <message>
         <source>Into the search field</source>
-        <translation type="unfinished"></translation>
+        <translation>Al campo de búsqueda</translation>
     </message>
     <message>
         <source>Another row</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra fila</translation>
     </message>
     <message>
         <source>Select several rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar varias filas</translation>
     </message>
     <message>
         <source>Select all that is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo lo cargado</translation>
     </message>
     <message>
         <source>Details of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la fila</translation>
     </message>
     <message>
         <source>Remove who is selected, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de baja lo seleccionado, tras preguntar</translation>
     </message>
     <message>
         <source>Copy the selected rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas seleccionadas como texto</translation>
     </message>
     <message>
         <source>What can be done with the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer con la fila</translation>
     </message>
     <message>
         <source>In dialogs and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>En diálogos y formularios</translation>
     </message>
     <message>
         <source>To the next field, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Al campo siguiente o al anterior</translation>
     </message>
     <message>
         <source>Press the button, or set the tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar el botón o marcar la casilla</translation>
     </message>
     <message>
         <source>Do what the dialog is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer aquello para lo que es el diálogo</translation>
     </message>
     <message>
         <source>Close without changing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin cambiar nada</translation>
     </message>
 </context>
 <context>
@@ -5285,9 +5285,9 @@ Hours, then minutes.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln things wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cosa te espera</numerusform>
+            <numerusform>%Ln cosas te esperan</numerusform>
         </translation>
     </message>
 </context>
@@ -5295,67 +5295,67 @@ Hours, then minutes.</extracomment>
     <name>ui::TrayMenu</name>
     <message>
         <source>Open Gatehouse</source>
-        <translation type="unfinished">Abrir Gatehouse</translation>
+        <translation>Abrir Gatehouse</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último</translation>
     </message>
     <message>
         <source>Pause automation</source>
-        <translation type="unfinished">Pausar la automatización</translation>
+        <translation>Pausar la automatización</translation>
     </message>
     <message>
         <source>Until I switch it on</source>
-        <translation type="unfinished">Hasta que la reanude</translation>
+        <translation>Hasta que la reanude</translation>
     </message>
     <message>
         <source>Go on with automation</source>
-        <translation type="unfinished">Reanudar la automatización</translation>
+        <translation>Reanudar la automatización</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar</translation>
     </message>
     <message>
         <source>Until I switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que lo desactive</translation>
     </message>
     <message>
         <source>Show notifications again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar notificaciones</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Quit…</source>
-        <translation type="unfinished">Salir…</translation>
+        <translation>Salir…</translation>
     </message>
     <message>
         <source>For 1 hour</source>
-        <translation type="unfinished">Durante 1 hora</translation>
+        <translation>Durante 1 hora</translation>
     </message>
     <message>
         <source>Until tomorrow 09:00</source>
-        <translation type="unfinished">Hasta mañana a las 09:00</translation>
+        <translation>Hasta mañana a las 09:00</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What happened, and when.</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>PRACTICE: %1</source>
-        <translation type="unfinished">PRÁCTICA: %1</translation>
+        <translation>PRÁCTICA: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln people inside</source>
         <extracomment>How the connection is, and how many people are in the chats, e.g. &quot;Listening, 1,137 people inside&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln persona dentro</numerusform>
+            <numerusform>%1, %Ln personas dentro</numerusform>
         </translation>
     </message>
 </context>

@@ -25,19 +25,19 @@
     </message>
     <message>
         <source>Gatehouse, PRACTICE</source>
-        <translation type="unfinished">Gatehouse, УЧЕБНЫЙ РЕЖИМ</translation>
+        <translation>Gatehouse, УЧЕБНЫЙ РЕЖИМ</translation>
     </message>
     <message>
         <source>Decisions (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения (%L1)</translation>
     </message>
     <message>
         <source>Not sure whether sent (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно, отправлено ли (%L1)</translation>
     </message>
     <message>
         <source>Failed (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось (%L1)</translation>
     </message>
 </context>
 <context>
@@ -1985,23 +1985,23 @@ people</source>
     <name>ui::DesktopShell</name>
     <message numerus="yes">
         <source>%Ln things happened while you were not disturbed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пока вас не беспокоили: %Ln событие</numerusform>
+            <numerusform>Пока вас не беспокоили: %Ln события</numerusform>
+            <numerusform>Пока вас не беспокоили: %Ln событий</numerusform>
         </translation>
     </message>
     <message>
         <source>This is a notification of Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Так выглядит уведомление Gatehouse</translation>
     </message>
     <message>
         <source>A click on one leads to what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щелчок открывает то, о чём оно.</translation>
     </message>
     <message>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала посмотреть</translation>
     </message>
 </context>
 <context>
@@ -2035,7 +2035,7 @@ people</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2221,113 +2221,113 @@ people</source>
     <message>
         <source>Find or do…</source>
         <extracomment>In a field that finds members, chats and pages, and carries out actions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найти или сделать…</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти или сделать</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>What a button does, and the key for it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ui::Finder</name>
     <message>
         <source>Nothing has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего с таким названием нет.</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter opens, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки выбирают, Enter открывает, Esc закрывает</translation>
     </message>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти или сделать</translation>
     </message>
     <message>
         <source>Members, chats, pages, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники, чаты, страницы, действия</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что найдено</translation>
     </message>
 </context>
 <context>
     <name>ui::FinderSources</name>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Участники</translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished">Чаты</translation>
+        <translation>Чаты</translation>
     </message>
 </context>
 <context>
     <name>ui::GeneralSection</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Общее</translation>
     </message>
     <message>
         <source>Closing the window keeps Gatehouse running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Если закрыть окно, Gatehouse работает дальше в области уведомлений</translation>
     </message>
     <message>
         <source>Links, removals and replies go on. Off: closing quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки, исключения и ответы продолжаются. Выключено: закрыть значит выйти.</translation>
     </message>
     <message>
         <source>Minimizing hides the window in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Свёрнутое окно прячется в область уведомлений</translation>
     </message>
     <message>
         <source>There is no tray on this desktop now, so the window stays among the others in both cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас здесь нет области уведомлений, поэтому в обоих случаях окно остаётся среди остальных.</translation>
     </message>
     <message>
         <source>Ask before quitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивать перед выходом</translation>
     </message>
     <message>
         <source>Quitting stops links, removals and replies until the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>После выхода ссылки, исключения и ответы остановятся до следующего запуска.</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускать при входе в систему</translation>
     </message>
     <message>
         <source>Gatehouse then begins in the tray, without its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда Gatehouse начинает в области уведомлений, без окна.</translation>
     </message>
     <message>
         <source>Start this Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускать этот Gatehouse</translation>
     </message>
     <message>
         <source>That could not be changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить это не удалось. %1</translation>
     </message>
     <message>
         <source>The rehearsal in the practice Telegram is started by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный Telegram запускают вручную.</translation>
     </message>
     <message>
         <source>The entry for it starts something else: Gatehouse was moved, or somebody changed the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись запускает что-то другое: Gatehouse перенесли или запись изменили.</translation>
     </message>
 </context>
 <context>
@@ -2915,64 +2915,64 @@ people</source>
     </message>
     <message>
         <source>Without its window Gatehouse goes on in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без окна Gatehouse работает дальше в области уведомлений.</translation>
     </message>
     <message>
         <source>Links, removals and replies go on. Quitting would stop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки, исключения и ответы продолжаются. Выход остановил бы их.</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть окно</translation>
     </message>
     <message>
         <source>Pause automation</source>
-        <translation type="unfinished">Приостановить автоматику</translation>
+        <translation>Приостановить автоматику</translation>
     </message>
     <message>
         <source>stop, hold, break</source>
         <extracomment>Other words for pausing, to find it by.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>остановить, стоп, перерыв</translation>
     </message>
     <message>
         <source>Go on with automation</source>
-        <translation type="unfinished">Включить автоматику</translation>
+        <translation>Включить автоматику</translation>
     </message>
     <message>
         <source>resume, end the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>продолжить, закончить паузу</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть снова</translation>
     </message>
     <message>
         <source>refresh, reload</source>
-        <translation type="unfinished"></translation>
+        <translation>обновить, перезагрузить</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>keys, help</source>
-        <translation type="unfinished"></translation>
+        <translation>клавиши, помощь</translation>
     </message>
     <message>
         <source>Narrow or widen the list of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить или расширить список страниц</translation>
     </message>
     <message>
         <source>rail, side bar, icons</source>
-        <translation type="unfinished"></translation>
+        <translation>панель, боковая, значки</translation>
     </message>
     <message>
         <source>Quit Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из Gatehouse</translation>
     </message>
     <message>
         <source>exit, end, close</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыть, завершить, выход</translation>
     </message>
 </context>
 <context>
@@ -3403,10 +3403,10 @@ people</source>
     </message>
     <message numerus="yes">
         <source>More than %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Больше %Ln человека</numerusform>
+            <numerusform>Больше %Ln человек</numerusform>
+            <numerusform>Больше %Ln человек</numerusform>
         </translation>
     </message>
 </context>
@@ -3414,50 +3414,50 @@ people</source>
     <name>ui::NewsWords</name>
     <message numerus="yes">
         <source>%Ln questions wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вас ждёт %Ln вопрос</numerusform>
+            <numerusform>Вас ждут %Ln вопроса</numerusform>
+            <numerusform>Вас ждут %Ln вопросов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people came into your chats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В ваши чаты вступил %Ln человек</numerusform>
+            <numerusform>В ваши чаты вступили %Ln человека</numerusform>
+            <numerusform>В ваши чаты вступили %Ln человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people left your chats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из ваших чатов вышел %Ln человек</numerusform>
+            <numerusform>Из ваших чатов вышли %Ln человека</numerusform>
+            <numerusform>Из ваших чатов вышли %Ln человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln links were used by somebody else</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чужие люди вошли по %Ln ссылке</numerusform>
+            <numerusform>Чужие люди вошли по %Ln ссылкам</numerusform>
+            <numerusform>Чужие люди вошли по %Ln ссылкам</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The bot lost rights in %Ln chats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бот лишился прав в %Ln чате</numerusform>
+            <numerusform>Бот лишился прав в %Ln чатах</numerusform>
+            <numerusform>Бот лишился прав в %Ln чатах</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln things could not be done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удалось: %Ln действие</numerusform>
+            <numerusform>Не удалось: %Ln действия</numerusform>
+            <numerusform>Не удалось: %Ln действий</numerusform>
         </translation>
     </message>
 </context>
@@ -3476,92 +3476,92 @@ people</source>
     <name>ui::NotificationsSection</name>
     <message>
         <source>Something is to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно что-то решить</translation>
     </message>
     <message>
         <source>Somebody joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то вступил</translation>
     </message>
     <message>
         <source>Somebody left</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то вышел</translation>
     </message>
     <message>
         <source>Somebody used the link of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то вошёл по чужой ссылке</translation>
     </message>
     <message>
         <source>The bot lost a right</source>
-        <translation type="unfinished"></translation>
+        <translation>Бот лишился права</translation>
     </message>
     <message>
         <source>Something could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то не удалось сделать</translation>
     </message>
     <message>
         <source>Telegram cannot be reached, or the token does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с Telegram или токен не работает</translation>
     </message>
     <message>
         <source>The disk is full, or the data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен или данные повреждены</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления</translation>
     </message>
     <message>
         <source>What the desktop tells you while you do something else. A click leads to what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём сообщает рабочий стол, пока вы заняты другим. Щелчок открывает то, о чём речь.</translation>
     </message>
     <message>
         <source>On the icon in the tray, count only questions</source>
-        <translation type="unfinished"></translation>
+        <translation>На значке в области уведомлений считать только вопросы</translation>
     </message>
     <message>
         <source>Show me one</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать пример</translation>
     </message>
     <message>
         <source>Quiet hours, every day from</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихие часы, каждый день с</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихо с</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихо до</translation>
     </message>
     <message>
         <source>until</source>
         <extracomment>Between two times: from 22:00 until 08:00.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Не беспокоить</translation>
     </message>
     <message>
         <source>Notifications are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления показываются</translation>
     </message>
     <message>
         <source>Not for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Не показывать 1 час</translation>
     </message>
     <message>
         <source>Not until tomorrow 09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Не показывать до завтра, 09:00</translation>
     </message>
     <message>
         <source>Not until I switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Не показывать, пока не выключу</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до: %1</translation>
     </message>
 </context>
 <context>
@@ -3759,109 +3759,109 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     </message>
     <message>
         <source>Add member</source>
-        <translation type="unfinished">Добавить участника</translation>
+        <translation>Добавить участника</translation>
     </message>
     <message>
         <source>let in, invite, new person, link</source>
         <extracomment>Other words for adding a member, to find it by.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>впустить, пригласить, новый человек, ссылка</translation>
     </message>
     <message>
         <source>Connect chat</source>
-        <translation type="unfinished">Подключить чат</translation>
+        <translation>Подключить чат</translation>
     </message>
     <message>
         <source>new group, channel, code</source>
         <extracomment>Other words for connecting a chat, to find it by.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>новая группа, канал, код</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Решения</translation>
+        <translation>Решения</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>вопросы</translation>
     </message>
     <message>
         <source>To be sent</source>
-        <translation type="unfinished">К отправке</translation>
+        <translation>К отправке</translation>
     </message>
     <message>
         <source>outbox, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>исходящие, ожидает</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished">Неясно</translation>
+        <translation>Неясно</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Не удалось</translation>
+        <translation>Не удалось</translation>
     </message>
     <message>
         <source>errors, refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибки, отказ</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Журнал</translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>history, what happened, audit</source>
-        <translation type="unfinished"></translation>
+        <translation>история, что было, аудит</translation>
     </message>
     <message>
         <source>Replace token</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить токен</translation>
     </message>
     <message>
         <source>bot, BotFather</source>
-        <translation type="unfinished"></translation>
+        <translation>бот, BotFather</translation>
     </message>
     <message>
         <source>General settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие настройки</translation>
     </message>
     <message>
         <source>tray, start, quit, autostart</source>
-        <translation type="unfinished"></translation>
+        <translation>область уведомлений, запуск, выход, автозапуск</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления</translation>
     </message>
     <message>
         <source>quiet hours, do not disturb, mute, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>тихие часы, не беспокоить, звук</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Оформление</translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>dark, light, colours, theme</source>
-        <translation type="unfinished"></translation>
+        <translation>тёмная, светлая, цвета, тема</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Сеть</translation>
+        <translation>Сеть</translation>
     </message>
     <message>
         <source>proxy, internet</source>
-        <translation type="unfinished"></translation>
+        <translation>прокси, интернет</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка данных</translation>
     </message>
     <message>
         <source>file, copy, backup</source>
-        <translation type="unfinished"></translation>
+        <translation>файл, копия, резерв</translation>
     </message>
 </context>
 <context>
@@ -4553,118 +4553,118 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <name>ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
 </context>
 <context>
     <name>ui::Shortcuts</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>Find members, chats and pages, or do something</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти участников, чаты и страницы или что-то сделать</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти на страницу</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Настройки</translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад на прошлую страницу</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить участника</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть снова</translation>
     </message>
     <message>
         <source>From the list of pages into the page, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Из списка страниц на страницу и обратно</translation>
     </message>
     <message>
         <source>Only the drawings of the pages, or their names too</source>
-        <translation type="unfinished"></translation>
+        <translation>Только значки страниц или и названия</translation>
     </message>
     <message>
         <source>Close or clear one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть или очистить что-то одно</translation>
     </message>
     <message>
         <source>Help about the place you are at</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка о том, где вы сейчас</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот список</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>В списках</translation>
     </message>
     <message>
         <source>Into the search field</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле поиска</translation>
     </message>
     <message>
         <source>Another row</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая строка</translation>
     </message>
     <message>
         <source>Select several rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить несколько строк</translation>
     </message>
     <message>
         <source>Select all that is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить всё загруженное</translation>
     </message>
     <message>
         <source>Details of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности строки</translation>
     </message>
     <message>
         <source>Remove who is selected, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить выделенных, после вопроса</translation>
     </message>
     <message>
         <source>Copy the selected rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать выделенные строки как текст</translation>
     </message>
     <message>
         <source>What can be done with the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно сделать со строкой</translation>
     </message>
     <message>
         <source>In dialogs and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>В диалогах и формах</translation>
     </message>
     <message>
         <source>To the next field, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующему полю или к прошлому</translation>
     </message>
     <message>
         <source>Press the button, or set the tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажать кнопку или поставить флажок</translation>
     </message>
     <message>
         <source>Do what the dialog is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать то, для чего диалог</translation>
     </message>
     <message>
         <source>Close without changing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть, ничего не меняя</translation>
     </message>
 </context>
 <context>
@@ -5357,10 +5357,10 @@ Hours, then minutes.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln things wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вас ждёт %Ln дело</numerusform>
+            <numerusform>Вас ждут %Ln дела</numerusform>
+            <numerusform>Вас ждут %Ln дел</numerusform>
         </translation>
     </message>
 </context>
@@ -5368,68 +5368,68 @@ Hours, then minutes.</extracomment>
     <name>ui::TrayMenu</name>
     <message>
         <source>Open Gatehouse</source>
-        <translation type="unfinished">Открыть Gatehouse</translation>
+        <translation>Открыть Gatehouse</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее</translation>
     </message>
     <message>
         <source>Pause automation</source>
-        <translation type="unfinished">Приостановить автоматику</translation>
+        <translation>Приостановить автоматику</translation>
     </message>
     <message>
         <source>Until I switch it on</source>
-        <translation type="unfinished">Пока не включу</translation>
+        <translation>Пока не включу</translation>
     </message>
     <message>
         <source>Go on with automation</source>
-        <translation type="unfinished">Включить автоматику</translation>
+        <translation>Включить автоматику</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Не беспокоить</translation>
     </message>
     <message>
         <source>Until I switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не выключу</translation>
     </message>
     <message>
         <source>Show notifications again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова показывать уведомления</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки…</translation>
     </message>
     <message>
         <source>Quit…</source>
-        <translation type="unfinished">Выйти…</translation>
+        <translation>Выйти…</translation>
     </message>
     <message>
         <source>For 1 hour</source>
-        <translation type="unfinished">На 1 час</translation>
+        <translation>На 1 час</translation>
     </message>
     <message>
         <source>Until tomorrow 09:00</source>
-        <translation type="unfinished">До завтра, 09:00</translation>
+        <translation>До завтра, 09:00</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What happened, and when.</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>PRACTICE: %1</source>
-        <translation type="unfinished">УЧЕБНЫЙ РЕЖИМ: %1</translation>
+        <translation>УЧЕБНЫЙ РЕЖИМ: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln people inside</source>
         <extracomment>How the connection is, and how many people are in the chats, e.g. &quot;Listening, 1,137 people inside&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, внутри %Ln человек</numerusform>
+            <numerusform>%1, внутри %Ln человека</numerusform>
+            <numerusform>%1, внутри %Ln человек</numerusform>
         </translation>
     </message>
 </context>
