@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
 
+#include "app/secret_service.h"
 #include "app/start.h"
 #include "app/window_ports.h"
 #include "core/base/deliver.h"
@@ -9,10 +10,14 @@
 #include "ui/pages/pages.h"
 #include "ui/pages/setup/setup_wizard.h"
 #include "ui/shell/damage_dialog.h"
+#include "ui/shell/finder_sources.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/whats_new.h"
+#include "ui/text/errors.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
+#include <QStandardPaths>
 #include <QStyle>
 
 namespace app {
@@ -26,26 +31,71 @@ namespace {
 const QString firstPage = u"overview"_s;
 const QString activityPage = u"activity"_s;
 constexpr std::chrono::seconds calmBeforeTour{3};
+constexpr std::chrono::seconds gathering{2}; // what changes all the time is asked for once in a while
+
+QString autostartFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart"_s;
+}
+
+//! Each profile may have its own entry; that of the standard one has the program's name alone.
+QString autostartName(const ProfilePaths &paths)
+{
+    if (paths.folder == standardProfilePath(false))
+        return u"gatehouse.desktop"_s;
+    const QByteArray digest = QCryptographicHash::hash(paths.folder.toUtf8(), QCryptographicHash::Sha256);
+    return u"gatehouse-%1.desktop"_s.arg(QString::fromLatin1(digest.first(4).toHex()));
+}
+
+QStringList autostartCommand(const ProfilePaths &paths)
+{
+    // An AppImage runs from a place that is gone at the next login.
+    QStringList command{qEnvironmentVariable("APPIMAGE", QCoreApplication::applicationFilePath()), u"--minimized"_s};
+    if (paths.folder != standardProfilePath(false))
+        command << u"--profile"_s << paths.folder;
+    return command;
+}
+
+//! Where there is none, nothing is asked for: Qt would start one, and calls would never finish.
+QDBusConnection sessionBus()
+{
+    return hasSessionBus() ? QDBusConnection::sessionBus() : QDBusConnection(u"no-session"_s);
+}
+
+QString programName(const Instance &instance)
+{
+    return instance.isPractice() ? QCoreApplication::translate("app::Desktop", "Gatehouse, PRACTICE") : u"Gatehouse"_s;
+}
 
 } // namespace
 
 Desktop::Desktop(QApplication &application, Instance &instance, BotSetup &setup, const ProfilePaths &paths)
     : m_instance(instance)
     , m_paths(paths)
+    , m_autostart(autostartFolder(), autostartName(paths), autostartCommand(paths))
     , m_log(paths.logs())
-    , m_ports{overviewPort(instance), membersPort(instance), chatsPort(instance),
-              activityPort(instance), setup.port(),          m_log.port()}
+    , m_ports{overviewPort(instance), membersPort(instance), chatsPort(instance), activityPort(instance),
+              setup.port(),           m_log.port(),          desktopPort()}
     , m_settings(paths.folder)
     , m_appearance(application, ui::Look::load(m_settings), keepsStyle())
     , m_window(m_pages, m_settings, instance.clock(), instance.scheduler(),
                instance.isPractice() ? ui::Mode::Practice : ui::Mode::Real)
     , m_tray(instance.clock(), instance.isPractice())
-    , m_shell(m_window, m_tray, m_settings, instance.scheduler(), &ui::TrayIcon::isAvailable)
+    , m_trayHost(sessionBus(), &hasEmbeddingPanel, instance.scheduler())
+    , m_notifier(sessionBus(), programName(instance),
+                 [this](const QString &title, const QString &text) { m_tray.showMessage(title, text); })
+    , m_shell(m_window, m_tray, m_trayHost, m_notifier, m_settings, instance.clock(), instance.scheduler())
+    , m_newsQuestions(instance.store().reader())
+    , m_news(newsPort(m_newsQuestions), m_feed, instance.clock(), instance.scheduler())
     , m_help(application, m_window, instance.scheduler())
 {
     ui::addPages(m_pages, m_ports, pageContext(), m_appearance);
+    const ui::Go go = [this](const QString &page, const QString &what) { m_window.showPage(page, what); };
+    m_window.addFinderSource(ui::memberSource(m_ports.members.suggest, &m_window, go));
+    m_window.addFinderSource(ui::chatSource(m_ports.chats.list, &m_window, go));
     connect(&m_systemLook, &SystemLookWatch::changed, &m_appearance, &ui::Appearance::setSystemLook);
     connectShell();
+    connectNews();
     connectFeed();
 }
 
@@ -56,6 +106,7 @@ void Desktop::start(bool isMinimized)
     ui::sayWhatIsNew(m_window, m_settings, QStringLiteral(GATEHOUSE_VERSION));
     m_feed.setConnection(m_instance.connection());
     refreshOverview();
+    m_news.start();
 }
 
 void Desktop::tour(const QString &folder)
@@ -120,6 +171,40 @@ void Desktop::connectShell()
     connect(&m_window, &ui::MainWindow::quitWanted, qApp, &Desktop::quit);
 }
 
+ui::DesktopPort Desktop::desktopPort()
+{
+    return {.hasTray = [this] { return m_shell.hasTray(); },
+            .options = [this] { return m_shell.options(); },
+            .setOptions = [this](const ui::ShellOptions &options) { m_shell.setOptions(options); },
+            .notices = [this] { return m_shell.notices(); },
+            .setNotices = [this](const ui::NoticeOptions &notices) { m_shell.setNotices(notices); },
+            .showExample = [this] { m_shell.tellExample(); },
+            .autostart =
+                [this] {
+                    // The rehearsal is started by hand.
+                    return m_instance.isPractice() ? ui::Autostart::Unavailable : m_autostart.state();
+                },
+            .setAutostart = [this](bool on) { return m_autostart.set(on); },
+            .watch =
+                [this](QObject *receiver, const std::function<void()> &changed) {
+                    connect(&m_autostart, &AutostartEntry::changed, receiver, changed);
+                    connect(&m_shell, &ui::DesktopShell::noticesChanged, receiver, changed);
+                    connect(&m_trayHost, &DesktopTrayHost::changed, receiver, changed);
+                }};
+}
+
+void Desktop::connectNews()
+{
+    connect(&m_news, &ui::NewsWatch::happened, &m_shell, &ui::DesktopShell::tell);
+    connect(&m_news, &ui::NewsWatch::settled, &m_shell, &ui::DesktopShell::withdraw);
+    connect(&m_shell, &ui::DesktopShell::replied, this, [this](const ui::News::Reply &reply) {
+        deliver(m_ports.activity.answer(reply.decision, reply.answer, {}), this, [this](const Result<> &result) {
+            if (!result && result.error().kind != Error::Kind::AlreadyDone)
+                m_window.toasts().showError(ui::errorText(result.error()));
+        });
+    });
+}
+
 void Desktop::connectFeed()
 {
     // The signal comes from the writer's thread; the window asks again through its reader.
@@ -146,6 +231,8 @@ void Desktop::connectFeed()
     });
     for (const auto tell : {&ui::Feed::botChanged, &ui::Feed::decisionsChanged})
         connect(&m_feed, tell, this, &Desktop::refreshOverview);
+    for (const auto tell : {&ui::Feed::outboxChanged, &ui::Feed::auditChanged})
+        connect(&m_feed, tell, this, &Desktop::refreshOverviewSoon);
     connect(&m_instance, &Instance::botReady, this, &Desktop::refreshOverview);
     connect(&m_instance, &Instance::damaged, this, &Desktop::sayDamaged);
 }
@@ -157,10 +244,49 @@ void Desktop::refreshOverview()
             return;
         if (overview->bot)
             m_window.setIdentity(overview->bot->name, overview->bot->username);
-        m_tray.setDecisions(overview->activity.decisions);
+        showInTray(*overview);
         m_pages.setBadge(activityPage, {.number = overview->activity.decisions});
         m_feed.setPausedUntil(overview->pausedUntil);
     });
+}
+
+void Desktop::refreshOverviewSoon()
+{
+    if (std::exchange(m_refreshesSoon, true))
+        return;
+    m_instance.scheduler().after(gathering, this, [this] {
+        m_refreshesSoon = false;
+        refreshOverview();
+    });
+}
+
+void Desktop::showInTray(const queries::Overview &overview)
+{
+    // Where a later page has things that wait, e.g. an inbox, it adds its line here.
+    const queries::ActivityCounts &counts = overview.activity;
+    ui::TrayMenu &menu = m_tray.menu();
+    menu.setPlace({.id = u"decisions"_s,
+                   .iconName = u"list-checks"_s,
+                   .text = tr("Decisions (%L1)").arg(counts.decisions),
+                   .waiting = counts.decisions,
+                   .page = activityPage,
+                   .what = u"decisions"_s});
+    menu.setPlace({.id = u"uncertain"_s,
+                   .iconName = u"triangle-alert"_s,
+                   .text = tr("Not sure whether sent (%L1)").arg(counts.uncertain),
+                   .waiting = counts.uncertain,
+                   .page = activityPage,
+                   .what = u"uncertain"_s,
+                   .isImportant = false});
+    menu.setPlace({.id = u"failed"_s,
+                   .iconName = u"octagon-x"_s,
+                   .text = tr("Failed (%L1)").arg(counts.failed),
+                   .waiting = counts.failed,
+                   .page = activityPage,
+                   .what = u"failed"_s,
+                   .isImportant = false});
+    menu.setLatest(overview.latest);
+    menu.setInside(overview.inside);
 }
 
 void Desktop::sayDamaged(const StoreDamage &damage)
@@ -171,12 +297,14 @@ void Desktop::sayDamaged(const StoreDamage &damage)
         connect(dialog, &ui::DamageDialog::replaceWanted, this, [] { QCoreApplication::exit(replaceStoreCode); });
         dialog->open();
     };
+    const QString fact = tr("The data file is damaged, so nothing more is written to it.");
+    const QString reason = day ? tr("A good copy of %1 is there.").arg(QLocale().toString(*day, QLocale::ShortFormat))
+                               : tr("There is no good copy.");
     m_window.setTrouble(
-        tr("The data file is damaged, so nothing more is written to it."),
-        day ? tr("A good copy of %1 is there.").arg(QLocale().toString(*day, QLocale::ShortFormat))
-            : tr("There is no good copy."),
+        fact, reason,
         {{tr("Look at the choices"), ask},
          {tr("Learn more"), [this] { m_window.showPage(u"help"_s, ui::helpPage(ui::HelpTopic::DamagedData)); }}});
+    m_news.tellDamage(fact, reason);
     m_window.raiseToFront();
 }
 

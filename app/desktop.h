@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/autostart.h"
 #include "app/bot_setup.h"
+#include "app/desktop_notifier.h"
+#include "app/desktop_tray_host.h"
 #include "app/instance.h"
 #include "app/log_reader.h"
 #include "app/system_look.h"
 #include "app/window_settings.h"
 #include "ui/models/feed.h"
+#include "ui/models/news_watch.h"
 #include "ui/models/ports.h"
 #include "ui/pages/page_context.h"
 #include "ui/shell/desktop_shell.h"
@@ -44,13 +48,18 @@ public:
 
 private:
     [[nodiscard]] ui::PageContext pageContext();
+    [[nodiscard]] ui::DesktopPort desktopPort();
     void connectShell();
+    void connectNews();
     void connectFeed();
     void refreshOverview();
+    void refreshOverviewSoon();
+    void showInTray(const core::queries::Overview &overview);
     void sayDamaged(const StoreDamage &damage);
 
     Instance &m_instance;
     ProfilePaths m_paths;
+    AutostartEntry m_autostart;
     LogReader m_log;
     ui::Ports m_ports;
     WindowSettings m_settings;
@@ -60,7 +69,12 @@ private:
     ui::PageRegistry m_pages;
     ui::MainWindow m_window;
     ui::TrayIcon m_tray;
+    DesktopTrayHost m_trayHost;
+    DesktopNotifier m_notifier;
     ui::DesktopShell m_shell;
+    core::queries::ActivityQueries m_newsQuestions;
+    ui::NewsWatch m_news;
+    bool m_refreshesSoon = false;
     ui::HelpKey m_help;
 };
 

@@ -83,4 +83,10 @@ ui::ActivityPort activityPort(Instance &instance)
             .tryUpdateAgain = order(instance, &Commands::tryUpdateAgain)};
 }
 
+ui::NewsPort newsPort(const queries::ActivityQueries &questions)
+{
+    return {.audit = [&questions](const queries::AuditFilter &filter) { return questions.audit(filter); },
+            .openDecisions = [&questions] { return questions.openDecisions(); }};
+}
+
 } // namespace app

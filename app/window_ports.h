@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/instance.h"
+#include "ui/models/news_watch.h"
 #include "ui/models/ports.h"
 
 namespace app {
@@ -24,5 +25,7 @@ template <typename T, typename... Args>
 [[nodiscard]] ui::MembersPort membersPort(Instance &instance);
 [[nodiscard]] ui::ChatsPort chatsPort(Instance &instance);
 [[nodiscard]] ui::ActivityPort activityPort(Instance &instance);
+//! What news is made from; \p questions is for it alone.
+[[nodiscard]] ui::NewsPort newsPort(const core::queries::ActivityQueries &questions);
 
 } // namespace app

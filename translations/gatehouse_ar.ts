@@ -23,6 +23,22 @@
         <source>Learn more</source>
         <translation>معرفة المزيد</translation>
     </message>
+    <message>
+        <source>Gatehouse, PRACTICE</source>
+        <translation>Gatehouse، تدريب</translation>
+    </message>
+    <message>
+        <source>Decisions (%L1)</source>
+        <translation>القرارات (%L1)</translation>
+    </message>
+    <message>
+        <source>Not sure whether sent (%L1)</source>
+        <translation>غير مؤكد إن أُرسل (%L1)</translation>
+    </message>
+    <message>
+        <source>Failed (%L1)</source>
+        <translation>فشل (%L1)</translation>
+    </message>
 </context>
 <context>
     <name>app::TokenStart</name>
@@ -1991,13 +2007,28 @@ people</source>
 </context>
 <context>
     <name>ui::DesktopShell</name>
-    <message>
-        <source>Gatehouse goes on in the tray</source>
-        <translation>يواصل Gatehouse عمله في شريط النظام</translation>
+    <message numerus="yes">
+        <source>%Ln things happened while you were not disturbed</source>
+        <translation>
+            <numerusform>لم يحدث شيء أثناء عدم الإزعاج</numerusform>
+            <numerusform>حدث أمر واحد أثناء عدم الإزعاج</numerusform>
+            <numerusform>حدث أمران أثناء عدم الإزعاج</numerusform>
+            <numerusform>حدثت %Ln أمور أثناء عدم الإزعاج</numerusform>
+            <numerusform>حدث %Ln أمرًا أثناء عدم الإزعاج</numerusform>
+            <numerusform>حدث %Ln أمر أثناء عدم الإزعاج</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Links, removals and replies go on. Quit from its menu.</source>
-        <translation>تستمر الروابط وعمليات الإزالة والردود. يمكن الإنهاء من قائمته.</translation>
+        <source>This is a notification of Gatehouse</source>
+        <translation>هذا إشعار من Gatehouse</translation>
+    </message>
+    <message>
+        <source>A click on one leads to what it is about.</source>
+        <translation>النقر عليه يفتح ما يتعلق به.</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>الاطلاع أولًا</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2059,10 @@ people</source>
     <message>
         <source>OK</source>
         <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2241,120 @@ people</source>
     <message>
         <source>Another filter has this name.</source>
         <translation>هذا الاسم لتصفية أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindButton</name>
+    <message>
+        <source>Find or do…</source>
+        <extracomment>In a field that finds members, chats and pages, and carries out actions.</extracomment>
+        <translation>بحث أو تنفيذ…</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>بحث أو تنفيذ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, and the key for it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Finder</name>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Esc closes</source>
+        <translation>الأسهم للاختيار، وEnter للفتح، وEsc للإغلاق</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>بحث أو تنفيذ</translation>
+    </message>
+    <message>
+        <source>Members, chats, pages, actions</source>
+        <translation>الأعضاء والدردشات والصفحات والإجراءات</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FinderSources</name>
+    <message>
+        <source>Do</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>الدردشات</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Gatehouse running in the tray</source>
+        <translation>عند إغلاق النافذة يواصل Gatehouse العمل في شريط النظام</translation>
+    </message>
+    <message>
+        <source>Links, removals and replies go on. Off: closing quits.</source>
+        <translation>تستمر الروابط وعمليات الإزالة والردود. عند الإيقاف: الإغلاق يعني الإنهاء.</translation>
+    </message>
+    <message>
+        <source>Minimizing hides the window in the tray</source>
+        <translation>التصغير يخفي النافذة في شريط النظام</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop now, so the window stays among the others in both cases.</source>
+        <translation>لا يوجد شريط نظام على سطح المكتب الآن، لذلك تبقى النافذة بين غيرها في الحالتين.</translation>
+    </message>
+    <message>
+        <source>Ask before quitting</source>
+        <translation>السؤال قبل الإنهاء</translation>
+    </message>
+    <message>
+        <source>Quitting stops links, removals and replies until the next start.</source>
+        <translation>الإنهاء يوقف الروابط وعمليات الإزالة والردود حتى التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>التشغيل عند تسجيل دخولي</translation>
+    </message>
+    <message>
+        <source>Gatehouse then begins in the tray, without its window.</source>
+        <translation>يبدأ Gatehouse عندئذ في شريط النظام من دون نافذة.</translation>
+    </message>
+    <message>
+        <source>Start this Gatehouse</source>
+        <translation>تشغيل نسخة Gatehouse هذه</translation>
+    </message>
+    <message>
+        <source>That could not be changed. %1</source>
+        <translation>تعذّر تغيير ذلك. %1</translation>
+    </message>
+    <message>
+        <source>The rehearsal in the practice Telegram is started by hand.</source>
+        <translation>يُشغَّل تيليجرام التدريبي يدويًا.</translation>
+    </message>
+    <message>
+        <source>The entry for it starts something else: Gatehouse was moved, or somebody changed the entry.</source>
+        <translation>المدخل الخاص به يشغّل شيئًا آخر: نُقل Gatehouse أو غيّر أحدهم المدخل.</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3012,67 @@ people</source>
         <source>This is the practice Telegram. Nobody here is real.</source>
         <translation>هذا تيليجرام التدريبي. لا أحد هنا حقيقي.</translation>
     </message>
+    <message>
+        <source>Without its window Gatehouse goes on in the tray.</source>
+        <translation>من دون نافذته يواصل Gatehouse العمل في شريط النظام.</translation>
+    </message>
+    <message>
+        <source>Links, removals and replies go on. Quitting would stop them.</source>
+        <translation>تستمر الروابط وعمليات الإزالة والردود. الإنهاء يوقفها.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Pause automation</source>
+        <translation>إيقاف الأتمتة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>stop, hold, break</source>
+        <extracomment>Other words for pausing, to find it by.</extracomment>
+        <translation>توقف، إيقاف، استراحة</translation>
+    </message>
+    <message>
+        <source>Go on with automation</source>
+        <translation>استئناف الأتمتة</translation>
+    </message>
+    <message>
+        <source>resume, end the pause</source>
+        <translation>متابعة، إنهاء التوقف</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>تحديث العرض</translation>
+    </message>
+    <message>
+        <source>refresh, reload</source>
+        <translation>تحديث، إعادة تحميل</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>keys, help</source>
+        <translation>مفاتيح، مساعدة</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the list of pages</source>
+        <translation>تضييق قائمة الصفحات أو توسيعها</translation>
+    </message>
+    <message>
+        <source>rail, side bar, icons</source>
+        <translation>شريط جانبي، أيقونات</translation>
+    </message>
+    <message>
+        <source>Quit Gatehouse</source>
+        <translation>إنهاء Gatehouse</translation>
+    </message>
+    <message>
+        <source>exit, end, close</source>
+        <translation>خروج، إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>ui::MemberColumns</name>
@@ -3311,12 +3521,81 @@ people</source>
     <message numerus="yes">
         <source>More than %Ln people</source>
         <translation>
-            <numerusform>أكثر من لا أحد</numerusform>
+            <numerusform>أكثر من %Ln شخص</numerusform>
             <numerusform>أكثر من شخص واحد</numerusform>
             <numerusform>أكثر من شخصين</numerusform>
             <numerusform>أكثر من %Ln أشخاص</numerusform>
             <numerusform>أكثر من %Ln شخصًا</numerusform>
             <numerusform>أكثر من %Ln شخص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewsWords</name>
+    <message numerus="yes">
+        <source>%Ln questions wait for you</source>
+        <translation>
+            <numerusform>لا أسئلة بانتظارك</numerusform>
+            <numerusform>سؤال واحد بانتظارك</numerusform>
+            <numerusform>سؤالان بانتظارك</numerusform>
+            <numerusform>%Ln أسئلة بانتظارك</numerusform>
+            <numerusform>%Ln سؤالًا بانتظارك</numerusform>
+            <numerusform>%Ln سؤال بانتظارك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people came into your chats</source>
+        <translation>
+            <numerusform>لم ينضم أحد إلى دردشاتك</numerusform>
+            <numerusform>انضم شخص واحد إلى دردشاتك</numerusform>
+            <numerusform>انضم شخصان إلى دردشاتك</numerusform>
+            <numerusform>انضم %Ln أشخاص إلى دردشاتك</numerusform>
+            <numerusform>انضم %Ln شخصًا إلى دردشاتك</numerusform>
+            <numerusform>انضم %Ln شخص إلى دردشاتك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people left your chats</source>
+        <translation>
+            <numerusform>لم يغادر أحد دردشاتك</numerusform>
+            <numerusform>غادر شخص واحد دردشاتك</numerusform>
+            <numerusform>غادر شخصان دردشاتك</numerusform>
+            <numerusform>غادر %Ln أشخاص دردشاتك</numerusform>
+            <numerusform>غادر %Ln شخصًا دردشاتك</numerusform>
+            <numerusform>غادر %Ln شخص دردشاتك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links were used by somebody else</source>
+        <translation>
+            <numerusform>لم يستخدم أحد رابط غيره</numerusform>
+            <numerusform>استُخدم رابط واحد من شخص آخر</numerusform>
+            <numerusform>استُخدم رابطان من أشخاص آخرين</numerusform>
+            <numerusform>استُخدمت %Ln روابط من أشخاص آخرين</numerusform>
+            <numerusform>استُخدم %Ln رابطًا من أشخاص آخرين</numerusform>
+            <numerusform>استُخدم %Ln رابط من أشخاص آخرين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bot lost rights in %Ln chats</source>
+        <translation>
+            <numerusform>لم يفقد البوت صلاحيات في أي دردشة</numerusform>
+            <numerusform>فقد البوت صلاحيات في دردشة واحدة</numerusform>
+            <numerusform>فقد البوت صلاحيات في دردشتين</numerusform>
+            <numerusform>فقد البوت صلاحيات في %Ln دردشات</numerusform>
+            <numerusform>فقد البوت صلاحيات في %Ln دردشة</numerusform>
+            <numerusform>فقد البوت صلاحيات في %Ln دردشة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things could not be done</source>
+        <translation>
+            <numerusform>لم يتعذّر تنفيذ شيء</numerusform>
+            <numerusform>تعذّر تنفيذ أمر واحد</numerusform>
+            <numerusform>تعذّر تنفيذ أمرين</numerusform>
+            <numerusform>تعذّر تنفيذ %Ln أمور</numerusform>
+            <numerusform>تعذّر تنفيذ %Ln أمرًا</numerusform>
+            <numerusform>تعذّر تنفيذ %Ln أمر</numerusform>
         </translation>
     </message>
 </context>
@@ -3329,6 +3608,98 @@ people</source>
     <message>
         <source>People whose time ends, day by day</source>
         <translation>من تنتهي مدتهم، يومًا بيوم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotificationsSection</name>
+    <message>
+        <source>Something is to be decided</source>
+        <translation>هناك ما يلزم حسمه</translation>
+    </message>
+    <message>
+        <source>Somebody joined</source>
+        <translation>انضم أحدهم</translation>
+    </message>
+    <message>
+        <source>Somebody left</source>
+        <translation>غادر أحدهم</translation>
+    </message>
+    <message>
+        <source>Somebody used the link of somebody else</source>
+        <translation>استخدم أحدهم رابط شخص آخر</translation>
+    </message>
+    <message>
+        <source>The bot lost a right</source>
+        <translation>فقد البوت صلاحية</translation>
+    </message>
+    <message>
+        <source>Something could not be done</source>
+        <translation>تعذّر تنفيذ شيء ما</translation>
+    </message>
+    <message>
+        <source>Telegram cannot be reached, or the token does not work</source>
+        <translation>تعذّر الوصول إلى تيليجرام أو رمز البوت لا يعمل</translation>
+    </message>
+    <message>
+        <source>The disk is full, or the data is damaged</source>
+        <translation>القرص ممتلئ أو البيانات تالفة</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>What the desktop tells you while you do something else. A click leads to what it is about.</source>
+        <translation>ما يخبرك به سطح المكتب وأنت تعمل على شيء آخر. النقر يفتح ما يتعلق به.</translation>
+    </message>
+    <message>
+        <source>On the icon in the tray, count only questions</source>
+        <translation>عدّ الأسئلة فقط على أيقونة شريط النظام</translation>
+    </message>
+    <message>
+        <source>Show me one</source>
+        <translation>عرض مثال</translation>
+    </message>
+    <message>
+        <source>Quiet hours, every day from</source>
+        <translation>ساعات الهدوء، كل يوم من</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>الهدوء من</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>الهدوء حتى</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>Between two times: from 22:00 until 08:00.</extracomment>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>Notifications are shown</source>
+        <translation>تُعرض الإشعارات</translation>
+    </message>
+    <message>
+        <source>Not for 1 hour</source>
+        <translation>إخفاؤها لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>Not until tomorrow 09:00</source>
+        <translation>إخفاؤها حتى الغد 09:00</translation>
+    </message>
+    <message>
+        <source>Not until I switch it off</source>
+        <translation>إخفاؤها حتى أوقف ذلك</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3900,112 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <message>
         <source>Program log</source>
         <translation>سجل البرنامج</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>إضافة عضو</translation>
+    </message>
+    <message>
+        <source>let in, invite, new person, link</source>
+        <extracomment>Other words for adding a member, to find it by.</extracomment>
+        <translation>إدخال، دعوة، شخص جديد، رابط</translation>
+    </message>
+    <message>
+        <source>Connect chat</source>
+        <translation>ربط دردشة</translation>
+    </message>
+    <message>
+        <source>new group, channel, code</source>
+        <extracomment>Other words for connecting a chat, to find it by.</extracomment>
+        <translation>مجموعة جديدة، قناة، رمز</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>للإرسال</translation>
+    </message>
+    <message>
+        <source>outbox, waiting</source>
+        <translation>صادر، بانتظار</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>errors, refused</source>
+        <translation>أخطاء، مرفوض</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>history, what happened, audit</source>
+        <translation>سجل، ما حدث، تدقيق</translation>
+    </message>
+    <message>
+        <source>Replace token</source>
+        <translation>استبدال رمز البوت</translation>
+    </message>
+    <message>
+        <source>bot, BotFather</source>
+        <translation>بوت، BotFather</translation>
+    </message>
+    <message>
+        <source>General settings</source>
+        <translation>الإعدادات العامة</translation>
+    </message>
+    <message>
+        <source>tray, start, quit, autostart</source>
+        <translation>شريط النظام، تشغيل، إنهاء، بدء تلقائي</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>quiet hours, do not disturb, mute, sound</source>
+        <translation>هدوء، عدم الإزعاج، كتم، صوت</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>dark, light, colours, theme</source>
+        <translation>داكن، فاتح، ألوان، سمة</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>proxy, internet</source>
+        <translation>وكيل، إنترنت</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>file, copy, backup</source>
+        <translation>ملف، نسخة، احتياطي</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4724,124 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <message>
         <source>Everything stays on this computer. There is no account and no server.</source>
         <translation>يبقى كل شيء على هذا الحاسوب. لا حساب ولا خادم.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Find members, chats and pages, or do something</source>
+        <translation>البحث عن الأعضاء والدردشات والصفحات أو تنفيذ شيء</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>الانتقال إلى صفحة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>العودة إلى الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>إضافة عضو</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>التراجع عن آخر إجراء</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>تحديث العرض</translation>
+    </message>
+    <message>
+        <source>From the list of pages into the page, and back</source>
+        <translation>من قائمة الصفحات إلى الصفحة والعكس</translation>
+    </message>
+    <message>
+        <source>Only the drawings of the pages, or their names too</source>
+        <translation>أيقونات الصفحات فقط أو مع أسمائها</translation>
+    </message>
+    <message>
+        <source>Close or clear one thing</source>
+        <translation>إغلاق شيء واحد أو مسحه</translation>
+    </message>
+    <message>
+        <source>Help about the place you are at</source>
+        <translation>مساعدة حول المكان الذي أنت فيه</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>هذه القائمة</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>في القوائم</translation>
+    </message>
+    <message>
+        <source>Into the search field</source>
+        <translation>إلى حقل البحث</translation>
+    </message>
+    <message>
+        <source>Another row</source>
+        <translation>صف آخر</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>تحديد عدة صفوف</translation>
+    </message>
+    <message>
+        <source>Select all that is loaded</source>
+        <translation>تحديد كل المحمَّل</translation>
+    </message>
+    <message>
+        <source>Details of the row</source>
+        <translation>تفاصيل الصف</translation>
+    </message>
+    <message>
+        <source>Remove who is selected, after a question</source>
+        <translation>إزالة المحددين بعد السؤال</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>نسخ الصفوف المحددة كنص</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>ما يمكن فعله بالصف</translation>
+    </message>
+    <message>
+        <source>In dialogs and forms</source>
+        <translation>في مربعات الحوار والنماذج</translation>
+    </message>
+    <message>
+        <source>To the next field, or the one before</source>
+        <translation>إلى الحقل التالي أو السابق</translation>
+    </message>
+    <message>
+        <source>Press the button, or set the tick</source>
+        <translation>ضغط الزر أو وضع العلامة</translation>
+    </message>
+    <message>
+        <source>Do what the dialog is for</source>
+        <translation>تنفيذ الغرض من مربع الحوار</translation>
+    </message>
+    <message>
+        <source>Close without changing anything</source>
+        <translation>الإغلاق دون تغيير شيء</translation>
     </message>
 </context>
 <context>
@@ -4973,20 +5568,34 @@ Hours, then minutes.</extracomment>
 <context>
     <name>ui::TrayIcon</name>
     <message>
+        <source>Gatehouse, PRACTICE</source>
+        <translation>Gatehouse، تدريب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things wait for you</source>
+        <translation>
+            <numerusform>لا شيء بانتظارك</numerusform>
+            <numerusform>أمر واحد بانتظارك</numerusform>
+            <numerusform>أمران بانتظارك</numerusform>
+            <numerusform>%Ln أمور بانتظارك</numerusform>
+            <numerusform>%Ln أمرًا بانتظارك</numerusform>
+            <numerusform>%Ln أمر بانتظارك</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayMenu</name>
+    <message>
         <source>Open Gatehouse</source>
         <translation>فتح Gatehouse</translation>
     </message>
     <message>
+        <source>Latest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
         <source>Pause automation</source>
         <translation>إيقاف الأتمتة مؤقتًا</translation>
-    </message>
-    <message>
-        <source>For 1 hour</source>
-        <translation>لمدة ساعة</translation>
-    </message>
-    <message>
-        <source>Until tomorrow 09:00</source>
-        <translation>حتى الغد 09:00</translation>
     </message>
     <message>
         <source>Until I switch it on</source>
@@ -4997,31 +5606,53 @@ Hours, then minutes.</extracomment>
         <translation>استئناف الأتمتة</translation>
     </message>
     <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>Until I switch it off</source>
+        <translation>حتى أوقف ذلك</translation>
+    </message>
+    <message>
+        <source>Show notifications again</source>
+        <translation>عرض الإشعارات من جديد</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
         <source>Quit…</source>
         <translation>إنهاء…</translation>
     </message>
     <message>
-        <source>Gatehouse, PRACTICE</source>
-        <translation>Gatehouse، تدريب</translation>
+        <source>For 1 hour</source>
+        <translation>لمدة ساعة</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln decisions wait for you</source>
-        <translation>
-            <numerusform>لا قرارات تنتظرك</numerusform>
-            <numerusform>قرار واحد ينتظرك</numerusform>
-            <numerusform>قراران ينتظرانك</numerusform>
-            <numerusform>%Ln قرارات تنتظرك</numerusform>
-            <numerusform>%Ln قرارًا ينتظرك</numerusform>
-            <numerusform>%Ln قرار ينتظرك</numerusform>
-        </translation>
+    <message>
+        <source>Until tomorrow 09:00</source>
+        <translation>حتى الغد 09:00</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What happened, and when.</extracomment>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>PRACTICE: %1</source>
         <translation>تدريب: %1</translation>
     </message>
-    <message>
-        <source>Decisions (%1)</source>
-        <translation>القرارات (%1)</translation>
+    <message numerus="yes">
+        <source>%1, %Ln people inside</source>
+        <extracomment>How the connection is, and how many people are in the chats, e.g. &quot;Listening, 1,137 people inside&quot;.</extracomment>
+        <translation>
+            <numerusform>%1، لا أحد في الداخل</numerusform>
+            <numerusform>%1، شخص واحد في الداخل</numerusform>
+            <numerusform>%1، شخصان في الداخل</numerusform>
+            <numerusform>%1، %Ln أشخاص في الداخل</numerusform>
+            <numerusform>%1، %Ln شخصًا في الداخل</numerusform>
+            <numerusform>%1، %Ln شخص في الداخل</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,22 @@
         <source>Learn more</source>
         <translation>Mehr erfahren</translation>
     </message>
+    <message>
+        <source>Gatehouse, PRACTICE</source>
+        <translation>Gatehouse, ÜBUNG</translation>
+    </message>
+    <message>
+        <source>Decisions (%L1)</source>
+        <translation>Entscheidungen (%L1)</translation>
+    </message>
+    <message>
+        <source>Not sure whether sent (%L1)</source>
+        <translation>Ungewiss, ob gesendet (%L1)</translation>
+    </message>
+    <message>
+        <source>Failed (%L1)</source>
+        <translation>Fehlgeschlagen (%L1)</translation>
+    </message>
 </context>
 <context>
     <name>app::TokenStart</name>
@@ -1959,13 +1975,24 @@ einladen</translation>
 </context>
 <context>
     <name>ui::DesktopShell</name>
-    <message>
-        <source>Gatehouse goes on in the tray</source>
-        <translation>Gatehouse läuft im Infobereich weiter</translation>
+    <message numerus="yes">
+        <source>%Ln things happened while you were not disturbed</source>
+        <translation>
+            <numerusform>%Ln Ereignis, während du nicht gestört wurdest</numerusform>
+            <numerusform>%Ln Ereignisse, während du nicht gestört wurdest</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Links, removals and replies go on. Quit from its menu.</source>
-        <translation>Links, Entfernungen und Antworten laufen weiter. Beenden geht über das Menü dort.</translation>
+        <source>This is a notification of Gatehouse</source>
+        <translation>Das ist eine Mitteilung von Gatehouse</translation>
+    </message>
+    <message>
+        <source>A click on one leads to what it is about.</source>
+        <translation>Ein Klick führt zu dem, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Erst ansehen</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2023,10 @@ einladen</translation>
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2205,120 @@ einladen</translation>
     <message>
         <source>Another filter has this name.</source>
         <translation>Ein anderer Filter heißt schon so.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindButton</name>
+    <message>
+        <source>Find or do…</source>
+        <extracomment>In a field that finds members, chats and pages, and carries out actions.</extracomment>
+        <translation>Finden oder tun…</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Finden oder tun</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, and the key for it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Finder</name>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Esc closes</source>
+        <translation>Pfeiltasten wählen, Enter öffnet, Esc schließt</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Finden oder tun</translation>
+    </message>
+    <message>
+        <source>Members, chats, pages, actions</source>
+        <translation>Mitglieder, Chats, Seiten, Aktionen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FinderSources</name>
+    <message>
+        <source>Do</source>
+        <translation>Tun</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Gatehouse running in the tray</source>
+        <translation>Wird das Fenster geschlossen, läuft Gatehouse im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>Links, removals and replies go on. Off: closing quits.</source>
+        <translation>Links, Entfernungen und Antworten gehen weiter. Ausgeschaltet: Schließen beendet.</translation>
+    </message>
+    <message>
+        <source>Minimizing hides the window in the tray</source>
+        <translation>Minimieren verbirgt das Fenster im Infobereich</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop now, so the window stays among the others in both cases.</source>
+        <translation>Dieser Arbeitsplatz hat gerade keinen Infobereich; darum bleibt das Fenster in beiden Fällen bei den anderen.</translation>
+    </message>
+    <message>
+        <source>Ask before quitting</source>
+        <translation>Vor dem Beenden fragen</translation>
+    </message>
+    <message>
+        <source>Quitting stops links, removals and replies until the next start.</source>
+        <translation>Nach dem Beenden ruhen Links, Entfernungen und Antworten bis zum nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Beim Anmelden starten</translation>
+    </message>
+    <message>
+        <source>Gatehouse then begins in the tray, without its window.</source>
+        <translation>Gatehouse beginnt dann im Infobereich, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Start this Gatehouse</source>
+        <translation>Dieses Gatehouse starten</translation>
+    </message>
+    <message>
+        <source>That could not be changed. %1</source>
+        <translation>Das ließ sich nicht ändern. %1</translation>
+    </message>
+    <message>
+        <source>The rehearsal in the practice Telegram is started by hand.</source>
+        <translation>Die Übung im Übungs-Telegram wird von Hand gestartet.</translation>
+    </message>
+    <message>
+        <source>The entry for it starts something else: Gatehouse was moved, or somebody changed the entry.</source>
+        <translation>Der Eintrag dafür startet etwas anderes: Gatehouse ist umgezogen, oder jemand hat den Eintrag geändert.</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2880,67 @@ einladen</translation>
         <source>This is the practice Telegram. Nobody here is real.</source>
         <translation>Dies ist das Übungs-Telegram. Niemand hier ist echt.</translation>
     </message>
+    <message>
+        <source>Without its window Gatehouse goes on in the tray.</source>
+        <translation>Ohne sein Fenster läuft Gatehouse im Infobereich weiter.</translation>
+    </message>
+    <message>
+        <source>Links, removals and replies go on. Quitting would stop them.</source>
+        <translation>Links, Entfernungen und Antworten gehen weiter. Beenden würde sie anhalten.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Pause automation</source>
+        <translation>Automatik pausieren</translation>
+    </message>
+    <message>
+        <source>stop, hold, break</source>
+        <extracomment>Other words for pausing, to find it by.</extracomment>
+        <translation>anhalten, stoppen, unterbrechen</translation>
+    </message>
+    <message>
+        <source>Go on with automation</source>
+        <translation>Automatik fortsetzen</translation>
+    </message>
+    <message>
+        <source>resume, end the pause</source>
+        <translation>weiter, Pause beenden</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu nachsehen</translation>
+    </message>
+    <message>
+        <source>refresh, reload</source>
+        <translation>aktualisieren, neu laden</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>keys, help</source>
+        <translation>Tasten, Hilfe, Tastatur</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the list of pages</source>
+        <translation>Seitenliste schmaler oder breiter</translation>
+    </message>
+    <message>
+        <source>rail, side bar, icons</source>
+        <translation>Leiste, Seitenleiste, Symbole</translation>
+    </message>
+    <message>
+        <source>Quit Gatehouse</source>
+        <translation>Gatehouse beenden</translation>
+    </message>
+    <message>
+        <source>exit, end, close</source>
+        <translation>schließen, verlassen, Ende</translation>
+    </message>
 </context>
 <context>
     <name>ui::MemberColumns</name>
@@ -3165,6 +3371,51 @@ einladen</translation>
     </message>
 </context>
 <context>
+    <name>ui::NewsWords</name>
+    <message numerus="yes">
+        <source>%Ln questions wait for you</source>
+        <translation>
+            <numerusform>%Ln Frage wartet auf dich</numerusform>
+            <numerusform>%Ln Fragen warten auf dich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people came into your chats</source>
+        <translation>
+            <numerusform>%Ln Person kam in deine Chats</numerusform>
+            <numerusform>%Ln Personen kamen in deine Chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people left your chats</source>
+        <translation>
+            <numerusform>%Ln Person verließ deine Chats</numerusform>
+            <numerusform>%Ln Personen verließen deine Chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links were used by somebody else</source>
+        <translation>
+            <numerusform>%Ln Link wurde von jemand anderem benutzt</numerusform>
+            <numerusform>%Ln Links wurden von jemand anderem benutzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bot lost rights in %Ln chats</source>
+        <translation>
+            <numerusform>Der Bot hat in %Ln Chat Rechte verloren</numerusform>
+            <numerusform>Der Bot hat in %Ln Chats Rechte verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things could not be done</source>
+        <translation>
+            <numerusform>%Ln Sache ließ sich nicht ausführen</numerusform>
+            <numerusform>%Ln Dinge ließen sich nicht ausführen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::NextDaysCard</name>
     <message>
         <source>Nobody&apos;s time ends in the next 7 days.</source>
@@ -3173,6 +3424,98 @@ einladen</translation>
     <message>
         <source>People whose time ends, day by day</source>
         <translation>Wessen Zeit endet, Tag für Tag</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotificationsSection</name>
+    <message>
+        <source>Something is to be decided</source>
+        <translation>Etwas ist zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Somebody joined</source>
+        <translation>Jemand ist beigetreten</translation>
+    </message>
+    <message>
+        <source>Somebody left</source>
+        <translation>Jemand ist gegangen</translation>
+    </message>
+    <message>
+        <source>Somebody used the link of somebody else</source>
+        <translation>Jemand hat einen fremden Link benutzt</translation>
+    </message>
+    <message>
+        <source>The bot lost a right</source>
+        <translation>Der Bot hat ein Recht verloren</translation>
+    </message>
+    <message>
+        <source>Something could not be done</source>
+        <translation>Etwas ließ sich nicht ausführen</translation>
+    </message>
+    <message>
+        <source>Telegram cannot be reached, or the token does not work</source>
+        <translation>Telegram ist nicht erreichbar, oder der Token gilt nicht</translation>
+    </message>
+    <message>
+        <source>The disk is full, or the data is damaged</source>
+        <translation>Die Festplatte ist voll, oder die Daten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>What the desktop tells you while you do something else. A click leads to what it is about.</source>
+        <translation>Was dir der Arbeitsplatz meldet, während du etwas anderes tust. Ein Klick führt zu dem, worum es geht.</translation>
+    </message>
+    <message>
+        <source>On the icon in the tray, count only questions</source>
+        <translation>Am Symbol im Infobereich nur Fragen zählen</translation>
+    </message>
+    <message>
+        <source>Show me one</source>
+        <translation>Eine zeigen</translation>
+    </message>
+    <message>
+        <source>Quiet hours, every day from</source>
+        <translation>Ruhezeit, täglich von</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>Between two times: from 22:00 until 08:00.</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Notifications are shown</source>
+        <translation>Mitteilungen werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Not for 1 hour</source>
+        <translation>1 Stunde lang nicht</translation>
+    </message>
+    <message>
+        <source>Not until tomorrow 09:00</source>
+        <translation>Nicht vor morgen 09:00</translation>
+    </message>
+    <message>
+        <source>Not until I switch it off</source>
+        <translation>Nicht, bis ich es ausschalte</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3708,112 @@ Gilt einmal, 15 Minuten lang, für die erste Person, die ihn öffnet. Gib ihn ni
     <message>
         <source>Program log</source>
         <translation>Programmprotokoll</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>let in, invite, new person, link</source>
+        <extracomment>Other words for adding a member, to find it by.</extracomment>
+        <translation>einlassen, einladen, neue Person, Link</translation>
+    </message>
+    <message>
+        <source>Connect chat</source>
+        <translation>Chat verbinden</translation>
+    </message>
+    <message>
+        <source>new group, channel, code</source>
+        <extracomment>Other words for connecting a chat, to find it by.</extracomment>
+        <translation>neue Gruppe, Kanal, Code</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Zu senden</translation>
+    </message>
+    <message>
+        <source>outbox, waiting</source>
+        <translation>Postausgang, wartend</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>errors, refused</source>
+        <translation>Fehler, abgelehnt</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>history, what happened, audit</source>
+        <translation>Verlauf, was geschah, Nachweis</translation>
+    </message>
+    <message>
+        <source>Replace token</source>
+        <translation>Token ersetzen</translation>
+    </message>
+    <message>
+        <source>bot, BotFather</source>
+        <translation>Bot, BotFather</translation>
+    </message>
+    <message>
+        <source>General settings</source>
+        <translation>Allgemeine Einstellungen</translation>
+    </message>
+    <message>
+        <source>tray, start, quit, autostart</source>
+        <translation>Infobereich, Start, Beenden, Autostart</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>quiet hours, do not disturb, mute, sound</source>
+        <translation>Ruhezeit, nicht stören, stumm, Ton</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>dark, light, colours, theme</source>
+        <translation>dunkel, hell, Farben, Design</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>proxy, internet</source>
+        <translation>Proxy, Internet</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>file, copy, backup</source>
+        <translation>Datei, Kopie, Sicherung</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4491,124 @@ Gilt einmal, 15 Minuten lang, für die erste Person, die ihn öffnet. Gib ihn ni
     </message>
 </context>
 <context>
+    <name>ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Find members, chats and pages, or do something</source>
+        <translation>Mitglieder, Chats und Seiten finden oder etwas tun</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Zu einer Seite</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Ein Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Das Letzte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu nachsehen</translation>
+    </message>
+    <message>
+        <source>From the list of pages into the page, and back</source>
+        <translation>Von der Seitenliste in die Seite und zurück</translation>
+    </message>
+    <message>
+        <source>Only the drawings of the pages, or their names too</source>
+        <translation>Nur die Symbole der Seiten oder auch ihre Namen</translation>
+    </message>
+    <message>
+        <source>Close or clear one thing</source>
+        <translation>Eines schließen oder leeren</translation>
+    </message>
+    <message>
+        <source>Help about the place you are at</source>
+        <translation>Hilfe zu der Stelle, an der du bist</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>Into the search field</source>
+        <translation>In das Suchfeld</translation>
+    </message>
+    <message>
+        <source>Another row</source>
+        <translation>Eine andere Zeile</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>Mehrere Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Select all that is loaded</source>
+        <translation>Alles Geladene auswählen</translation>
+    </message>
+    <message>
+        <source>Details of the row</source>
+        <translation>Einzelheiten der Zeile</translation>
+    </message>
+    <message>
+        <source>Remove who is selected, after a question</source>
+        <translation>Ausgewählte entfernen, nach einer Rückfrage</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>Ausgewählte Zeilen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Was mit der Zeile getan werden kann</translation>
+    </message>
+    <message>
+        <source>In dialogs and forms</source>
+        <translation>In Dialogen und Formularen</translation>
+    </message>
+    <message>
+        <source>To the next field, or the one before</source>
+        <translation>Zum nächsten Feld oder zum vorigen</translation>
+    </message>
+    <message>
+        <source>Press the button, or set the tick</source>
+        <translation>Knopf drücken oder Haken setzen</translation>
+    </message>
+    <message>
+        <source>Do what the dialog is for</source>
+        <translation>Tun, wofür der Dialog da ist</translation>
+    </message>
+    <message>
+        <source>Close without changing anything</source>
+        <translation>Schließen, ohne etwas zu ändern</translation>
+    </message>
+</context>
+<context>
     <name>ui::SkippedModel</name>
     <message>
         <source>Person</source>
@@ -4713,20 +5280,30 @@ Hours, then minutes.</extracomment>
 <context>
     <name>ui::TrayIcon</name>
     <message>
+        <source>Gatehouse, PRACTICE</source>
+        <translation>Gatehouse, ÜBUNG</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things wait for you</source>
+        <translation>
+            <numerusform>%Ln Sache wartet auf dich</numerusform>
+            <numerusform>%Ln Dinge warten auf dich</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayMenu</name>
+    <message>
         <source>Open Gatehouse</source>
         <translation>Gatehouse öffnen</translation>
     </message>
     <message>
+        <source>Latest</source>
+        <translation>Neuestes</translation>
+    </message>
+    <message>
         <source>Pause automation</source>
         <translation>Automatik pausieren</translation>
-    </message>
-    <message>
-        <source>For 1 hour</source>
-        <translation>Für 1 Stunde</translation>
-    </message>
-    <message>
-        <source>Until tomorrow 09:00</source>
-        <translation>Bis morgen 09:00</translation>
     </message>
     <message>
         <source>Until I switch it on</source>
@@ -4737,27 +5314,49 @@ Hours, then minutes.</extracomment>
         <translation>Automatik fortsetzen</translation>
     </message>
     <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Until I switch it off</source>
+        <translation>Bis ich es ausschalte</translation>
+    </message>
+    <message>
+        <source>Show notifications again</source>
+        <translation>Mitteilungen wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
         <source>Quit…</source>
         <translation>Beenden…</translation>
     </message>
     <message>
-        <source>Gatehouse, PRACTICE</source>
-        <translation>Gatehouse, ÜBUNG</translation>
+        <source>For 1 hour</source>
+        <translation>Für 1 Stunde</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln decisions wait for you</source>
-        <translation>
-            <numerusform>%Ln Entscheidung wartet auf dich</numerusform>
-            <numerusform>%Ln Entscheidungen warten auf dich</numerusform>
-        </translation>
+    <message>
+        <source>Until tomorrow 09:00</source>
+        <translation>Bis morgen 09:00</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What happened, and when.</extracomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>PRACTICE: %1</source>
         <translation>ÜBUNG: %1</translation>
     </message>
-    <message>
-        <source>Decisions (%1)</source>
-        <translation>Entscheidungen (%1)</translation>
+    <message numerus="yes">
+        <source>%1, %Ln people inside</source>
+        <extracomment>How the connection is, and how many people are in the chats, e.g. &quot;Listening, 1,137 people inside&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln Person drin</numerusform>
+            <numerusform>%1, %Ln Personen drin</numerusform>
+        </translation>
     </message>
 </context>
 <context>

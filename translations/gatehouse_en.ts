@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>ui::DesktopShell</name>
+    <message numerus="yes">
+        <source>%Ln things happened while you were not disturbed</source>
+        <translation>
+            <numerusform>%Ln thing happened while you were not disturbed</numerusform>
+            <numerusform>%Ln things happened while you were not disturbed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HealthCard</name>
     <message numerus="yes">
         <source>%1 of %Ln chats well</source>
@@ -321,6 +331,51 @@
     </message>
 </context>
 <context>
+    <name>ui::NewsWords</name>
+    <message numerus="yes">
+        <source>%Ln questions wait for you</source>
+        <translation>
+            <numerusform>%Ln question waits for you</numerusform>
+            <numerusform>%Ln questions wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people came into your chats</source>
+        <translation>
+            <numerusform>%Ln person came into your chats</numerusform>
+            <numerusform>%Ln people came into your chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people left your chats</source>
+        <translation>
+            <numerusform>%Ln person left your chats</numerusform>
+            <numerusform>%Ln people left your chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links were used by somebody else</source>
+        <translation>
+            <numerusform>%Ln link was used by somebody else</numerusform>
+            <numerusform>%Ln links were used by somebody else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bot lost rights in %Ln chats</source>
+        <translation>
+            <numerusform>The bot lost rights in %Ln chat</numerusform>
+            <numerusform>The bot lost rights in %Ln chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things could not be done</source>
+        <translation>
+            <numerusform>%Ln thing could not be done</numerusform>
+            <numerusform>%Ln things could not be done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OverviewPage</name>
     <message numerus="yes">
         <source>in %Ln chats</source>
@@ -530,10 +585,21 @@
 <context>
     <name>ui::TrayIcon</name>
     <message numerus="yes">
-        <source>%Ln decisions wait for you</source>
+        <source>%Ln things wait for you</source>
         <translation>
-            <numerusform>%Ln decision waits for you</numerusform>
-            <numerusform>%Ln decisions wait for you</numerusform>
+            <numerusform>%Ln thing waits for you</numerusform>
+            <numerusform>%Ln things wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayMenu</name>
+    <message numerus="yes">
+        <source>%1, %Ln people inside</source>
+        <extracomment>How the connection is, and how many people are in the chats, e.g. &quot;Listening, 1,137 people inside&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln person inside</numerusform>
+            <numerusform>%1, %Ln people inside</numerusform>
         </translation>
     </message>
 </context>

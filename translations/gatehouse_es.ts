@@ -23,6 +23,22 @@
         <source>Learn more</source>
         <translation>Más información</translation>
     </message>
+    <message>
+        <source>Gatehouse, PRACTICE</source>
+        <translation>Gatehouse, PRÁCTICA</translation>
+    </message>
+    <message>
+        <source>Decisions (%L1)</source>
+        <translation>Decisiones (%L1)</translation>
+    </message>
+    <message>
+        <source>Not sure whether sent (%L1)</source>
+        <translation>Sin confirmar si se envió (%L1)</translation>
+    </message>
+    <message>
+        <source>Failed (%L1)</source>
+        <translation>Fallidos (%L1)</translation>
+    </message>
 </context>
 <context>
     <name>app::TokenStart</name>
@@ -1959,13 +1975,24 @@ personas</translation>
 </context>
 <context>
     <name>ui::DesktopShell</name>
-    <message>
-        <source>Gatehouse goes on in the tray</source>
-        <translation>Gatehouse sigue en la bandeja</translation>
+    <message numerus="yes">
+        <source>%Ln things happened while you were not disturbed</source>
+        <translation>
+            <numerusform>Pasó %Ln cosa mientras no se te molestaba</numerusform>
+            <numerusform>Pasaron %Ln cosas mientras no se te molestaba</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Links, removals and replies go on. Quit from its menu.</source>
-        <translation>Los enlaces, las bajas y las respuestas continúan. Para salir, usa su menú.</translation>
+        <source>This is a notification of Gatehouse</source>
+        <translation>Esto es una notificación de Gatehouse</translation>
+    </message>
+    <message>
+        <source>A click on one leads to what it is about.</source>
+        <translation>Al hacer clic se abre aquello de lo que trata.</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Ver primero</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2023,10 @@ personas</translation>
     <message>
         <source>OK</source>
         <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2205,120 @@ personas</translation>
     <message>
         <source>Another filter has this name.</source>
         <translation>Otro filtro tiene este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindButton</name>
+    <message>
+        <source>Find or do…</source>
+        <extracomment>In a field that finds members, chats and pages, and carries out actions.</extracomment>
+        <translation>Buscar o hacer…</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Buscar o hacer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, and the key for it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Finder</name>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Esc closes</source>
+        <translation>Las flechas eligen, Intro abre, Esc cierra</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Buscar o hacer</translation>
+    </message>
+    <message>
+        <source>Members, chats, pages, actions</source>
+        <translation>Miembros, chats, páginas, acciones</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FinderSources</name>
+    <message>
+        <source>Do</source>
+        <translation>Hacer</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Gatehouse running in the tray</source>
+        <translation>Al cerrar la ventana, Gatehouse sigue en la bandeja</translation>
+    </message>
+    <message>
+        <source>Links, removals and replies go on. Off: closing quits.</source>
+        <translation>Enlaces, bajas y respuestas continúan. Desactivado: cerrar es salir.</translation>
+    </message>
+    <message>
+        <source>Minimizing hides the window in the tray</source>
+        <translation>Al minimizar, la ventana se oculta en la bandeja</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop now, so the window stays among the others in both cases.</source>
+        <translation>Ahora este escritorio no tiene bandeja; en ambos casos la ventana queda entre las demás.</translation>
+    </message>
+    <message>
+        <source>Ask before quitting</source>
+        <translation>Preguntar antes de salir</translation>
+    </message>
+    <message>
+        <source>Quitting stops links, removals and replies until the next start.</source>
+        <translation>Al salir se detienen enlaces, bajas y respuestas hasta el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Iniciar al entrar en la sesión</translation>
+    </message>
+    <message>
+        <source>Gatehouse then begins in the tray, without its window.</source>
+        <translation>Gatehouse empieza entonces en la bandeja, sin ventana.</translation>
+    </message>
+    <message>
+        <source>Start this Gatehouse</source>
+        <translation>Iniciar este Gatehouse</translation>
+    </message>
+    <message>
+        <source>That could not be changed. %1</source>
+        <translation>No se pudo cambiar. %1</translation>
+    </message>
+    <message>
+        <source>The rehearsal in the practice Telegram is started by hand.</source>
+        <translation>La práctica en el Telegram de práctica se inicia a mano.</translation>
+    </message>
+    <message>
+        <source>The entry for it starts something else: Gatehouse was moved, or somebody changed the entry.</source>
+        <translation>Su entrada inicia otra cosa: Gatehouse se movió o alguien cambió la entrada.</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2880,67 @@ personas</translation>
         <source>This is the practice Telegram. Nobody here is real.</source>
         <translation>Este es el Telegram de práctica. Aquí nadie es real.</translation>
     </message>
+    <message>
+        <source>Without its window Gatehouse goes on in the tray.</source>
+        <translation>Sin su ventana, Gatehouse sigue en la bandeja.</translation>
+    </message>
+    <message>
+        <source>Links, removals and replies go on. Quitting would stop them.</source>
+        <translation>Enlaces, bajas y respuestas continúan. Salir los detendría.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Pause automation</source>
+        <translation>Pausar la automatización</translation>
+    </message>
+    <message>
+        <source>stop, hold, break</source>
+        <extracomment>Other words for pausing, to find it by.</extracomment>
+        <translation>parar, detener, descanso</translation>
+    </message>
+    <message>
+        <source>Go on with automation</source>
+        <translation>Reanudar la automatización</translation>
+    </message>
+    <message>
+        <source>resume, end the pause</source>
+        <translation>continuar, terminar la pausa</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>refresh, reload</source>
+        <translation>actualizar, recargar</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>keys, help</source>
+        <translation>teclas, ayuda</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the list of pages</source>
+        <translation>Estrechar o ensanchar la lista de páginas</translation>
+    </message>
+    <message>
+        <source>rail, side bar, icons</source>
+        <translation>barra lateral, iconos</translation>
+    </message>
+    <message>
+        <source>Quit Gatehouse</source>
+        <translation>Salir de Gatehouse</translation>
+    </message>
+    <message>
+        <source>exit, end, close</source>
+        <translation>cerrar, terminar</translation>
+    </message>
 </context>
 <context>
     <name>ui::MemberColumns</name>
@@ -3165,6 +3371,51 @@ personas</translation>
     </message>
 </context>
 <context>
+    <name>ui::NewsWords</name>
+    <message numerus="yes">
+        <source>%Ln questions wait for you</source>
+        <translation>
+            <numerusform>%Ln pregunta te espera</numerusform>
+            <numerusform>%Ln preguntas te esperan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people came into your chats</source>
+        <translation>
+            <numerusform>%Ln persona entró en tus chats</numerusform>
+            <numerusform>%Ln personas entraron en tus chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people left your chats</source>
+        <translation>
+            <numerusform>%Ln persona salió de tus chats</numerusform>
+            <numerusform>%Ln personas salieron de tus chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links were used by somebody else</source>
+        <translation>
+            <numerusform>Otra persona usó %Ln enlace</numerusform>
+            <numerusform>Otras personas usaron %Ln enlaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bot lost rights in %Ln chats</source>
+        <translation>
+            <numerusform>El bot perdió permisos en %Ln chat</numerusform>
+            <numerusform>El bot perdió permisos en %Ln chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things could not be done</source>
+        <translation>
+            <numerusform>%Ln cosa no se pudo hacer</numerusform>
+            <numerusform>%Ln cosas no se pudieron hacer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::NextDaysCard</name>
     <message>
         <source>Nobody&apos;s time ends in the next 7 days.</source>
@@ -3173,6 +3424,98 @@ personas</translation>
     <message>
         <source>People whose time ends, day by day</source>
         <translation>Personas a las que les vence el plazo, día a día</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotificationsSection</name>
+    <message>
+        <source>Something is to be decided</source>
+        <translation>Hay algo que decidir</translation>
+    </message>
+    <message>
+        <source>Somebody joined</source>
+        <translation>Alguien entró</translation>
+    </message>
+    <message>
+        <source>Somebody left</source>
+        <translation>Alguien salió</translation>
+    </message>
+    <message>
+        <source>Somebody used the link of somebody else</source>
+        <translation>Alguien usó el enlace de otra persona</translation>
+    </message>
+    <message>
+        <source>The bot lost a right</source>
+        <translation>El bot perdió un permiso</translation>
+    </message>
+    <message>
+        <source>Something could not be done</source>
+        <translation>Algo no se pudo hacer</translation>
+    </message>
+    <message>
+        <source>Telegram cannot be reached, or the token does not work</source>
+        <translation>No se alcanza Telegram o el token no funciona</translation>
+    </message>
+    <message>
+        <source>The disk is full, or the data is damaged</source>
+        <translation>El disco está lleno o los datos están dañados</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>What the desktop tells you while you do something else. A click leads to what it is about.</source>
+        <translation>Lo que el escritorio te avisa mientras haces otra cosa. Un clic abre aquello de lo que trata.</translation>
+    </message>
+    <message>
+        <source>On the icon in the tray, count only questions</source>
+        <translation>En el icono de la bandeja, contar solo preguntas</translation>
+    </message>
+    <message>
+        <source>Show me one</source>
+        <translation>Mostrarme una</translation>
+    </message>
+    <message>
+        <source>Quiet hours, every day from</source>
+        <translation>Horas de silencio, cada día de</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>Between two times: from 22:00 until 08:00.</extracomment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Notifications are shown</source>
+        <translation>Las notificaciones se muestran</translation>
+    </message>
+    <message>
+        <source>Not for 1 hour</source>
+        <translation>No durante 1 hora</translation>
+    </message>
+    <message>
+        <source>Not until tomorrow 09:00</source>
+        <translation>No hasta mañana a las 09:00</translation>
+    </message>
+    <message>
+        <source>Not until I switch it off</source>
+        <translation>No hasta que lo desactive</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3708,112 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
     <message>
         <source>Program log</source>
         <translation>Registro del programa</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Añadir miembro</translation>
+    </message>
+    <message>
+        <source>let in, invite, new person, link</source>
+        <extracomment>Other words for adding a member, to find it by.</extracomment>
+        <translation>dejar entrar, invitar, persona nueva, enlace</translation>
+    </message>
+    <message>
+        <source>Connect chat</source>
+        <translation>Conectar chat</translation>
+    </message>
+    <message>
+        <source>new group, channel, code</source>
+        <extracomment>Other words for connecting a chat, to find it by.</extracomment>
+        <translation>grupo nuevo, canal, código</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>preguntas</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Por enviar</translation>
+    </message>
+    <message>
+        <source>outbox, waiting</source>
+        <translation>bandeja de salida, en espera</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incierto</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>errors, refused</source>
+        <translation>errores, rechazado</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>history, what happened, audit</source>
+        <translation>historial, qué pasó, auditoría</translation>
+    </message>
+    <message>
+        <source>Replace token</source>
+        <translation>Reemplazar el token</translation>
+    </message>
+    <message>
+        <source>bot, BotFather</source>
+        <translation>bot, BotFather</translation>
+    </message>
+    <message>
+        <source>General settings</source>
+        <translation>Ajustes generales</translation>
+    </message>
+    <message>
+        <source>tray, start, quit, autostart</source>
+        <translation>bandeja, inicio, salir, arranque</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>quiet hours, do not disturb, mute, sound</source>
+        <translation>silencio, no molestar, sonido</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>dark, light, colours, theme</source>
+        <translation>oscuro, claro, colores, tema</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>proxy, internet</source>
+        <translation>proxy, internet</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>file, copy, backup</source>
+        <translation>archivo, copia, respaldo</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4491,124 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
     </message>
 </context>
 <context>
+    <name>ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Find members, chats and pages, or do something</source>
+        <translation>Buscar miembros, chats y páginas, o hacer algo</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Ir a una página</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Volver a la página anterior</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Añadir un miembro</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Deshacer lo último</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>From the list of pages into the page, and back</source>
+        <translation>De la lista de páginas a la página y de vuelta</translation>
+    </message>
+    <message>
+        <source>Only the drawings of the pages, or their names too</source>
+        <translation>Solo los iconos de las páginas o también sus nombres</translation>
+    </message>
+    <message>
+        <source>Close or clear one thing</source>
+        <translation>Cerrar o vaciar una cosa</translation>
+    </message>
+    <message>
+        <source>Help about the place you are at</source>
+        <translation>Ayuda sobre el lugar donde estás</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>En las listas</translation>
+    </message>
+    <message>
+        <source>Into the search field</source>
+        <translation>Al campo de búsqueda</translation>
+    </message>
+    <message>
+        <source>Another row</source>
+        <translation>Otra fila</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>Seleccionar varias filas</translation>
+    </message>
+    <message>
+        <source>Select all that is loaded</source>
+        <translation>Seleccionar todo lo cargado</translation>
+    </message>
+    <message>
+        <source>Details of the row</source>
+        <translation>Detalles de la fila</translation>
+    </message>
+    <message>
+        <source>Remove who is selected, after a question</source>
+        <translation>Dar de baja lo seleccionado, tras preguntar</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>Copiar las filas seleccionadas como texto</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Qué se puede hacer con la fila</translation>
+    </message>
+    <message>
+        <source>In dialogs and forms</source>
+        <translation>En diálogos y formularios</translation>
+    </message>
+    <message>
+        <source>To the next field, or the one before</source>
+        <translation>Al campo siguiente o al anterior</translation>
+    </message>
+    <message>
+        <source>Press the button, or set the tick</source>
+        <translation>Pulsar el botón o marcar la casilla</translation>
+    </message>
+    <message>
+        <source>Do what the dialog is for</source>
+        <translation>Hacer aquello para lo que es el diálogo</translation>
+    </message>
+    <message>
+        <source>Close without changing anything</source>
+        <translation>Cerrar sin cambiar nada</translation>
+    </message>
+</context>
+<context>
     <name>ui::SkippedModel</name>
     <message>
         <source>Person</source>
@@ -4713,20 +5280,30 @@ Hours, then minutes.</extracomment>
 <context>
     <name>ui::TrayIcon</name>
     <message>
+        <source>Gatehouse, PRACTICE</source>
+        <translation>Gatehouse, PRÁCTICA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things wait for you</source>
+        <translation>
+            <numerusform>%Ln cosa te espera</numerusform>
+            <numerusform>%Ln cosas te esperan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayMenu</name>
+    <message>
         <source>Open Gatehouse</source>
         <translation>Abrir Gatehouse</translation>
     </message>
     <message>
+        <source>Latest</source>
+        <translation>Lo último</translation>
+    </message>
+    <message>
         <source>Pause automation</source>
         <translation>Pausar la automatización</translation>
-    </message>
-    <message>
-        <source>For 1 hour</source>
-        <translation>Durante 1 hora</translation>
-    </message>
-    <message>
-        <source>Until tomorrow 09:00</source>
-        <translation>Hasta mañana a las 09:00</translation>
     </message>
     <message>
         <source>Until I switch it on</source>
@@ -4737,27 +5314,49 @@ Hours, then minutes.</extracomment>
         <translation>Reanudar la automatización</translation>
     </message>
     <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Until I switch it off</source>
+        <translation>Hasta que lo desactive</translation>
+    </message>
+    <message>
+        <source>Show notifications again</source>
+        <translation>Volver a mostrar notificaciones</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
         <source>Quit…</source>
         <translation>Salir…</translation>
     </message>
     <message>
-        <source>Gatehouse, PRACTICE</source>
-        <translation>Gatehouse, PRÁCTICA</translation>
+        <source>For 1 hour</source>
+        <translation>Durante 1 hora</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln decisions wait for you</source>
-        <translation>
-            <numerusform>%Ln decisión te espera</numerusform>
-            <numerusform>%Ln decisiones te esperan</numerusform>
-        </translation>
+    <message>
+        <source>Until tomorrow 09:00</source>
+        <translation>Hasta mañana a las 09:00</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What happened, and when.</extracomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>PRACTICE: %1</source>
         <translation>PRÁCTICA: %1</translation>
     </message>
-    <message>
-        <source>Decisions (%1)</source>
-        <translation>Decisiones (%1)</translation>
+    <message numerus="yes">
+        <source>%1, %Ln people inside</source>
+        <extracomment>How the connection is, and how many people are in the chats, e.g. &quot;Listening, 1,137 people inside&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln persona dentro</numerusform>
+            <numerusform>%1, %Ln personas dentro</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,22 @@
         <source>Learn more</source>
         <translation>Подробнее</translation>
     </message>
+    <message>
+        <source>Gatehouse, PRACTICE</source>
+        <translation>Gatehouse, УЧЕБНЫЙ РЕЖИМ</translation>
+    </message>
+    <message>
+        <source>Decisions (%L1)</source>
+        <translation>Решения (%L1)</translation>
+    </message>
+    <message>
+        <source>Not sure whether sent (%L1)</source>
+        <translation>Неясно, отправлено ли (%L1)</translation>
+    </message>
+    <message>
+        <source>Failed (%L1)</source>
+        <translation>Не удалось (%L1)</translation>
+    </message>
 </context>
 <context>
     <name>app::TokenStart</name>
@@ -1967,13 +1983,25 @@ people</source>
 </context>
 <context>
     <name>ui::DesktopShell</name>
-    <message>
-        <source>Gatehouse goes on in the tray</source>
-        <translation>Gatehouse работает в области уведомлений</translation>
+    <message numerus="yes">
+        <source>%Ln things happened while you were not disturbed</source>
+        <translation>
+            <numerusform>Пока вас не беспокоили: %Ln событие</numerusform>
+            <numerusform>Пока вас не беспокоили: %Ln события</numerusform>
+            <numerusform>Пока вас не беспокоили: %Ln событий</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Links, removals and replies go on. Quit from its menu.</source>
-        <translation>Ссылки, исключения и ответы продолжаются. Выйти можно через меню значка.</translation>
+        <source>This is a notification of Gatehouse</source>
+        <translation>Так выглядит уведомление Gatehouse</translation>
+    </message>
+    <message>
+        <source>A click on one leads to what it is about.</source>
+        <translation>Щелчок открывает то, о чём оно.</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Сначала посмотреть</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2032,10 @@ people</source>
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2214,120 @@ people</source>
     <message>
         <source>Another filter has this name.</source>
         <translation>Такое название уже есть у другого фильтра.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindButton</name>
+    <message>
+        <source>Find or do…</source>
+        <extracomment>In a field that finds members, chats and pages, and carries out actions.</extracomment>
+        <translation>Найти или сделать…</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Найти или сделать</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, and the key for it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Finder</name>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Ничего с таким названием нет.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Esc closes</source>
+        <translation>Стрелки выбирают, Enter открывает, Esc закрывает</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Найти или сделать</translation>
+    </message>
+    <message>
+        <source>Members, chats, pages, actions</source>
+        <translation>Участники, чаты, страницы, действия</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FinderSources</name>
+    <message>
+        <source>Do</source>
+        <translation>Сделать</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Чаты</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation>Общее</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Gatehouse running in the tray</source>
+        <translation>Если закрыть окно, Gatehouse работает дальше в области уведомлений</translation>
+    </message>
+    <message>
+        <source>Links, removals and replies go on. Off: closing quits.</source>
+        <translation>Ссылки, исключения и ответы продолжаются. Выключено: закрыть значит выйти.</translation>
+    </message>
+    <message>
+        <source>Minimizing hides the window in the tray</source>
+        <translation>Свёрнутое окно прячется в область уведомлений</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop now, so the window stays among the others in both cases.</source>
+        <translation>Сейчас здесь нет области уведомлений, поэтому в обоих случаях окно остаётся среди остальных.</translation>
+    </message>
+    <message>
+        <source>Ask before quitting</source>
+        <translation>Спрашивать перед выходом</translation>
+    </message>
+    <message>
+        <source>Quitting stops links, removals and replies until the next start.</source>
+        <translation>После выхода ссылки, исключения и ответы остановятся до следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Запускать при входе в систему</translation>
+    </message>
+    <message>
+        <source>Gatehouse then begins in the tray, without its window.</source>
+        <translation>Тогда Gatehouse начинает в области уведомлений, без окна.</translation>
+    </message>
+    <message>
+        <source>Start this Gatehouse</source>
+        <translation>Запускать этот Gatehouse</translation>
+    </message>
+    <message>
+        <source>That could not be changed. %1</source>
+        <translation>Изменить это не удалось. %1</translation>
+    </message>
+    <message>
+        <source>The rehearsal in the practice Telegram is started by hand.</source>
+        <translation>Учебный Telegram запускают вручную.</translation>
+    </message>
+    <message>
+        <source>The entry for it starts something else: Gatehouse was moved, or somebody changed the entry.</source>
+        <translation>Эта запись запускает что-то другое: Gatehouse перенесли или запись изменили.</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2913,67 @@ people</source>
         <source>This is the practice Telegram. Nobody here is real.</source>
         <translation>Это учебный Telegram. Настоящих людей здесь нет.</translation>
     </message>
+    <message>
+        <source>Without its window Gatehouse goes on in the tray.</source>
+        <translation>Без окна Gatehouse работает дальше в области уведомлений.</translation>
+    </message>
+    <message>
+        <source>Links, removals and replies go on. Quitting would stop them.</source>
+        <translation>Ссылки, исключения и ответы продолжаются. Выход остановил бы их.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Закрыть окно</translation>
+    </message>
+    <message>
+        <source>Pause automation</source>
+        <translation>Приостановить автоматику</translation>
+    </message>
+    <message>
+        <source>stop, hold, break</source>
+        <extracomment>Other words for pausing, to find it by.</extracomment>
+        <translation>остановить, стоп, перерыв</translation>
+    </message>
+    <message>
+        <source>Go on with automation</source>
+        <translation>Включить автоматику</translation>
+    </message>
+    <message>
+        <source>resume, end the pause</source>
+        <translation>продолжить, закончить паузу</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Посмотреть снова</translation>
+    </message>
+    <message>
+        <source>refresh, reload</source>
+        <translation>обновить, перезагрузить</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>keys, help</source>
+        <translation>клавиши, помощь</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the list of pages</source>
+        <translation>Сузить или расширить список страниц</translation>
+    </message>
+    <message>
+        <source>rail, side bar, icons</source>
+        <translation>панель, боковая, значки</translation>
+    </message>
+    <message>
+        <source>Quit Gatehouse</source>
+        <translation>Выйти из Gatehouse</translation>
+    </message>
+    <message>
+        <source>exit, end, close</source>
+        <translation>закрыть, завершить, выход</translation>
+    </message>
 </context>
 <context>
     <name>ui::MemberColumns</name>
@@ -3197,9 +3404,60 @@ people</source>
     <message numerus="yes">
         <source>More than %Ln people</source>
         <translation>
-            <numerusform>Более %Ln человека</numerusform>
-            <numerusform>Более %Ln человек</numerusform>
-            <numerusform>Более %Ln человек</numerusform>
+            <numerusform>Больше %Ln человека</numerusform>
+            <numerusform>Больше %Ln человек</numerusform>
+            <numerusform>Больше %Ln человек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewsWords</name>
+    <message numerus="yes">
+        <source>%Ln questions wait for you</source>
+        <translation>
+            <numerusform>Вас ждёт %Ln вопрос</numerusform>
+            <numerusform>Вас ждут %Ln вопроса</numerusform>
+            <numerusform>Вас ждут %Ln вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people came into your chats</source>
+        <translation>
+            <numerusform>В ваши чаты вступил %Ln человек</numerusform>
+            <numerusform>В ваши чаты вступили %Ln человека</numerusform>
+            <numerusform>В ваши чаты вступили %Ln человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people left your chats</source>
+        <translation>
+            <numerusform>Из ваших чатов вышел %Ln человек</numerusform>
+            <numerusform>Из ваших чатов вышли %Ln человека</numerusform>
+            <numerusform>Из ваших чатов вышли %Ln человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln links were used by somebody else</source>
+        <translation>
+            <numerusform>Чужие люди вошли по %Ln ссылке</numerusform>
+            <numerusform>Чужие люди вошли по %Ln ссылкам</numerusform>
+            <numerusform>Чужие люди вошли по %Ln ссылкам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bot lost rights in %Ln chats</source>
+        <translation>
+            <numerusform>Бот лишился прав в %Ln чате</numerusform>
+            <numerusform>Бот лишился прав в %Ln чатах</numerusform>
+            <numerusform>Бот лишился прав в %Ln чатах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things could not be done</source>
+        <translation>
+            <numerusform>Не удалось: %Ln действие</numerusform>
+            <numerusform>Не удалось: %Ln действия</numerusform>
+            <numerusform>Не удалось: %Ln действий</numerusform>
         </translation>
     </message>
 </context>
@@ -3212,6 +3470,98 @@ people</source>
     <message>
         <source>People whose time ends, day by day</source>
         <translation>Люди, у которых истекает срок, по дням</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotificationsSection</name>
+    <message>
+        <source>Something is to be decided</source>
+        <translation>Нужно что-то решить</translation>
+    </message>
+    <message>
+        <source>Somebody joined</source>
+        <translation>Кто-то вступил</translation>
+    </message>
+    <message>
+        <source>Somebody left</source>
+        <translation>Кто-то вышел</translation>
+    </message>
+    <message>
+        <source>Somebody used the link of somebody else</source>
+        <translation>Кто-то вошёл по чужой ссылке</translation>
+    </message>
+    <message>
+        <source>The bot lost a right</source>
+        <translation>Бот лишился права</translation>
+    </message>
+    <message>
+        <source>Something could not be done</source>
+        <translation>Что-то не удалось сделать</translation>
+    </message>
+    <message>
+        <source>Telegram cannot be reached, or the token does not work</source>
+        <translation>Нет связи с Telegram или токен не работает</translation>
+    </message>
+    <message>
+        <source>The disk is full, or the data is damaged</source>
+        <translation>Диск заполнен или данные повреждены</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>What the desktop tells you while you do something else. A click leads to what it is about.</source>
+        <translation>О чём сообщает рабочий стол, пока вы заняты другим. Щелчок открывает то, о чём речь.</translation>
+    </message>
+    <message>
+        <source>On the icon in the tray, count only questions</source>
+        <translation>На значке в области уведомлений считать только вопросы</translation>
+    </message>
+    <message>
+        <source>Show me one</source>
+        <translation>Показать пример</translation>
+    </message>
+    <message>
+        <source>Quiet hours, every day from</source>
+        <translation>Тихие часы, каждый день с</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Тихо с</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Тихо до</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>Between two times: from 22:00 until 08:00.</extracomment>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Не беспокоить</translation>
+    </message>
+    <message>
+        <source>Notifications are shown</source>
+        <translation>Уведомления показываются</translation>
+    </message>
+    <message>
+        <source>Not for 1 hour</source>
+        <translation>Не показывать 1 час</translation>
+    </message>
+    <message>
+        <source>Not until tomorrow 09:00</source>
+        <translation>Не показывать до завтра, 09:00</translation>
+    </message>
+    <message>
+        <source>Not until I switch it off</source>
+        <translation>Не показывать, пока не выключу</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до: %1</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3756,112 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <message>
         <source>Program log</source>
         <translation>Журнал программы</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Добавить участника</translation>
+    </message>
+    <message>
+        <source>let in, invite, new person, link</source>
+        <extracomment>Other words for adding a member, to find it by.</extracomment>
+        <translation>впустить, пригласить, новый человек, ссылка</translation>
+    </message>
+    <message>
+        <source>Connect chat</source>
+        <translation>Подключить чат</translation>
+    </message>
+    <message>
+        <source>new group, channel, code</source>
+        <extracomment>Other words for connecting a chat, to find it by.</extracomment>
+        <translation>новая группа, канал, код</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>вопросы</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>К отправке</translation>
+    </message>
+    <message>
+        <source>outbox, waiting</source>
+        <translation>исходящие, ожидает</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Неясно</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не удалось</translation>
+    </message>
+    <message>
+        <source>errors, refused</source>
+        <translation>ошибки, отказ</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>history, what happened, audit</source>
+        <translation>история, что было, аудит</translation>
+    </message>
+    <message>
+        <source>Replace token</source>
+        <translation>Заменить токен</translation>
+    </message>
+    <message>
+        <source>bot, BotFather</source>
+        <translation>бот, BotFather</translation>
+    </message>
+    <message>
+        <source>General settings</source>
+        <translation>Общие настройки</translation>
+    </message>
+    <message>
+        <source>tray, start, quit, autostart</source>
+        <translation>область уведомлений, запуск, выход, автозапуск</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>quiet hours, do not disturb, mute, sound</source>
+        <translation>тихие часы, не беспокоить, звук</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>dark, light, colours, theme</source>
+        <translation>тёмная, светлая, цвета, тема</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>proxy, internet</source>
+        <translation>прокси, интернет</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Папка данных</translation>
+    </message>
+    <message>
+        <source>file, copy, backup</source>
+        <translation>файл, копия, резерв</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4550,124 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     </message>
 </context>
 <context>
+    <name>ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Find members, chats and pages, or do something</source>
+        <translation>Найти участников, чаты и страницы или что-то сделать</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Перейти на страницу</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Назад на прошлую страницу</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Добавить участника</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Отменить последнее</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Посмотреть снова</translation>
+    </message>
+    <message>
+        <source>From the list of pages into the page, and back</source>
+        <translation>Из списка страниц на страницу и обратно</translation>
+    </message>
+    <message>
+        <source>Only the drawings of the pages, or their names too</source>
+        <translation>Только значки страниц или и названия</translation>
+    </message>
+    <message>
+        <source>Close or clear one thing</source>
+        <translation>Закрыть или очистить что-то одно</translation>
+    </message>
+    <message>
+        <source>Help about the place you are at</source>
+        <translation>Справка о том, где вы сейчас</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Этот список</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>В списках</translation>
+    </message>
+    <message>
+        <source>Into the search field</source>
+        <translation>В поле поиска</translation>
+    </message>
+    <message>
+        <source>Another row</source>
+        <translation>Другая строка</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>Выделить несколько строк</translation>
+    </message>
+    <message>
+        <source>Select all that is loaded</source>
+        <translation>Выделить всё загруженное</translation>
+    </message>
+    <message>
+        <source>Details of the row</source>
+        <translation>Подробности строки</translation>
+    </message>
+    <message>
+        <source>Remove who is selected, after a question</source>
+        <translation>Исключить выделенных, после вопроса</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>Скопировать выделенные строки как текст</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Что можно сделать со строкой</translation>
+    </message>
+    <message>
+        <source>In dialogs and forms</source>
+        <translation>В диалогах и формах</translation>
+    </message>
+    <message>
+        <source>To the next field, or the one before</source>
+        <translation>К следующему полю или к прошлому</translation>
+    </message>
+    <message>
+        <source>Press the button, or set the tick</source>
+        <translation>Нажать кнопку или поставить флажок</translation>
+    </message>
+    <message>
+        <source>Do what the dialog is for</source>
+        <translation>Сделать то, для чего диалог</translation>
+    </message>
+    <message>
+        <source>Close without changing anything</source>
+        <translation>Закрыть, ничего не меняя</translation>
+    </message>
+</context>
+<context>
     <name>ui::SkippedModel</name>
     <message>
         <source>Person</source>
@@ -4778,20 +5352,31 @@ Hours, then minutes.</extracomment>
 <context>
     <name>ui::TrayIcon</name>
     <message>
+        <source>Gatehouse, PRACTICE</source>
+        <translation>Gatehouse, УЧЕБНЫЙ РЕЖИМ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things wait for you</source>
+        <translation>
+            <numerusform>Вас ждёт %Ln дело</numerusform>
+            <numerusform>Вас ждут %Ln дела</numerusform>
+            <numerusform>Вас ждут %Ln дел</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayMenu</name>
+    <message>
         <source>Open Gatehouse</source>
         <translation>Открыть Gatehouse</translation>
     </message>
     <message>
+        <source>Latest</source>
+        <translation>Последнее</translation>
+    </message>
+    <message>
         <source>Pause automation</source>
         <translation>Приостановить автоматику</translation>
-    </message>
-    <message>
-        <source>For 1 hour</source>
-        <translation>На 1 час</translation>
-    </message>
-    <message>
-        <source>Until tomorrow 09:00</source>
-        <translation>До завтра, 09:00</translation>
     </message>
     <message>
         <source>Until I switch it on</source>
@@ -4802,28 +5387,50 @@ Hours, then minutes.</extracomment>
         <translation>Включить автоматику</translation>
     </message>
     <message>
+        <source>Do not disturb</source>
+        <translation>Не беспокоить</translation>
+    </message>
+    <message>
+        <source>Until I switch it off</source>
+        <translation>Пока не выключу</translation>
+    </message>
+    <message>
+        <source>Show notifications again</source>
+        <translation>Снова показывать уведомления</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
         <source>Quit…</source>
         <translation>Выйти…</translation>
     </message>
     <message>
-        <source>Gatehouse, PRACTICE</source>
-        <translation>Gatehouse, УЧЕБНЫЙ РЕЖИМ</translation>
+        <source>For 1 hour</source>
+        <translation>На 1 час</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln decisions wait for you</source>
-        <translation>
-            <numerusform>%Ln решение ждёт вас</numerusform>
-            <numerusform>%Ln решения ждут вас</numerusform>
-            <numerusform>%Ln решений ждут вас</numerusform>
-        </translation>
+    <message>
+        <source>Until tomorrow 09:00</source>
+        <translation>До завтра, 09:00</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What happened, and when.</extracomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>PRACTICE: %1</source>
         <translation>УЧЕБНЫЙ РЕЖИМ: %1</translation>
     </message>
-    <message>
-        <source>Decisions (%1)</source>
-        <translation>Решения (%1)</translation>
+    <message numerus="yes">
+        <source>%1, %Ln people inside</source>
+        <extracomment>How the connection is, and how many people are in the chats, e.g. &quot;Listening, 1,137 people inside&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, внутри %Ln человек</numerusform>
+            <numerusform>%1, внутри %Ln человека</numerusform>
+            <numerusform>%1, внутри %Ln человек</numerusform>
+        </translation>
     </message>
 </context>
 <context>

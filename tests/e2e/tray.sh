@@ -3,7 +3,7 @@
 # tray.sh GATEHOUSE: the whole program on a real display with a real panel, by the mouse and by window manager.
 #
 # Closing hides to the panel and the program goes on; a second start brings the window back; without a panel the
-# window cannot get lost; losing the display harms no data.
+# window cannot get lost; a panel may come late, die and come back; losing the display harms no data.
 set -euo pipefail
 source "$(dirname "$(readlink -f "$0")")/desktop.bash"
 
@@ -15,8 +15,16 @@ until_true 20 'there is no way back to the window' bash -c 'wmctrl -l | grep -q 
 "$gatehouse" --profile "$profile" --quit >/dev/null
 wait "$program" || fail 'did not end well'
 
-# With one it begins in the panel alone.
+# A panel that comes late takes the window in.
+start --minimized
+until_true 20 'there is no way back to the window' bash -c 'wmctrl -l | grep -q Gatehouse'
 panel
+until_true 20 'a panel that came late did not take the window' bash -c '! wmctrl -l | grep -q Gatehouse'
+until_true 20 'there is no icon in the panel' in_panel
+"$gatehouse" --profile "$profile" --quit >/dev/null
+wait "$program" || fail 'did not end well'
+
+# With one it begins in the panel alone.
 start --minimized
 until_true 10 'a minimized start shows a window' bash -c '! wmctrl -l | grep -q Gatehouse'
 
@@ -25,12 +33,21 @@ until_true 10 'a minimized start shows a window' bash -c '! wmctrl -l | grep -q 
 until_true 20 'the second start did not show the window' has_window Gatehouse
 [ "$(wmctrl -l | grep -c Gatehouse)" = 1 ] || fail 'there is not one window'
 
-# Closing hides and goes on.
+# Closing hides and goes on; the first time that is said before, and closing again is an answer.
+wmctrl -c Gatehouse
+runs || fail 'closing ended the program'
+has_window Gatehouse >/dev/null || fail 'the first closing said nothing'
 wmctrl -c Gatehouse
 until_true 20 'closing did not hide' bash -c '! wmctrl -l | grep -q Gatehouse'
 runs || fail 'closing ended the program'
 
-# The panel goes: the window comes back by itself, or a start brings it.
+# The panel goes: the window is in the list by itself, goes when the panel is back, and a start brings it.
+kill "$panel"
+wait "$panel" 2>/dev/null || true
+until_true 40 'unreachable after the panel died' bash -c 'wmctrl -l | grep -q Gatehouse'
+panel
+until_true 40 'the window did not go into the panel that came back' bash -c '! wmctrl -l | grep -q Gatehouse'
+until_true 20 'the icon did not come back' in_panel
 kill "$panel"
 wait "$panel" 2>/dev/null || true
 "$gatehouse" --practice --profile "$profile" >/dev/null || fail 'unreachable after the panel died'

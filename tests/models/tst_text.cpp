@@ -32,6 +32,18 @@ protected:
     void setUp() override { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
 private Q_SLOTS:
+    void aShortenedSentenceKeepsItsNamesIsolated()
+    {
+        const QString name = isolated(u"ليلى المنصوري"_s);
+        const QString sentence = name + u" joined Darkroom"_s;
+        QCOMPARE(shortened(sentence, 100), sentence);
+
+        const QString within = shortened(sentence, 6);
+        QCOMPARE(within.count(QChar(0x2068)), within.count(QChar(0x2069)));
+        QCOMPARE(within.size(), 8); // with "…" and the end of the isolation
+        QCOMPARE(shortened(u"👩‍👩‍👧 joined"_s, 4), u"…"_s); // never half a letter
+    }
+
     void hostileNamesBecomeHarmlessLines_data()
     {
         QTest::addColumn<QString>("name");

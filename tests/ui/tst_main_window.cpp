@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/window_fixture.h"
+#include "ui/shell/window_place.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -284,6 +285,113 @@ private Q_SLOTS:
         QVERIFY2(fresh.frameGeometry().width() <= space.width(),
                  qPrintable(QString::number(fresh.frameGeometry().width())));
         QVERIFY(fresh.height() + u(10) <= space.height()); // the frame's height, which comes later
+    }
+
+    void aWindowOnAScreenThatIsGoneComesBackIntoSight_data()
+    {
+        QTest::addColumn<QRect>("remembered");
+        QTest::addColumn<QRect>("place");
+        QTest::newRow("in sight") << QRect(100, 100, 900, 600) << QRect(100, 100, 900, 600);
+        QTest::newRow("right of all") << QRect(4000, 100, 900, 600) << QRect(1020, 100, 900, 600);
+        QTest::newRow("left of all") << QRect(-3000, 100, 900, 600) << QRect(0, 100, 900, 600);
+        QTest::newRow("its top above") << QRect(100, -400, 900, 600) << QRect(100, 0, 900, 600);
+        QTest::newRow("below") << QRect(100, 5000, 900, 600) << QRect(100, 480, 900, 600);
+        QTest::newRow("larger than any") << QRect(50, 50, 5000, 3000) << QRect(0, 0, 1920, 1080);
+        QTest::newRow("mostly on the second") << QRect(1800, 100, 900, 600) << QRect(1920, 100, 900, 600);
+    }
+    void aWindowOnAScreenThatIsGoneComesBackIntoSight()
+    {
+        QFETCH(QRect, remembered);
+        QFETCH(QRect, place);
+        QList<QRect> screens{{0, 0, 1920, 1080}};
+        if (QLatin1StringView(QTest::currentDataTag()) == "mostly on the second"_L1)
+            screens << QRect(1920, 0, 1280, 800);
+        QCOMPARE(placedOn(remembered, screens), place);
+    }
+
+    void theWindowIsNeverOutOfSight()
+    {
+        settings().setValue(u"window/place"_s, QRect(9000, -5000, 700, 500));
+        ui::PageRegistry none;
+        MainWindow fresh(none, settings(), clock(), clock(), Mode::Real);
+        fresh.show();
+        const QRect space = fresh.screen()->availableGeometry();
+        QVERIFY(space.contains(fresh.geometry().topLeft()));
+
+        fresh.move(-9000, 20); // as if its screen had gone
+        fresh.raiseToFront();
+        QVERIFY(space.contains(fresh.geometry().topLeft()));
+    }
+
+    void aMaximizedWindowIsMaximizedAgain()
+    {
+        showPage(u"chats"_s);
+        window().showMaximized();
+        makeWindow(Mode::Real, {});
+        QVERIFY(window().isMaximized());
+    }
+
+    void theFirstTimeItIsSaidWhereAClosedWindowGoes()
+    {
+        window().setHidesOnClose(true);
+        showActive(window());
+        window().close();
+        QVERIFY(window().isVisible());
+        QVERIFY(fact().contains(u"goes on in the tray"_s));
+        QVERIFY(reason().contains(u"Links, removals and replies"_s));
+        pressInWindow(Qt::Key_Escape);
+        QVERIFY(window().isVisible());
+        window().close();
+        clickButton(button());
+        QVERIFY(!window().isVisible());
+
+        window().raiseToFront();
+        QVERIFY(!isBannerShown());
+        window().close();
+        QVERIFY(!window().isVisible());
+    }
+
+    void closingTwiceHidesToo()
+    {
+        window().setHidesOnClose(true);
+        showActive(window());
+        window().close();
+        window().close();
+        QVERIFY(!window().isVisible());
+    }
+
+    void oneCanQuitInsteadOfHiding()
+    {
+        QSignalSpy quits(&window(), &MainWindow::quitWanted);
+        window().setHidesOnClose(true);
+        showActive(window());
+        window().close();
+        clickButton(secondButton());
+        QCOMPARE(quits.size(), 1);
+    }
+
+    void whoDoesNotWantToBeAskedIsNot()
+    {
+        QSignalSpy quits(&window(), &MainWindow::quitWanted);
+        window().setAsksBeforeQuitting(false);
+        showActive(window());
+        window().close();
+        QCOMPARE(quits.size(), 1);
+        QVERIFY(!isBannerShown());
+    }
+
+    void minimizingHidesOnlyWhereThatIsWanted()
+    {
+        showActive(window());
+        window().showMinimized();
+        pass(0s);
+        QVERIFY(window().isVisible());
+        window().raiseToFront();
+        window().setHidesOnMinimize(true);
+        window().showMinimized();
+        QTRY_VERIFY(!window().isVisible());
+        window().raiseToFront();
+        QVERIFY(window().isVisible() && !window().isMinimized());
     }
 
     void theWindowComesBackWhereItWas()

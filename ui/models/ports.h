@@ -9,6 +9,7 @@
 #include "core/queries/members.h"
 #include "core/queries/overview.h"
 #include "ui/models/log_part.h"
+#include "ui/models/shell_options.h"
 
 #include <functional>
 
@@ -180,6 +181,21 @@ struct BotPort {
     bool isPractice = false; //!< the bot is the practice Telegram's, and has no token
 };
 
+//! Window, tray, notifications and the start at login, as the settings show them. What is behind it belongs to the program.
+struct DesktopPort {
+    std::function<bool()> hasTray;
+    std::function<ShellOptions()> options;
+    std::function<void(const ShellOptions &)> setOptions;
+    std::function<NoticeOptions()> notices;
+    std::function<void(const NoticeOptions &)> setNotices;
+    //! Shows a notification to try it.
+    std::function<void()> showExample;
+    std::function<Autostart()> autostart;
+    std::function<core::Result<>(bool on)> setAutostart;
+    //! Calls \p changed when one of these was changed elsewhere, as long as \p receiver lives.
+    std::function<void(QObject *receiver, const std::function<void()> &changed)> watch;
+};
+
 //! All that the pages stand on.
 struct Ports {
     OverviewPort overview;
@@ -188,6 +204,7 @@ struct Ports {
     ActivityPort activity;
     BotPort bot;
     LogPort log;
+    DesktopPort desktop;
 };
 
 //! Binds everything that the core answers; of BotPort only what Commands and OverviewQueries know. The objects must live

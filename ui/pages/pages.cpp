@@ -9,6 +9,7 @@
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/shell/page_registry.h"
+#include "ui/shell/shortcuts.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,35 @@ namespace {
 class PageNames {
     Q_DECLARE_TR_FUNCTIONS(ui::PageNames)
 };
+
+void addLinks(PageRegistry &registry)
+{
+    using enum PageLink::Kind;
+    registry.setLinks(u"members"_s,
+                      {{Deed, PageNames::tr("Add member"), u"user-plus"_s, u"add"_s,
+                        //: Other words for adding a member, to find it by.
+                        PageNames::tr("let in, invite, new person, link"), keyText(WindowKey::AddMember)}});
+    registry.setLinks(u"chats"_s,
+                      {{Deed, PageNames::tr("Connect chat"), u"plus"_s, u"connect"_s,
+                        //: Other words for connecting a chat, to find it by.
+                        PageNames::tr("new group, channel, code")}});
+    registry.setLinks(
+        u"activity"_s,
+        {{Place, PageNames::tr("Decisions"), u"circle-question-mark"_s, u"decisions"_s, PageNames::tr("questions")},
+         {Place, PageNames::tr("To be sent"), u"send"_s, u"pending"_s, PageNames::tr("outbox, waiting")},
+         {Place, PageNames::tr("Not sure"), u"triangle-alert"_s, u"uncertain"_s, PageNames::tr("uncertain")},
+         {Place, PageNames::tr("Failed"), u"octagon-x"_s, u"failed"_s, PageNames::tr("errors, refused")},
+         {Place, PageNames::tr("Log"), u"file-text"_s, u"log"_s, PageNames::tr("history, what happened, audit")}});
+    registry.setLinks(
+        u"settings"_s,
+        {{Place, PageNames::tr("Replace token"), u"key-round"_s, u"bot"_s, PageNames::tr("bot, BotFather")},
+         {Place, PageNames::tr("General settings"), {}, u"general"_s, PageNames::tr("tray, start, quit, autostart")},
+         {Place, PageNames::tr("Notifications"), u"bell"_s, u"notifications"_s,
+          PageNames::tr("quiet hours, do not disturb, mute, sound")},
+         {Place, PageNames::tr("Appearance"), {}, u"appearance"_s, PageNames::tr("dark, light, colours, theme")},
+         {Place, PageNames::tr("Network"), u"globe"_s, u"network"_s, PageNames::tr("proxy, internet")},
+         {Place, PageNames::tr("Data folder"), u"folder"_s, u"data"_s, PageNames::tr("file, copy, backup")}});
+}
 
 } // namespace
 
@@ -49,8 +79,8 @@ void addPages(PageRegistry &registry, const Ports &ports, const PageContext &con
         });
     add(
         u"settings"_s, PageNames::tr("Settings"), u"settings"_s,
-        [port = ports.bot, context, &appearance](QWidget *parent) -> Page * {
-            return new SettingsPage(port, context, appearance, parent);
+        [port = ports.bot, desktop = ports.desktop, context, &appearance](QWidget *parent) -> Page * {
+            return new SettingsPage(port, desktop, context, appearance, parent);
         },
         true);
     add(
@@ -60,6 +90,7 @@ void addPages(PageRegistry &registry, const Ports &ports, const PageContext &con
         u"log"_s, PageNames::tr("Program log"), u"scroll-text"_s,
         [port = ports.log, context](QWidget *parent) -> Page * { return new LogPage(port, context, parent); }, true,
         false);
+    addLinks(registry);
 }
 
 } // namespace ui

@@ -2,8 +2,10 @@
 #include "ui/shell/desktop_shell.h"
 
 #include "ui/shell/main_window.h"
+#include "ui/shell/notifier.h"
+#include "ui/shell/shell_settings.h"
+#include "ui/shell/tray_host.h"
 #include "ui/shell/tray_icon.h"
-#include "ui/widgets/ui_settings.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -12,65 +14,205 @@ namespace ui {
 
 namespace {
 
-constexpr auto noticeKey = "tray/noticed"_L1;
+constexpr auto patience = 5s; // panels come late at login, and go for a moment when the screen is locked
+constexpr qsizetype mostRemembered = 100;
+const QString reply = u"reply"_s;
 
 } // namespace
 
-DesktopShell::DesktopShell(MainWindow &window, TrayIcon &tray, UiSettings &settings, core::Scheduler &scheduler,
-                           std::function<bool()> hasTray)
+DesktopShell::DesktopShell(MainWindow &window, TrayIcon &tray, TrayHost &host, Notifier &notifier, UiSettings &settings,
+                           const core::Clock &clock, core::Scheduler &scheduler)
     : QObject(&window)
     , m_window(window)
     , m_tray(tray)
+    , m_host(host)
+    , m_notifier(notifier)
     , m_settings(settings)
+    , m_clock(clock)
     , m_scheduler(scheduler)
-    , m_askForTray(std::move(hasTray))
+    , m_options(loadShellOptions(settings))
+    , m_notices(loadNoticeOptions(settings))
 {
-    connect(&tray, &TrayIcon::openWanted, &window, &MainWindow::raiseToFront);
-    connect(&tray, &TrayIcon::decisionsWanted, &window, [&window] {
-        window.raiseToFront();
-        window.showPage(u"activity"_s, u"decisions"_s);
+    connectTray();
+    connect(&host, &TrayHost::changed, this, &DesktopShell::hostChanged);
+    connect(&notifier, &Notifier::activated, this, &DesktopShell::follow);
+    hostChanged();
+    applyNotices();
+}
+
+void DesktopShell::connectTray()
+{
+    connect(&m_tray, &TrayIcon::openWanted, &m_window, &MainWindow::raiseToFront);
+    const TrayMenu &menu = m_tray.menu();
+    connect(&menu, &TrayMenu::pageWanted, &m_window, [this](const QString &page, const QString &what) {
+        m_window.raiseToFront();
+        m_window.showPage(page, what);
     });
-    connect(&tray, &TrayIcon::pauseWanted, &window, &MainWindow::pauseWanted);
-    connect(&tray, &TrayIcon::resumeWanted, &window, &MainWindow::resumeWanted);
-    connect(&tray, &TrayIcon::quitWanted, &window, [&window] {
-        window.raiseToFront();
-        window.askToQuit();
+    connect(&menu, &TrayMenu::pauseWanted, &m_window, [this](core::Instant until) {
+        Q_EMIT m_window.pauseWanted(until == core::Instant::max() ? std::nullopt : std::optional(until));
     });
-    connect(&window, &MainWindow::hiddenOnClose, this, &DesktopShell::sayWhereItWent);
-    tray.show();
-    lookForTray();
+    connect(&menu, &TrayMenu::resumeWanted, &m_window, &MainWindow::resumeWanted);
+    connect(&menu, &TrayMenu::quietWanted, this, [this](std::optional<core::Instant> until) {
+        NoticeOptions notices = m_notices;
+        notices.notBefore = until;
+        setNotices(notices);
+    });
+    connect(&menu, &TrayMenu::quitWanted, &m_window, [this] {
+        if (m_options.asksBeforeQuitting)
+            m_window.raiseToFront();
+        m_window.askToQuit();
+    });
 }
 
 void DesktopShell::start(bool minimized)
 {
     if (!minimized)
         return m_window.show();
-    if (!m_hasTray)
-        m_window.showMinimized();
+    if (!hasTray())
+        m_scheduler.after(patience, this, [this] { bringBack(); });
 }
 
-void DesktopShell::lookForTray()
+bool DesktopShell::hasTray() const
 {
-    m_hasTray = m_askForTray();
-    m_window.setHidesOnClose(m_hasTray);
-    // A panel that crashes takes the tray with it: looking goes on, but ever more seldom.
-    const auto wait = m_hasTray || m_looks++ > 12 ? 60s : 5s;
-    m_scheduler.after(wait, this, [this] {
-        const bool had = m_hasTray;
-        lookForTray();
-        if (m_hasTray && !had)
-            m_tray.show();
-        else if (had && !m_hasTray && !m_window.isVisible())
-            m_window.show(); // or nobody could ever reach it again
+    return m_host.isThere();
+}
+
+void DesktopShell::hostChanged()
+{
+    applyOptions();
+    if (hasTray() == std::exchange(m_hadTray, hasTray()))
+        return;
+    if (hasTray()) {
+        m_tray.show();
+        if (std::exchange(m_isMinimizedForTray, false) && m_window.isMinimized())
+            m_window.hide();
+    } else {
+        m_scheduler.after(patience, this, [this] { bringBack(); });
+    }
+}
+
+void DesktopShell::bringBack()
+{
+    if (hasTray() || m_window.isVisible())
+        return;
+    // Nobody could reach it any more; and nobody wants it in front now.
+    m_isMinimizedForTray = true;
+    m_window.showMinimized();
+}
+
+void DesktopShell::setOptions(const ShellOptions &options)
+{
+    m_options = options;
+    save(m_settings, options);
+    applyOptions();
+}
+
+void DesktopShell::applyOptions()
+{
+    m_window.setHidesOnClose(hasTray() && m_options.closesToTray);
+    m_window.setHidesOnMinimize(hasTray() && m_options.minimizesToTray);
+    m_window.setAsksBeforeQuitting(m_options.asksBeforeQuitting);
+    m_tray.setCountsOnlyImportant(m_options.countsOnlyImportant);
+}
+
+void DesktopShell::setNotices(const NoticeOptions &notices)
+{
+    m_notices = notices;
+    save(m_settings, notices);
+    applyNotices();
+    Q_EMIT noticesChanged();
+}
+
+void DesktopShell::applyNotices()
+{
+    if (m_notices.notBefore && *m_notices.notBefore <= m_clock.now())
+        m_notices.notBefore.reset(); // over by itself
+    m_tray.menu().setQuiet(m_notices.notBefore);
+    if (!m_notices.isQuiet(m_clock.now()))
+        tellMissed();
+    endQuietLater();
+}
+
+void DesktopShell::endQuietLater()
+{
+    const int look = ++m_quietLook;
+    if (!m_notices.notBefore && m_missed == 0)
+        return;
+    // Looked at now and then: the clock may be set, and the computer sleeps.
+    m_scheduler.after(1min, this, [this, look] {
+        if (look != m_quietLook)
+            return;
+        const bool wasSet = m_notices.notBefore.has_value();
+        applyNotices();
+        if (wasSet && !m_notices.notBefore)
+            Q_EMIT noticesChanged();
     });
 }
 
-void DesktopShell::sayWhereItWent()
+void DesktopShell::tell(const News &news)
 {
-    if (m_settings.value(noticeKey).toBool())
+    if (m_window.isActiveWindow() && !m_window.isMinimized())
+        return; // it is said there
+    if (m_notices.silenced.contains(news.kind))
         return;
-    m_settings.setValue(noticeKey, true);
-    m_tray.notify(tr("Gatehouse goes on in the tray"), tr("Links, removals and replies go on. Quit from its menu."));
+    if (!m_notices.isQuiet(m_clock.now()))
+        return show(news);
+    if (m_missed++ == 0)
+        endQuietLater();
+}
+
+void DesktopShell::tellMissed()
+{
+    const int missed = std::exchange(m_missed, 0);
+    if (missed == 0 || m_window.isActiveWindow())
+        return;
+    show({.kind = NoticeKind::Question,
+          .key = u"missed"_s,
+          .title = tr("%Ln things happened while you were not disturbed", nullptr, missed),
+          .page = u"overview"_s});
+}
+
+void DesktopShell::tellExample()
+{
+    show({.kind = NoticeKind::Question,
+          .key = u"example"_s,
+          .title = tr("This is a notification of Gatehouse"),
+          .text = tr("A click on one leads to what it is about."),
+          .page = u"settings"_s,
+          .what = u"notifications"_s});
+}
+
+void DesktopShell::show(const News &news)
+{
+    if (m_shown.size() > mostRemembered)
+        m_shown.clear(); // nobody clicks on those any more
+    m_shown.insert(news.key, news);
+    Notification notification{.key = news.key, .title = news.title, .text = news.text};
+    if (news.reply)
+        notification.deeds = {{reply, news.reply->text}, {u"look"_s, tr("Look first")}};
+    notification.isUrgent = news.kind == NoticeKind::Data;
+    m_notifier.show(notification);
+}
+
+void DesktopShell::withdraw(const QString &key)
+{
+    if (m_shown.remove(key) > 0)
+        m_notifier.withdraw(key);
+}
+
+void DesktopShell::follow(const QString &key, const QString &deed)
+{
+    const auto news = m_shown.constFind(key);
+    if (news == m_shown.constEnd())
+        return m_window.raiseToFront();
+    const News followed = *news;
+    m_shown.remove(key);
+    if (deed == reply && followed.reply) {
+        Q_EMIT replied(*followed.reply);
+        return;
+    }
+    m_window.raiseToFront();
+    m_window.showPage(followed.page, followed.what);
 }
 
 } // namespace ui

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/finder.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/rail.h"
-#include "ui/text/help_topic.h"
 #include "ui/text/safe_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
@@ -15,7 +15,6 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QScreen>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QWindow>
 
@@ -26,9 +25,10 @@ namespace ui {
 
 namespace {
 
-constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto placeKey = "window/place"_L1;
 constexpr auto pageKey = "window/page"_L1;
 constexpr auto railKey = "window/compact-rail"_L1;
+constexpr auto noticeKey = "tray/noticed"_L1;
 
 constexpr auto statusInterval = 5s; // "Last answer 3 s ago" need not be more exact, and each tick wakes the computer
 
@@ -45,12 +45,15 @@ MainWindow::MainWindow(PageRegistry &pages, UiSettings &settings, const core::Cl
     , m_rail(new Rail(pages))
     , m_banner(new Banner)
     , m_stack(new QStackedWidget)
+    , m_finder(new Finder(this))
+    , m_place(*this, settings, placeKey)
     , m_made(pages.entries().size(), nullptr)
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(gateIcon());
     build();
     addShortcuts();
+    addFinder();
     m_toasts = new ToastHost(*m_stack, scheduler);
 
     connect(&pages, &PageRegistry::added, this, [this] { m_made.resize(m_pages.entries().size(), nullptr); });
@@ -65,7 +68,7 @@ MainWindow::MainWindow(PageRegistry &pages, UiSettings &settings, const core::Cl
     if (const QVariant compact = m_settings.value(railKey); compact.isValid())
         m_wantsCompact = compact.toBool();
     applyMetrics();
-    if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
+    if (!m_place.restore())
         resize(QSize(1280, 800).boundedTo(largestSize()));
     updateTitle();
     updateStatus();
@@ -73,7 +76,7 @@ MainWindow::MainWindow(PageRegistry &pages, UiSettings &settings, const core::Cl
 
 MainWindow::~MainWindow()
 {
-    m_settings.setValue(geometryKey, saveGeometry());
+    m_place.remember();
     m_settings.setValue(pageKey, currentPage());
 }
 
@@ -90,40 +93,6 @@ void MainWindow::build()
     m_column->addWidget(m_stack, 1);
     m_root->addWidget(body);
     setCentralWidget(m_root);
-}
-
-void MainWindow::addShortcuts()
-{
-    const auto on = [this](const QKeySequence &keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, action] {
-            if (!isSettingUp()) // no page is in sight then
-                action();
-        });
-    };
-    for (int i = 0; i < 9; ++i)
-        on(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] {
-            if (i < static_cast<int>(m_pages.entries().size()) && m_pages.entries()[static_cast<size_t>(i)].isInRail)
-                showIndex(i);
-        });
-    on(QKeySequence(Qt::Key_F5), [this] {
-        if (m_current >= 0)
-            m_made[static_cast<size_t>(m_current)]->refresh();
-    });
-    on(QKeySequence::Find, [this] {
-        if (m_current >= 0)
-            m_made[static_cast<size_t>(m_current)]->find();
-    });
-    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &MainWindow::escape);
-    on(QKeySequence::Undo, [this] { m_toasts->undoLatest(); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { showPage(u"members"_s, u"add"_s); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showPage(u"settings"_s); });
-    on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { step(-1); });
-    on(QKeySequence(Qt::Key_F6), [this] { nextRegion(); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_B), [this] {
-        m_wantsCompact = !m_rail->isCompact();
-        m_settings.setValue(railKey, *m_wantsCompact);
-        applyMetrics();
-    });
 }
 
 void MainWindow::showPage(const QString &id, const QString &what)
@@ -156,6 +125,7 @@ Page *MainWindow::page(const QString &id)
 void MainWindow::showWizard(QWidget *wizard)
 {
     endWizard();
+    m_finder->dismiss();
     auto *frame = new QWidget(m_root);
     auto *column = new QVBoxLayout(frame);
     setUnits(column, frame, Insets(0), 0);
@@ -190,59 +160,22 @@ void MainWindow::setIdentity(const QString &name, const QString &username)
     m_rail->setIdentity(safeLine(name), username.isEmpty() ? QString() : u'@' + safeLine(username));
 }
 
-void MainWindow::setConnection(const core::ConnectionState &state, std::optional<core::Instant> pausedUntil)
+void MainWindow::setHidesOnMinimize(bool hides)
 {
-    m_connection = state;
-    m_pausedUntil = pausedUntil;
-    updateStatus();
-    updateBanners();
+    m_hidesOnMinimize = hides;
 }
 
-void MainWindow::setTrouble(const QString &fact, const QString &reason, const std::vector<TroubleAction> &actions)
+void MainWindow::toggleRail()
 {
-    BannerText text{Tone::Bad, u"octagon-x"_s, fact, reason};
-    if (!actions.empty()) {
-        text.button = actions[0].text;
-        text.action = actions[0].run;
-    }
-    if (actions.size() > 1) {
-        text.secondButton = actions[1].text;
-        text.secondAction = actions[1].run;
-    }
-    m_banner->set(BannerRank::DamagedData, text);
-}
-
-void MainWindow::clearTrouble()
-{
-    m_banner->clear(BannerRank::DamagedData);
-}
-
-void MainWindow::setHidesOnClose(bool hides)
-{
-    m_hidesOnClose = hides;
-}
-
-void MainWindow::askToQuit()
-{
-    m_asksToQuit = true;
-    const auto forget = [this] {
-        m_asksToQuit = false;
-        m_banner->clear(BannerRank::Quitting);
-    };
-    m_banner->set(BannerRank::Quitting,
-                  {.tone = Tone::Warn,
-                   .iconName = u"power"_s,
-                   .fact = tr("Quitting stops links, removals and replies."),
-                   .reason = m_hidesOnClose ? tr("Keep running in the tray?") : tr("They go on at the next start."),
-                   .button = m_hidesOnClose ? tr("Keep running") : tr("Stay"),
-                   .action = forget,
-                   .secondButton = tr("Quit"),
-                   .secondAction = [this] { Q_EMIT quitWanted(); }});
+    m_wantsCompact = !m_rail->isCompact();
+    m_settings.setValue(railKey, *m_wantsCompact);
+    applyMetrics();
 }
 
 void MainWindow::raiseToFront()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
+    m_place.keepInSight();
     show();
     raise();
     activateWindow();
@@ -251,15 +184,16 @@ void MainWindow::raiseToFront()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore();
-    m_settings.setValue(geometryKey, saveGeometry());
-    if (m_hidesOnClose) {
-        hide();
-        Q_EMIT hiddenOnClose();
-    } else if (m_asksToQuit) {
-        Q_EMIT quitWanted(); // closing once more is an answer too
-    } else {
-        askToQuit();
-    }
+    m_place.remember();
+    // Closing once more is an answer too.
+    const Question answered = m_question;
+    if (!m_hidesOnClose)
+        return answered == Question::Quitting ? quitWanted() : askToQuit();
+    if (answered != Question::Hiding && !m_settings.value(noticeKey).toBool())
+        return askToHide();
+    m_settings.setValue(noticeKey, true);
+    endQuestion();
+    hide();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -273,6 +207,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         applyMetrics();
+    else if (event->type() == QEvent::WindowStateChange && isMinimized() && m_hidesOnMinimize)
+        QMetaObject::invokeMethod(this, &QWidget::hide, Qt::QueuedConnection); // not while it is being minimized
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -296,6 +232,7 @@ void MainWindow::showIndex(int index)
     if (isNew && m_current >= 0)
         m_history.push_back(m_current);
     m_current = index;
+    m_finder->dismiss();
     m_stack->setCurrentWidget(shown);
     m_rail->setCurrent(index);
     updateTitle();
@@ -303,38 +240,6 @@ void MainWindow::showIndex(int index)
         return;
     shown->refresh();
     Q_EMIT pageShown(id);
-}
-
-void MainWindow::step(int)
-{
-    if (m_current < 0 || m_made[static_cast<size_t>(m_current)]->goBack() || m_history.empty())
-        return;
-    const int back = m_history.back();
-    showIndex(back);
-    m_history.pop_back(); // what showIndex() just added
-    m_history.pop_back();
-}
-
-void MainWindow::escape()
-{
-    if (m_asksToQuit) {
-        m_asksToQuit = false;
-        m_banner->clear(BannerRank::Quitting);
-    } else if (m_current >= 0 && !isSettingUp()) {
-        m_made[static_cast<size_t>(m_current)]->escape();
-    }
-}
-
-void MainWindow::nextRegion()
-{
-    if (m_rail->isAncestorOf(focusWidget())) {
-        m_stack->currentWidget()->setFocus(Qt::TabFocusReason);
-        if (!m_stack->isAncestorOf(focusWidget()) || focusWidget() == m_stack->currentWidget())
-            focusNextChild();
-    } else {
-        m_rail->focusPages();
-    }
-    setAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 void MainWindow::updateTitle()
@@ -349,45 +254,6 @@ void MainWindow::updateTitle()
 void MainWindow::updateStatus()
 {
     m_rail->setStatus(statusText(m_connection, m_pausedUntil, m_clock.now()), m_pausedUntil.has_value());
-}
-
-void MainWindow::updateBanners()
-{
-    const core::Instant now = m_clock.now();
-    const auto trouble = troubleText(m_connection, now);
-    const bool isToken =
-        m_connection.connection == core::Connection::WrongToken || m_connection.connection == core::Connection::Revoked;
-    m_banner->clear(BannerRank::Token);
-    m_banner->clear(BannerRank::Offline);
-    m_banner->clear(BannerRank::Paused);
-    if (trouble) {
-        BannerText text{trouble->tone, trouble->iconName, trouble->fact, trouble->reason};
-        if (m_connection.connection == core::Connection::Webhook) {
-            text.button = tr("Take over…");
-            text.action = [this] { showPage(u"settings"_s, u"webhook"_s); };
-        } else if (isToken || m_connection.connection == core::Connection::OtherPoller) {
-            text.button = tr("Replace token…");
-            text.action = [this] { showPage(u"settings"_s, u"bot"_s); };
-        }
-        if (trouble->help) {
-            text.secondButton = tr("Learn more");
-            text.secondAction = [this, page = helpPage(*trouble->help)] { showPage(u"help"_s, page); };
-        }
-        m_banner->set(isToken ? BannerRank::Token : BannerRank::Offline, text);
-    }
-    if (m_pausedUntil)
-        m_banner->set(BannerRank::Paused,
-                      {.tone = Tone::Info,
-                       .iconName = u"circle-pause"_s,
-                       .fact = pauseText(*m_pausedUntil, now) + u'.',
-                       .reason = tr("Nobody is invited or removed meanwhile; it is done afterwards."),
-                       .button = tr("Go on now"),
-                       .action = [this] { Q_EMIT resumeWanted(); }});
-    if (m_mode == Mode::Practice)
-        m_banner->set(BannerRank::Practice,
-                      {.tone = Tone::Info,
-                       .iconName = u"flask-conical"_s,
-                       .fact = tr("This is the practice Telegram. Nobody here is real.")});
 }
 
 void MainWindow::tick()

@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "core/base/scheduler.h"
 #include "core/domain/connection_state.h"
+#include "ui/shell/finder_sources.h"
+#include "ui/shell/window_place.h"
 
 #include <QMainWindow>
 
@@ -17,6 +19,7 @@ class QStackedWidget;
 namespace ui {
 
 class Banner;
+class Finder;
 class Page;
 class PageRegistry;
 class Rail;
@@ -61,10 +64,19 @@ public:
     //! two get a button each. Called again it replaces what was said.
     void setTrouble(const QString &fact, const QString &reason, const std::vector<TroubleAction> &actions = {});
     void clearTrouble();
-    //! Whether closing hides the window, because a tray can bring it back. Else closing asks and quits.
+    //! Whether closing hides the window, because a tray can bring it back; the first time it is said before. Else closing
+    //! asks and quits.
     void setHidesOnClose(bool hides);
-    //! Asks in the window itself whether to quit.
+    //! Whether minimizing hides the window, because a tray can bring it back.
+    void setHidesOnMinimize(bool hides);
+    void setAsksBeforeQuitting(bool asks);
+    //! Asks in the window itself whether to quit, unless it is not to be asked.
     void askToQuit();
+    //! Lets more be found with Ctrl+K.
+    void addFinderSource(FinderSource source);
+    void openFinder();
+    //! Shows all shortcuts.
+    void showShortcuts();
     //! Shows the window above the others, from wherever it was.
     void raiseToFront();
 
@@ -73,7 +85,6 @@ Q_SIGNALS:
     void pauseWanted(std::optional<core::Instant> until);
     void resumeWanted();
     void quitWanted();
-    void hiddenOnClose();
     void pageShown(const QString &id);
 
 protected:
@@ -83,8 +94,16 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    //! What is asked in the banner.
+    enum class Question { None, Hiding, Quitting };
+
     void build();
     void addShortcuts();
+    void addFinder();
+    [[nodiscard]] std::vector<WindowDeed> deeds();
+    void askToHide();
+    void endQuestion();
+    void toggleRail();
     void showIndex(int index);
     void step(int by);
     void escape();
@@ -108,6 +127,8 @@ private:
     QBoxLayout *m_column; //!< banner above the pages
     QStackedWidget *m_stack;
     ToastHost *m_toasts;
+    Finder *m_finder;
+    WindowPlace m_place;
     std::vector<Page *> m_made; //!< by index of the registry; null: not made yet
     std::vector<int> m_history;
     int m_current = -1;
@@ -115,7 +136,9 @@ private:
     std::optional<core::Instant> m_pausedUntil;
     std::optional<bool> m_wantsCompact; //!< by hand, Ctrl+B
     bool m_hidesOnClose = false;
-    bool m_asksToQuit = false;
+    bool m_hidesOnMinimize = false;
+    bool m_asksBeforeQuitting = true;
+    Question m_question = Question::None;
     bool m_ticks = false;
 };
 

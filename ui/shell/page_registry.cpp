@@ -18,6 +18,12 @@ void PageRegistry::setBadge(const QString &id, PageBadge badge)
     Q_EMIT badgeChanged(index);
 }
 
+void PageRegistry::setLinks(const QString &id, std::vector<PageLink> links)
+{
+    if (const int index = indexOf(id); index >= 0)
+        m_entries[static_cast<size_t>(index)].links = std::move(links);
+}
+
 int PageRegistry::indexOf(const QString &id) const
 {
     for (size_t i = 0; i < m_entries.size(); ++i) {

@@ -24,6 +24,17 @@ struct PageBadge {
     friend bool operator==(const PageBadge &, const PageBadge &) = default;
 };
 
+//! A place within a page, or something that is done there, for whoever looks for it by name.
+struct PageLink {
+    enum class Kind { Deed, Place };
+    Kind kind = Kind::Place;
+    QString text;
+    QString iconName; //!< empty: the page's
+    QString what; //!< for Page::open()
+    QString otherWords = {}; //!< by which it is looked for too
+    QString keys = {}; //!< the shortcut for it
+};
+
 struct PageEntry {
     QString id; //!< stable, remembered
     QString title;
@@ -32,6 +43,7 @@ struct PageEntry {
     bool isAtBottom = false;
     bool isInRail = true; //!< else other pages lead to it
     PageBadge badge = {};
+    std::vector<PageLink> links = {};
 };
 
 //! The pages there are, in their order. A new page is one line where the program is put together.
@@ -41,6 +53,8 @@ class PageRegistry final : public QObject {
 public:
     void add(PageEntry entry);
     void setBadge(const QString &id, PageBadge badge);
+    //! What can be found on this page without looking at it.
+    void setLinks(const QString &id, std::vector<PageLink> links);
 
     [[nodiscard]] const std::vector<PageEntry> &entries() const { return m_entries; }
     //! -1 when no page has this id.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rail.h"
 
+#include "ui/shell/find_button.h"
 #include "ui/shell/rail_model.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/brand.h"
@@ -23,6 +25,7 @@ Rail::Rail(const PageRegistry &pages, QWidget *parent)
     : QWidget(parent)
     , m_pages(pages)
     , m_brand(new Brand(u"Gatehouse"_s, QString(), this))
+    , m_find(new FindButton(keyText(WindowKey::Finder), this))
     , m_top(makeList(false))
     , m_bottom(makeList(true))
     , m_foot(makeFoot())
@@ -32,10 +35,12 @@ Rail::Rail(const PageRegistry &pages, QWidget *parent)
     setUnits(column, this, Insets(0, 4.5, 0, 0), 0);
     m_lists = new QVBoxLayout;
     m_lists->addWidget(m_brand);
+    m_lists->addWidget(m_find);
     m_lists->addWidget(m_top, 1);
     m_lists->addWidget(m_bottom);
     column->addLayout(m_lists, 1);
     column->addWidget(m_foot);
+    connect(m_find, &QAbstractButton::clicked, this, &Rail::findWanted);
     applyMetrics();
 }
 
@@ -131,6 +136,7 @@ void Rail::setCompact(bool compact)
         return;
     m_compact = compact;
     m_brand->setCompact(compact);
+    m_find->setCompact(compact);
     m_statusTitle->setVisible(!compact);
     m_statusDetail->setVisible(!compact);
     m_pause->setVisible(!compact);
@@ -140,6 +146,11 @@ void Rail::setCompact(bool compact)
 void Rail::focusPages()
 {
     m_top->setFocus(Qt::ShortcutFocusReason);
+}
+
+QRect Rail::findPlace(const QWidget &window) const
+{
+    return {m_find->mapTo(&window, QPoint()), m_find->size()};
 }
 
 void Rail::changeEvent(QEvent *event)
@@ -161,7 +172,7 @@ void Rail::applyMetrics()
 {
     setFixedWidth(u(m_compact ? 20 : 56));
     m_lists->setContentsMargins(u(3), 0, u(3), u(m_compact ? 0 : 2));
-    m_lists->setSpacing(u(m_compact ? 2 : 4)); // every row counts in a small window
+    m_lists->setSpacing(u(m_compact ? 2 : 3)); // every row counts in a small window
     // A bar would take the icons' place; the wheel and the arrow keys scroll as well.
     m_top->setVerticalScrollBarPolicy(m_compact ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_bottom->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -12,6 +12,7 @@ namespace ui {
 
 class Brand;
 class Button;
+class FindButton;
 class IconMark;
 class PageRegistry;
 class PlainLabel;
@@ -30,8 +31,11 @@ public:
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_compact; }
     void focusPages();
+    //! Where the finder opens, in the coordinates of \p window.
+    [[nodiscard]] QRect findPlace(const QWidget &window) const;
 
 Q_SIGNALS:
+    void findWanted();
     void pageChosen(int page);
     void pauseToggled();
     void statusClicked();
@@ -47,6 +51,7 @@ private:
 
     const PageRegistry &m_pages;
     Brand *m_brand;
+    FindButton *m_find;
     QListView *m_top;
     QListView *m_bottom;
     QVBoxLayout *m_lists;

@@ -79,8 +79,16 @@ void Tour::plan(const TourLook &look)
                            m_window.resize(look.size);
                            m_window.show();
                        }});
+    planWindow(look.suffix);
     planPages(look.suffix);
     planWizard(look.suffix);
+}
+
+void Tour::planWindow(const QString &suffix)
+{
+    m_stops.push_back({u"finder-%1"_s.arg(suffix), [this] { m_window.openFinder(); }});
+    m_stops.push_back({QString(), [this] { m_window.openFinder(); }}); // the same closes it
+    m_stops.push_back({u"shortcuts-%1"_s.arg(suffix), [this] { m_window.showShortcuts(); }});
 }
 
 void Tour::planPages(const QString &suffix)

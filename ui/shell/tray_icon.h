@@ -2,16 +2,13 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/queries/activity.h"
 #include "ui/models/connection_text.h"
+#include "ui/shell/tray_menu.h"
 
 #include <QIcon>
 #include <QObject>
 
-#include <memory>
-#include <optional>
-
-class QAction;
-class QMenu;
 class QSystemTrayIcon;
 
 namespace ui {
@@ -31,44 +28,37 @@ public:
     TrayIcon(const core::Clock &clock, bool isPractice, QObject *parent = nullptr);
     ~TrayIcon() override;
 
+    //! Only from here on Qt looks for a panel, and remembers what it found: not to be called before there is one.
     void show();
     void hide();
-    //! Whether a panel shows it now.
-    [[nodiscard]] static bool isAvailable();
 
     void setStatus(const StatusText &status, bool isPaused);
-    void setDecisions(qint64 open);
-    //! A notification; plain text wherever the desktop shows it.
-    void notify(const QString &title, const QString &text);
+    //! Counts only what is important.
+    void setCountsOnlyImportant(bool only);
+    //! For a desktop that has no notifications of its own; a click on it asks for the window.
+    void showMessage(const QString &title, const QString &text);
 
     [[nodiscard]] TrayState state() const { return m_state; }
-    [[nodiscard]] QString toolTip() const;
-    [[nodiscard]] QMenu &menu() { return *m_menu; }
+    [[nodiscard]] qint64 number() const { return m_number; }
+    [[nodiscard]] QString toolTip() const { return m_toolTip; }
+    [[nodiscard]] TrayMenu &menu() { return m_menu; }
 
 Q_SIGNALS:
     void openWanted();
-    void decisionsWanted();
-    //! Nothing: until it is switched on again.
-    void pauseWanted(std::optional<core::Instant> until);
-    void resumeWanted();
-    void quitWanted();
 
 private:
-    void fillMenu();
     void update();
+    [[nodiscard]] TrayState stateNow() const;
 
-    const core::Clock &m_clock;
     bool m_isPractice;
-    std::unique_ptr<QMenu> m_menu;
-    QSystemTrayIcon *m_icon;
-    QAction *m_statusLine = nullptr;
-    QAction *m_decisions = nullptr;
-    QMenu *m_pause = nullptr;
-    QAction *m_resume = nullptr;
+    TrayMenu m_menu;
+    std::unique_ptr<QSystemTrayIcon> m_icon; //!< null: not shown yet
     StatusText m_status;
     bool m_isPaused = false;
-    qint64 m_open = 0;
-    qint64 m_paintedOpen = 0;
+    bool m_countsOnlyImportant = false;
+    qint64 m_number = 0;
+    QString m_toolTip;
+    QIcon m_picture;
     TrayState m_state = TrayState::Offline;
 };
 

@@ -169,6 +169,18 @@ QString safeName(QStringView text, qsizetype maxLength)
     return isolated(safeLine(text, maxLength));
 }
 
+QString shortened(const QString &sentence, qsizetype maxLength)
+{
+    if (sentence.size() <= maxLength)
+        return sentence;
+    QTextBoundaryFinder boundary(QTextBoundaryFinder::Grapheme, sentence);
+    boundary.setPosition(maxLength);
+    const qsizetype end = boundary.isAtBoundary() ? maxLength : qMax<qsizetype>(0, boundary.toPreviousBoundary());
+    const QString kept = sentence.first(end);
+    const qsizetype open = kept.count(QChar(0x2068)) - kept.count(QChar(0x2069));
+    return kept + u'…' + QString(qMax<qsizetype>(0, open), QChar(0x2069));
+}
+
 QString safeCell(QStringView text)
 {
     return safeLine(text, text.size());

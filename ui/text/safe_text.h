@@ -22,6 +22,10 @@ namespace ui {
 //! isolated(safeLine(text)): what goes into a sentence as %1.
 [[nodiscard]] QString safeName(QStringView text, qsizetype maxLength = 64);
 
+//! A sentence that is safe to show, with isolated names in it, ending in "…" when it is longer than \p maxLength; what was
+//! isolated stays so.
+[[nodiscard]] QString shortened(const QString &sentence, qsizetype maxLength);
+
 //! What a cell says as one field of tab-separated text: neither tabs nor line breaks, and without the isolates of
 //! safeName(), which would travel along unseen.
 [[nodiscard]] QString safeCell(QStringView text);

@@ -108,6 +108,14 @@ void Dialog::setAccept(const QString &iconName, const QString &text, bool isHarm
     m_accept->setText(text);
 }
 
+void Dialog::setClosesOnly()
+{
+    m_cancel->hide();
+    m_accept->setKind(Button::Kind::Secondary);
+    m_accept->setText(tr("Close"));
+    connect(this, &Dialog::acceptWanted, this, &QDialog::accept);
+}
+
 void Dialog::setFootNote(const QString &text)
 {
     m_footNote = text;

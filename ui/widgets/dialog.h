@@ -35,6 +35,8 @@ protected:
     //! put around it loses its place.
     void expectHeight(int height);
     void setAccept(const QString &iconName, const QString &text, bool isHarmful = false);
+    //! Nothing is asked here: the only answer is to close it.
+    void setClosesOnly();
     //! At the leading end of the foot.
     void setFootNote(const QString &text);
     //! Disables accepting and says why beside it; empty enables it.

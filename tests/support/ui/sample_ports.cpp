@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/sample_ports.h"
 
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -660,6 +662,38 @@ ui::BotPort SamplePorts::botPort()
     return port;
 }
 
+ui::DesktopPort SamplePorts::desktopPort()
+{
+    ui::DesktopPort port;
+    port.hasTray = [this] { return hasTray; };
+    port.options = [this] { return shellOptions; };
+    port.setOptions = [this](const ui::ShellOptions &options) { shellOptions = options; };
+    port.notices = [this] { return notices; };
+    port.setNotices = [this](const ui::NoticeOptions &chosen) {
+        notices = chosen;
+        if (desktopChanged)
+            desktopChanged();
+    };
+    port.showExample = [this] { orders << u"show example"_s; };
+    port.autostart = [this] { return autostart; };
+    port.setAutostart = [this](bool on) -> core::Result<> {
+        orders << (on ? u"autostart on"_s : u"autostart off"_s);
+        if (orderError)
+            return core::failure(*orderError);
+        autostart = on ? ui::Autostart::On : ui::Autostart::Off;
+        return {};
+    };
+    port.watch = [this](QObject *receiver, const std::function<void()> &changed) {
+        desktopChanged = [before = std::exchange(desktopChanged, nullptr), receiver = QPointer(receiver), changed] {
+            if (before)
+                before();
+            if (receiver)
+                changed();
+        };
+    };
+    return port;
+}
+
 ui::Ports SamplePorts::ports()
 {
     ui::Ports ports;
@@ -676,6 +710,7 @@ ui::Ports SamplePorts::ports()
     ports.members = membersPort();
     ports.chats = chatsPort();
     ports.bot = botPort();
+    ports.desktop = desktopPort();
     ports.log.read = [this](const ui::LogPlace &place) {
         ui::LogNews news{{}, {1, log.size()}, place.file == 0 || logStartsAnew};
         if (const QByteArray text = news.isFromStart ? log : log.mid(place.offset); !text.isEmpty())

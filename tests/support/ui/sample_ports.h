@@ -55,6 +55,11 @@ public:
     ui::KeychainState keychain;
     ui::TokenOrigin tokenOrigin = ui::TokenOrigin::Keychain;
     ui::ProxyChoice proxy;
+    ui::ShellOptions shellOptions;
+    ui::NoticeOptions notices;
+    ui::Autostart autostart = ui::Autostart::Off;
+    bool hasTray = true;
+    std::function<void()> desktopChanged = {}; //!< tells the settings that one of these was changed elsewhere
     core::queries::MemberFilter lastFilter; //!< of the last question for members
     core::queries::AuditFilter lastAuditFilter;
     QByteArray log; //!< what the program's log has; what is appended is found by the next question
@@ -75,6 +80,7 @@ private:
     [[nodiscard]] ui::ChatsPort chatsPort();
     [[nodiscard]] ui::ActivityPort activityPort();
     [[nodiscard]] ui::BotPort botPort();
+    [[nodiscard]] ui::DesktopPort desktopPort();
 
     template <typename T>
     [[nodiscard]] ui::Answer<T> answer(T value) const;

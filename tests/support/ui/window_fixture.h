@@ -29,7 +29,7 @@ protected:
     void setUp() override;
     void tearDown() override;
 
-    //! Another window, e.g. after the sample or the mode was changed; not shown.
+    //! Another window, e.g. after the sample or the mode was changed; not shown. Without a size where the last one was.
     void makeWindow(ui::Mode mode = ui::Mode::Real, QSize size = {1280, 800});
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] SamplePorts &sample() { return *m_sample; }

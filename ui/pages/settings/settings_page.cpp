@@ -3,6 +3,8 @@
 
 #include "core/base/deliver.h"
 #include "ui/pages/settings/appearance_form.h"
+#include "ui/pages/settings/general_section.h"
+#include "ui/pages/settings/notifications_section.h"
 #include "ui/pages/setup/owner_form.h"
 #include "ui/pages/setup/token_form.h"
 #include "ui/text/errors.h"
@@ -22,6 +24,8 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QUrl>
 
@@ -29,11 +33,13 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-SettingsPage::SettingsPage(BotPort port, PageContext context, Appearance &appearance, QWidget *parent)
+SettingsPage::SettingsPage(BotPort port, const DesktopPort &desktop, PageContext context, Appearance &appearance,
+                           QWidget *parent)
     : Page(parent)
     , m_port(std::move(port))
     , m_context(context)
     , m_appearance(appearance)
+    , m_area(new QScrollArea(this))
     , m_column(new QVBoxLayout)
 {
     setObjectName(u"settingsPage"_s);
@@ -41,9 +47,8 @@ SettingsPage::SettingsPage(BotPort port, PageContext context, Appearance &appear
     auto *outer = new QVBoxLayout(this);
     setUnits(outer, this, Insets(0), 0);
     outer->addWidget(new PageHeader(tr("Settings"), this));
-    auto *area = new QScrollArea(this);
-    outer->addWidget(area, 1);
-    auto *body = new ScrollBody(area);
+    outer->addWidget(m_area, 1);
+    auto *body = new ScrollBody(m_area);
     auto *sides = new QHBoxLayout(body);
     setUnits(sides, body, Insets(6, 0, 6, 6), 0);
     auto *column = new QWidget(body);
@@ -54,6 +59,8 @@ SettingsPage::SettingsPage(BotPort port, PageContext context, Appearance &appear
     sides->addStretch(0);
     addBot();
     addOwner();
+    m_column->addWidget(m_general = new GeneralSection(desktop, this));
+    m_column->addWidget(m_notifications = new NotificationsSection(desktop, context.clock, this));
     addNetwork();
     addAppearance();
     addData();
@@ -64,9 +71,10 @@ SettingsPage::SettingsPage(BotPort port, PageContext context, Appearance &appear
     });
 }
 
-QVBoxLayout *SettingsPage::addSection(const QString &title, const QString &text)
+QVBoxLayout *SettingsPage::addSection(const QString &name, const QString &title, const QString &text)
 {
     auto *card = new Card(this);
+    card->setObjectName(name + u"Section"_s);
     auto *column = new QVBoxLayout(card);
     setUnits(column, card, Insets(4), 3);
     column->addWidget(new PlainLabel(title, Type::Section, Tint::Text, card));
@@ -80,7 +88,7 @@ QVBoxLayout *SettingsPage::addSection(const QString &title, const QString &text)
 
 void SettingsPage::addBot()
 {
-    QVBoxLayout *section = addSection(tr("Bot"), QString());
+    QVBoxLayout *section = addSection(u"bot"_s, tr("Bot"), QString());
     m_bot = new PlainLabel(Type::Body, Tint::Text, this);
     m_bot->setObjectName(u"botIdentity"_s);
     m_bot->setWrapping(true);
@@ -203,8 +211,9 @@ void SettingsPage::askToTakeOver()
 
 void SettingsPage::addOwner()
 {
-    QVBoxLayout *section = addSection(
-        tr("You"), tr("The bot asks you in Telegram too when something has to be decided, and obeys only you."));
+    QVBoxLayout *section =
+        addSection(u"you"_s, tr("You"),
+                   tr("The bot asks you in Telegram too when something has to be decided, and obeys only you."));
     m_owner = new OwnerForm(m_port, m_context, this);
     section->addWidget(m_owner);
 }
@@ -212,7 +221,8 @@ void SettingsPage::addOwner()
 void SettingsPage::addNetwork()
 {
     QVBoxLayout *section =
-        addSection(tr("Network"), tr("How Gatehouse reaches Telegram. With a proxy chosen it never goes around it."));
+        addSection(u"network"_s, tr("Network"),
+                   tr("How Gatehouse reaches Telegram. With a proxy chosen it never goes around it."));
     m_proxyKind = new QComboBox(this);
     m_proxyKind->setObjectName(u"proxyKind"_s);
     m_proxyKind->setAccessibleName(tr("Proxy"));
@@ -295,14 +305,14 @@ void SettingsPage::saveProxy()
 
 void SettingsPage::addAppearance()
 {
-    QVBoxLayout *section = addSection(tr("Appearance"), QString());
+    QVBoxLayout *section = addSection(u"appearance"_s, tr("Appearance"), QString());
     section->addWidget(new AppearanceForm(m_appearance, m_context.settings, this));
 }
 
 void SettingsPage::addData()
 {
     QVBoxLayout *section = addSection(
-        tr("Data"),
+        u"data"_s, tr("Data"),
         tr("Everything that Gatehouse knows is in this folder. Token and passwords are never in it as plain text."));
     const QString folder = m_port.dataFolder();
     auto *path = new PlainLabel(folder, Type::Mono, Tint::Text, this);
@@ -318,6 +328,8 @@ void SettingsPage::addData()
 void SettingsPage::refresh()
 {
     m_owner->refresh();
+    m_general->refresh();
+    m_notifications->refresh();
     showTokenOrigin();
     core::deliver(m_port.overview(), this, [this](const core::Result<core::queries::Overview> &overview) {
         if (!overview)
@@ -337,6 +349,15 @@ void SettingsPage::open(const QString &what)
         showTokenForm(true);
     else if (what == u"webhook"_s)
         askToTakeOver();
+    else if (const auto *section = findChild<QWidget *>(what + u"Section"_s))
+        showSection(*section);
+}
+
+void SettingsPage::showSection(const QWidget &section)
+{
+    // After the layout of a page that was only just made.
+    QMetaObject::invokeMethod(
+        this, [this, &section] { m_area->verticalScrollBar()->setValue(section.y()); }, Qt::QueuedConnection);
 }
 
 std::vector<TourState> SettingsPage::tourStates()

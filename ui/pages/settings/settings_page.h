@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QScrollArea;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -14,6 +15,8 @@ namespace ui {
 
 class Appearance;
 class Button;
+class GeneralSection;
+class NotificationsSection;
 class OwnerForm;
 class PlainLabel;
 class TokenForm;
@@ -23,15 +26,17 @@ class SettingsPage final : public Page {
     Q_OBJECT
 
 public:
-    SettingsPage(BotPort port, PageContext context, Appearance &appearance, QWidget *parent = nullptr);
+    SettingsPage(BotPort port, const DesktopPort &desktop, PageContext context, Appearance &appearance,
+                 QWidget *parent = nullptr);
 
     void refresh() override;
-    //! "bot".
+    //! "bot", "webhook", or the name of a section.
     void open(const QString &what) override;
     std::vector<TourState> tourStates() override;
 
 private:
-    QVBoxLayout *addSection(const QString &title, const QString &text);
+    QVBoxLayout *addSection(const QString &name, const QString &title, const QString &text);
+    void showSection(const QWidget &section);
     void addBot();
     void addOwner();
     void addNetwork();
@@ -47,6 +52,7 @@ private:
     BotPort m_port;
     PageContext m_context;
     Appearance &m_appearance;
+    QScrollArea *m_area;
     QVBoxLayout *m_column;
     PlainLabel *m_bot;
     PlainLabel *m_tokenOrigin;
@@ -58,6 +64,8 @@ private:
     Button *m_use;
     PlainLabel *m_useReason;
     OwnerForm *m_owner;
+    GeneralSection *m_general;
+    NotificationsSection *m_notifications;
     QComboBox *m_proxyKind;
     QWidget *m_proxyFields;
     QLineEdit *m_proxyHost;

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop_notifier.h"
+
+#include "core/base/log.h"
+
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const QString service = u"org.freedesktop.Notifications"_s;
+const QString path = u"/org/freedesktop/Notifications"_s;
+const QString wholeThing = u"default"_s; // the action of a click beside the buttons
+constexpr int timeout = 5'000; // ms; a service that hangs is none
+
+QDBusMessage callOf(const QString &method, const QVariantList &arguments)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, method);
+    call.setArguments(arguments);
+    return call;
+}
+
+} // namespace
+
+DesktopNotifier::DesktopNotifier(QDBusConnection bus, QString programName, Fallback fallback, QObject *parent)
+    : Notifier(parent)
+    , m_bus(std::move(bus))
+    , m_watcher(service, m_bus, QDBusServiceWatcher::WatchForOwnerChange)
+    , m_programName(std::move(programName))
+    , m_fallback(std::move(fallback))
+{
+    connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &DesktopNotifier::forgetService);
+    m_bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(invoked(uint, QString)));
+    m_bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(closed(uint, uint)));
+    m_bus.connect(service, path, service, u"ActivationToken"_s, this, SLOT(tokenGiven(uint, QString)));
+}
+
+void DesktopNotifier::show(const ui::Notification &notification)
+{
+    if (!m_bus.isConnected())
+        return m_fallback(notification.title, notification.text);
+    if (m_capabilities)
+        return send(notification);
+    m_waiting.push_back(notification);
+    if (m_waiting.size() == 1)
+        askCapabilities();
+}
+
+void DesktopNotifier::askCapabilities()
+{
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(callOf(u"GetCapabilities"_s, {}), timeout), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QStringList> reply = *watcher;
+        if (reply.isValid())
+            m_capabilities = reply.value();
+        for (const ui::Notification &notification : std::exchange(m_waiting, {})) {
+            if (m_capabilities)
+                send(notification);
+            else
+                m_fallback(notification.title, notification.text);
+        }
+    });
+}
+
+void DesktopNotifier::send(const ui::Notification &notification)
+{
+    const uchar urgency = notification.isUrgent ? 2 : 1;
+    const QVariantMap hints{{u"desktop-entry"_s, u"gatehouse"_s}, {u"urgency"_s, QVariant::fromValue(urgency)}};
+    const uint before = m_keys.key(notification.key, 0);
+    const QVariantList arguments{
+        m_programName, before, u"gatehouse"_s, notification.title, body(notification.text), actions(notification),
+        hints,         -1};
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(callOf(u"Notify"_s, arguments), timeout), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notification] {
+        watcher->deleteLater();
+        const QDBusPendingReply<uint> reply = *watcher;
+        if (reply.isValid()) {
+            m_keys.insert(reply.value(), notification.key);
+            return;
+        }
+        qCInfo(lcApp) << "the desktop did not take a notification:" << reply.error().type();
+        m_fallback(notification.title, notification.text);
+    });
+}
+
+QString DesktopNotifier::body(const QString &text) const
+{
+    return m_capabilities->contains(u"body-markup"_s) ? text.toHtmlEscaped() : text;
+}
+
+QStringList DesktopNotifier::actions(const ui::Notification &notification) const
+{
+    if (!m_capabilities->contains(u"actions"_s))
+        return {};
+    QStringList actions{wholeThing, QString()};
+    for (const ui::Notification::Deed &deed : notification.deeds)
+        actions << deed.id << deed.text;
+    return actions;
+}
+
+void DesktopNotifier::withdraw(const QString &key)
+{
+    const uint id = m_keys.key(key, 0);
+    if (id == 0)
+        return;
+    m_keys.remove(id);
+    m_bus.asyncCall(callOf(u"CloseNotification"_s, {id}), timeout);
+}
+
+void DesktopNotifier::invoked(uint id, const QString &action)
+{
+    if (const auto key = m_keys.constFind(id); key != m_keys.constEnd())
+        Q_EMIT activated(*key, action == wholeThing ? QString() : action);
+}
+
+void DesktopNotifier::closed(uint id, uint)
+{
+    m_keys.remove(id);
+}
+
+void DesktopNotifier::tokenGiven(uint id, const QString &token)
+{
+    // On Wayland a window may come to the front only with it; Qt takes it from there.
+    if (m_keys.contains(id))
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+}
+
+void DesktopNotifier::forgetService()
+{
+    m_capabilities.reset();
+    m_keys.clear();
+}
+
+} // namespace app

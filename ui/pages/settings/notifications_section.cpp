@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settings/notifications_section.h"
+
+#include "ui/text/times.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/tile_grid.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QTimeEdit>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+
+enum QuietChoice { Disturb, OneHour, Tomorrow, Unlimited };
+
+class NoticeWords {
+    Q_DECLARE_TR_FUNCTIONS(ui::NotificationsSection)
+
+public:
+    static QString of(NoticeKind kind)
+    {
+        switch (kind) {
+        case NoticeKind::Question:
+            return tr("Something is to be decided");
+        case NoticeKind::Joined:
+            return tr("Somebody joined");
+        case NoticeKind::Left:
+            return tr("Somebody left");
+        case NoticeKind::Intruder:
+            return tr("Somebody used the link of somebody else");
+        case NoticeKind::RightLost:
+            return tr("The bot lost a right");
+        case NoticeKind::CallFailed:
+            return tr("Something could not be done");
+        case NoticeKind::Connection:
+            return tr("Telegram cannot be reached, or the token does not work");
+        case NoticeKind::Data:
+            return tr("The disk is full, or the data is damaged");
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+NotificationsSection::NotificationsSection(DesktopPort port, const core::Clock &clock, QWidget *parent)
+    : Card(parent)
+    , m_port(std::move(port))
+    , m_clock(clock)
+{
+    setObjectName(u"notificationsSection"_s);
+    auto *column = new QVBoxLayout(this);
+    setUnits(column, this, Insets(4), 3);
+    column->addWidget(new PlainLabel(tr("Notifications"), Type::Section, Tint::Text, this));
+    auto *words =
+        new PlainLabel(tr("What the desktop tells you while you do something else. A click leads to what it is about."),
+                       Type::Body, Tint::Muted, this);
+    words->setWrapping(true);
+    column->addWidget(words);
+    addKinds();
+    column->addWidget(new Line(this));
+    addQuietHours();
+    addDoNotDisturb();
+    column->addWidget(new Line(this));
+    m_onlyImportant = new QCheckBox(tr("On the icon in the tray, count only questions"), this);
+    m_onlyImportant->setObjectName(u"onlyImportant"_s);
+    column->addWidget(m_onlyImportant);
+    connect(m_onlyImportant, &QCheckBox::clicked, this, [this](bool only) {
+        ShellOptions options = m_port.options();
+        options.countsOnlyImportant = only;
+        m_port.setOptions(options);
+    });
+    auto *example = new Button(u"bell"_s, tr("Show me one"), Button::Kind::Secondary, this);
+    example->setObjectName(u"showExample"_s);
+    connect(example, &QPushButton::clicked, this, [this] { m_port.showExample(); });
+    column->addWidget(example, 0, Qt::AlignLeading);
+    m_port.watch(this, [this] { refresh(); });
+    refresh();
+}
+
+void NotificationsSection::addKinds()
+{
+    auto *kinds = new TileGrid(2, 70, this);
+    for (const NoticeKind kind : noticeKinds) {
+        auto *box = new QCheckBox(NoticeWords::of(kind), kinds);
+        box->setObjectName(u"notice-"_s + nameOf(kind));
+        connect(box, &QCheckBox::clicked, this, &NotificationsSection::keep);
+        m_kinds[kind] = box;
+        kinds->add(box);
+    }
+    static_cast<QVBoxLayout *>(layout())->addWidget(kinds);
+}
+
+void NotificationsSection::addQuietHours()
+{
+    m_hasQuietHours = new QCheckBox(tr("Quiet hours, every day from"), this);
+    m_hasQuietHours->setObjectName(u"quietHours"_s);
+    const auto edit = [this](const QString &name, const QString &spoken) {
+        auto *time = new QTimeEdit(this);
+        time->setObjectName(name);
+        time->setAccessibleName(spoken);
+        connect(time, &QTimeEdit::editingFinished, this, &NotificationsSection::keep);
+        return time;
+    };
+    m_from = edit(u"quietFrom"_s, tr("Quiet from"));
+    m_until = edit(u"quietUntil"_s, tr("Quiet until"));
+    auto *row = new QHBoxLayout;
+    setUnits(row, this, Insets(0), 2);
+    row->addWidget(m_hasQuietHours);
+    row->addWidget(m_from);
+    //: Between two times: from 22:00 until 08:00.
+    row->addWidget(new PlainLabel(tr("until"), Type::Body, Tint::Text, this));
+    row->addWidget(m_until);
+    row->addStretch(1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(m_hasQuietHours, &QCheckBox::clicked, this, &NotificationsSection::keep);
+}
+
+void NotificationsSection::addDoNotDisturb()
+{
+    m_quiet = new QComboBox(this);
+    m_quiet->setObjectName(u"doNotDisturb"_s);
+    m_quiet->setAccessibleName(tr("Do not disturb"));
+    m_quiet->addItem(tr("Notifications are shown"), Disturb);
+    m_quiet->addItem(tr("Not for 1 hour"), OneHour);
+    m_quiet->addItem(tr("Not until tomorrow 09:00"), Tomorrow);
+    m_quiet->addItem(tr("Not until I switch it off"), Unlimited);
+    m_quietUntil = new PlainLabel(Type::Body, Tint::Muted, this);
+    m_quietUntil->setObjectName(u"doNotDisturbUntil"_s);
+    auto *name = new PlainLabel(tr("Do not disturb"), Type::Body, Tint::Text, this);
+    name->setBuddy(m_quiet);
+    auto *row = new QHBoxLayout;
+    setUnits(row, this, Insets(0), 2);
+    row->addWidget(name);
+    row->addWidget(m_quiet);
+    row->addWidget(m_quietUntil);
+    row->addStretch(1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(m_quiet, &QComboBox::activated, this, &NotificationsSection::keepQuiet);
+}
+
+void NotificationsSection::keep()
+{
+    NoticeOptions notices = m_port.notices();
+    notices.silenced.clear();
+    for (const auto &[kind, box] : m_kinds) {
+        if (!box->isChecked())
+            notices.silenced.insert(kind);
+    }
+    notices.hasQuietHours = m_hasQuietHours->isChecked();
+    notices.quietFrom = m_from->time();
+    notices.quietUntil = m_until->time();
+    m_port.setNotices(notices);
+}
+
+void NotificationsSection::keepQuiet(int choice)
+{
+    NoticeOptions notices = m_port.notices();
+    notices.notBefore = choice == OneHour ? std::optional(m_clock.now() + 1h)
+        : choice == Tomorrow              ? std::optional(tomorrowMorning(m_clock.now()))
+        : choice == Unlimited             ? std::optional(core::Instant::max())
+                                          : std::nullopt;
+    m_port.setNotices(notices);
+}
+
+void NotificationsSection::refresh()
+{
+    const NoticeOptions notices = m_port.notices();
+    for (const auto &[kind, box] : m_kinds)
+        box->setChecked(!notices.silenced.contains(kind));
+    m_hasQuietHours->setChecked(notices.hasQuietHours);
+    m_from->setTime(notices.quietFrom);
+    m_until->setTime(notices.quietUntil);
+    m_from->setEnabled(notices.hasQuietHours);
+    m_until->setEnabled(notices.hasQuietHours);
+
+    const core::Instant now = m_clock.now();
+    const bool isQuiet = notices.notBefore && *notices.notBefore > now;
+    const bool isUnlimited = isQuiet && *notices.notBefore == core::Instant::max();
+    m_quiet->setCurrentIndex(!isQuiet                                         ? Disturb
+                                 : isUnlimited                                ? Unlimited
+                                 : *notices.notBefore == tomorrowMorning(now) ? Tomorrow
+                                                                              : OneHour);
+    m_quietUntil->setVisible(isQuiet && !isUnlimited);
+    if (m_quietUntil->isVisibleTo(this))
+        m_quietUntil->setText(tr("until %1").arg(Times::day(*notices.notBefore, now)));
+    m_onlyImportant->setChecked(m_port.options().countsOnlyImportant);
+}
+
+} // namespace ui
