@@ -17,6 +17,10 @@ struct ProfilePaths {
     [[nodiscard]] QString backups() const { return folder + QStringLiteral("/backups"); }
     [[nodiscard]] QString logs() const { return folder + QStringLiteral("/log"); }
     [[nodiscard]] QString lock() const { return folder + QStringLiteral("/lock"); }
+    //! There only while a Gatehouse works with the profile.
+    [[nodiscard]] QString running() const { return folder + QStringLiteral("/running"); }
+    //! The fingerprint of the password of the window, and when it is asked for.
+    [[nodiscard]] QString windowLock() const { return folder + QStringLiteral("/window-lock"); }
     [[nodiscard]] QString secrets() const { return folder + QStringLiteral("/secrets"); }
     //! The practice Telegram's own world.
     [[nodiscard]] QString practiceWorld() const { return folder + QStringLiteral("/world.json"); }

@@ -11,6 +11,7 @@ namespace app {
 ProfileSession::ProfileSession(ProfileFolder profile, ProfileLock lock, const core::Clock &clock, LogOptions log)
     : m_profile(std::move(profile))
     , m_lock(std::move(lock))
+    , m_marker(m_profile.paths, m_profile.isReadOnly)
     , m_log(m_profile.paths.logs(), clock, log)
 {
 }
