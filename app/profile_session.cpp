@@ -23,7 +23,11 @@ tl::expected<std::unique_ptr<ProfileSession>, ProfileRefusal> ProfileSession::op
     auto folder = openProfileFolder(profile.folder);
     if (!folder)
         return tl::unexpected(
-            ProfileRefusal{ExitCode::ProfileUnusable, u"The profile cannot be used. %1."_s.arg(folder.error().detail)});
+            ProfileRefusal{ExitCode::ProfileUnusable,
+                           u"The profile cannot be used. %1."_s.arg(folder.error().detail)
+                               + (isPortable(profile) ? u" Gatehouse is portable here and keeps everything in %1;"
+                                                        " --profile names another folder."_s.arg(*portableRoot())
+                                                      : QString())});
     auto lock = ProfileLock::acquire(*folder);
     if (!lock && lock.error().kind == Error::Kind::Busy)
         return tl::unexpected(
@@ -41,7 +45,7 @@ tl::expected<std::unique_ptr<ProfileSession>, ProfileRefusal> ProfileSession::op
 
 QString ProfileSession::keychainService() const
 {
-    return u"gatehouse "_s + m_profile.paths.folder;
+    return isPortable(m_profile.paths) ? QString() : u"gatehouse "_s + m_profile.paths.folder;
 }
 
 void ProfileSession::stopListening()
