@@ -83,16 +83,9 @@ Outcome setProfile(CommandLine &line, Values values)
 
 Outcome setApiUrl(CommandLine &line, Values values)
 {
-    QUrl url(values[0], QUrl::StrictMode);
-    const bool isWeb = url.scheme() == u"https"_s || url.scheme() == u"http"_s;
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
-        || url.hasFragment())
+    line.apiUrl = apiUrlOf(values[0]);
+    if (!line.apiUrl)
         return wrong(u"--api-url needs an address such as https://api.telegram.org."_s);
-    QString path = url.path();
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    url.setPath(path);
-    line.apiUrl = url;
     return {};
 }
 
@@ -288,6 +281,20 @@ private:
 };
 
 } // namespace
+
+std::optional<QUrl> apiUrlOf(const QString &text)
+{
+    QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == u"https"_s || url.scheme() == u"http"_s;
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
+        || url.hasFragment())
+        return {};
+    QString path = url.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path);
+    return url;
+}
 
 tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments, Program program)
 {
