@@ -48,6 +48,7 @@ struct CommandLine {
     core::DecisionId decision = {};
     bool decisionAnswer = false;
     QString tourFolder = {};
+    QString link = {}; //!< "gatehouse:…", a place in the window; not looked at yet
     std::optional<int> tokenDescriptor = {};
     std::optional<int> passphraseDescriptor = {};
 };
