@@ -108,6 +108,18 @@ void Dialog::setAccept(const QString &iconName, const QString &text, bool isHarm
     m_accept->setText(text);
 }
 
+void Dialog::setCancel(const QString &text)
+{
+    m_cancel->setText(text);
+}
+
+void Dialog::setOnlyClose()
+{
+    m_accept->hide();
+    setCancel(tr("Close"));
+    m_cancel->setDefault(true);
+}
+
 void Dialog::setFootNote(const QString &text)
 {
     m_footNote = text;
