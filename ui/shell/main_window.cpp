@@ -41,7 +41,8 @@ MainWindow::MainWindow(PageRegistry &pages, UiSettings &settings, const core::Cl
     , m_clock(clock)
     , m_scheduler(scheduler)
     , m_mode(mode)
-    , m_root(new QStackedWidget(this))
+    , m_whole(new QStackedWidget(this))
+    , m_root(new QStackedWidget(m_whole))
     , m_rail(new Rail(pages))
     , m_banner(new Banner)
     , m_stack(new QStackedWidget)
@@ -89,7 +90,8 @@ void MainWindow::build()
     m_column->addWidget(m_banner);
     m_column->addWidget(m_stack, 1);
     m_root->addWidget(body);
-    setCentralWidget(m_root);
+    m_whole->addWidget(m_root);
+    setCentralWidget(m_whole);
 }
 
 void MainWindow::addShortcuts()
@@ -128,6 +130,10 @@ void MainWindow::addShortcuts()
 
 void MainWindow::showPage(const QString &id, const QString &what)
 {
+    if (isCovered()) {
+        m_afterCover = {id, what};
+        return;
+    }
     showIndex(m_pages.indexOf(id));
     if (!what.isEmpty() && currentPage() == id)
         page(id)->open(what);
@@ -185,6 +191,39 @@ bool MainWindow::isSettingUp() const
     return m_root->count() > 1;
 }
 
+void MainWindow::setCover(QWidget *cover)
+{
+    for (QShortcut *shortcut : findChildren<QShortcut *>(Qt::FindDirectChildrenOnly))
+        shortcut->setEnabled(cover == nullptr);
+    if (isCovered()) {
+        QWidget *frame = m_whole->currentWidget();
+        m_whole->removeWidget(frame);
+        frame->hide();
+        frame->deleteLater();
+        m_coverBanner = nullptr;
+    }
+    if (cover) {
+        auto *frame = new QWidget(m_whole);
+        auto *column = new QVBoxLayout(frame);
+        setUnits(column, frame, Insets(0), 0);
+        m_coverBanner = new Banner(frame);
+        column->addWidget(m_coverBanner);
+        column->addWidget(cover, 1);
+        m_whole->addWidget(frame);
+        m_whole->setCurrentWidget(frame);
+    }
+    updateTitle();
+    if (m_asksToQuit)
+        askToQuit();
+    if (const auto [id, what] = std::exchange(m_afterCover, {}); !id.isEmpty())
+        showPage(id, what);
+}
+
+bool MainWindow::isCovered() const
+{
+    return m_whole->count() > 1;
+}
+
 void MainWindow::setIdentity(const QString &name, const QString &username)
 {
     m_rail->setIdentity(safeLine(name), username.isEmpty() ? QString() : u'@' + safeLine(username));
@@ -228,16 +267,21 @@ void MainWindow::askToQuit()
     const auto forget = [this] {
         m_asksToQuit = false;
         m_banner->clear(BannerRank::Quitting);
+        if (m_coverBanner)
+            m_coverBanner->clear(BannerRank::Quitting);
     };
-    m_banner->set(BannerRank::Quitting,
-                  {.tone = Tone::Warn,
-                   .iconName = u"power"_s,
-                   .fact = tr("Quitting stops links, removals and replies."),
-                   .reason = m_hidesOnClose ? tr("Keep running in the tray?") : tr("They go on at the next start."),
-                   .button = m_hidesOnClose ? tr("Keep running") : tr("Stay"),
-                   .action = forget,
-                   .secondButton = tr("Quit"),
-                   .secondAction = [this] { Q_EMIT quitWanted(); }});
+    const BannerText question{.tone = Tone::Warn,
+                              .iconName = u"power"_s,
+                              .fact = tr("Quitting stops links, removals and replies."),
+                              .reason = m_hidesOnClose ? tr("Keep running in the tray?")
+                                                       : tr("They go on at the next start."),
+                              .button = m_hidesOnClose ? tr("Keep running") : tr("Stay"),
+                              .action = forget,
+                              .secondButton = tr("Quit"),
+                              .secondAction = [this] { Q_EMIT quitWanted(); }};
+    m_banner->set(BannerRank::Quitting, question);
+    if (m_coverBanner)
+        m_coverBanner->set(BannerRank::Quitting, question);
 }
 
 void MainWindow::raiseToFront()
@@ -340,6 +384,9 @@ void MainWindow::nextRegion()
 void MainWindow::updateTitle()
 {
     const QString program = m_mode == Mode::Practice ? tr("Gatehouse, PRACTICE") : u"Gatehouse"_s;
+    if (isCovered())
+        //: The program's name.
+        return setWindowTitle(tr("%1, locked").arg(program));
     if (m_current < 0 || isSettingUp())
         return setWindowTitle(program);
     //: A page's name, then the program's.

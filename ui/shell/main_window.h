@@ -51,6 +51,11 @@ public:
     //! Whether the first run is shown.
     [[nodiscard]] bool isSettingUp() const;
 
+    //! Shows only \p cover, which it takes over, until setCover(nullptr): no page, no title, no key of the window. Pages that
+    //! are asked for meanwhile are shown afterwards. The question whether to quit is above it.
+    void setCover(QWidget *cover);
+    [[nodiscard]] bool isCovered() const;
+
     [[nodiscard]] ToastHost &toasts() { return *m_toasts; }
     [[nodiscard]] Banner &banner() { return *m_banner; }
 
@@ -102,6 +107,7 @@ private:
     core::Scheduler &m_scheduler;
     Mode m_mode;
 
+    QStackedWidget *m_whole; //!< m_root, and while it is covered the cover
     QStackedWidget *m_root;
     Rail *m_rail;
     Banner *m_banner;
@@ -111,6 +117,8 @@ private:
     std::vector<Page *> m_made; //!< by index of the registry; null: not made yet
     std::vector<int> m_history;
     int m_current = -1;
+    Banner *m_coverBanner = nullptr;
+    std::pair<QString, QString> m_afterCover; //!< a page, and what in it
     core::ConnectionState m_connection;
     std::optional<core::Instant> m_pausedUntil;
     std::optional<bool> m_wantsCompact; //!< by hand, Ctrl+B

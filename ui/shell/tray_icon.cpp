@@ -97,8 +97,18 @@ void TrayIcon::setDecisions(qint64 open)
     update();
 }
 
+void TrayIcon::setLocked(bool locked)
+{
+    m_isLocked = locked;
+}
+
 void TrayIcon::notify(const QString &title, const QString &text)
 {
+    if (m_isLocked) {
+        m_icon->showMessage(u"Gatehouse"_s, tr("Something happened. Unlock the window to see what."),
+                            trayPicture(m_state, m_open));
+        return;
+    }
     // The notification service of the desktop reads markup in the text, but not in the title.
     m_icon->showMessage(safeLine(title), safeBlock(text, 500).toHtmlEscaped(), trayPicture(m_state, m_open));
 }

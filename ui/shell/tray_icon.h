@@ -38,6 +38,8 @@ public:
 
     void setStatus(const StatusText &status, bool isPaused);
     void setDecisions(qint64 open);
+    //! While the window is locked nothing that names anybody is said.
+    void setLocked(bool locked);
     //! A notification; plain text wherever the desktop shows it.
     void notify(const QString &title, const QString &text);
 
@@ -66,6 +68,7 @@ private:
     QMenu *m_pause = nullptr;
     QAction *m_resume = nullptr;
     StatusText m_status;
+    bool m_isLocked = false;
     bool m_isPaused = false;
     qint64 m_open = 0;
     qint64 m_paintedOpen = 0;
