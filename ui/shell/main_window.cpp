@@ -256,6 +256,24 @@ void MainWindow::clearTrouble()
     m_banner->clear(BannerRank::DamagedData);
 }
 
+void MainWindow::setNotice(const QString &fact, const QString &reason, const TroubleAction &action)
+{
+    m_banner->set(BannerRank::Notice,
+                  {.tone = Tone::Info,
+                   .iconName = u"info"_s,
+                   .fact = fact,
+                   .reason = reason,
+                   .button = action.text,
+                   .action = action.run,
+                   .secondButton = tr("Close"),
+                   .secondAction = [this] { m_banner->clear(BannerRank::Notice); }});
+}
+
+void MainWindow::setIdentityMenu(QMenu *menu)
+{
+    m_rail->setIdentityMenu(menu);
+}
+
 void MainWindow::setHidesOnClose(bool hides)
 {
     m_hidesOnClose = hides;

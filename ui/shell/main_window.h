@@ -12,6 +12,7 @@
 #include <vector>
 
 class QBoxLayout;
+class QMenu;
 class QStackedWidget;
 
 namespace ui {
@@ -68,6 +69,10 @@ public:
     void clearTrouble();
     //! Whether closing hides the window, because a tray can bring it back. Else closing asks and quits.
     void setHidesOnClose(bool hides);
+    //! What is good to know and stops nothing, e.g. that there is a newer version; until one of its two buttons is pressed.
+    void setNotice(const QString &fact, const QString &reason, const TroubleAction &action);
+    //! The menu that opens from the bot's name; must live as long as the window.
+    void setIdentityMenu(QMenu *menu);
     //! Asks in the window itself whether to quit.
     void askToQuit();
     //! Shows the window above the others, from wherever it was.

@@ -6,13 +6,14 @@
 #include <QWidget>
 
 class QListView;
+class QMenu;
 class QVBoxLayout;
 
 namespace ui {
 
-class Brand;
 class Button;
 class IconMark;
+class IdentityButton;
 class PageRegistry;
 class PlainLabel;
 
@@ -26,6 +27,8 @@ public:
 
     void setCurrent(int page);
     void setIdentity(const QString &name, const QString &detail);
+    //! The menu that opens from the bot's name.
+    void setIdentityMenu(QMenu *menu);
     void setStatus(const StatusText &status, bool isPaused);
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_compact; }
@@ -46,7 +49,7 @@ private:
     void applyMetrics();
 
     const PageRegistry &m_pages;
-    Brand *m_brand;
+    IdentityButton *m_identity;
     QListView *m_top;
     QListView *m_bottom;
     QVBoxLayout *m_lists;
