@@ -7,6 +7,7 @@
 #include "ui/pages/log/log_page.h"
 #include "ui/pages/members/members_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/settings/sections.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/shell/page_registry.h"
 
@@ -24,7 +25,8 @@ class PageNames {
 
 } // namespace
 
-void addPages(PageRegistry &registry, const Ports &ports, const PageContext &context, Appearance &appearance)
+void addPages(PageRegistry &registry, const Ports &ports, const PageContext &context, Appearance &appearance,
+              AppLock &lock)
 {
     const auto add = [&registry](const QString &id, const QString &title, const QString &iconName, auto make,
                                  bool isAtBottom = false, bool isInRail = true) {
@@ -49,8 +51,8 @@ void addPages(PageRegistry &registry, const Ports &ports, const PageContext &con
         });
     add(
         u"settings"_s, PageNames::tr("Settings"), u"settings"_s,
-        [port = ports.bot, context, &appearance](QWidget *parent) -> Page * {
-            return new SettingsPage(port, context, appearance, parent);
+        [ports, context, &appearance, &lock](QWidget *parent) -> Page * {
+            return new SettingsPage(settingsSections(ports, context, appearance, lock), context, parent);
         },
         true);
     add(

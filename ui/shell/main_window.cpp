@@ -429,10 +429,10 @@ void MainWindow::updateBanners()
         BannerText text{trouble->tone, trouble->iconName, trouble->fact, trouble->reason};
         if (m_connection.connection == core::Connection::Webhook) {
             text.button = tr("Take over…");
-            text.action = [this] { showPage(u"settings"_s, u"webhook"_s); };
+            text.action = [this] { showPage(u"settings"_s, u"bot/webhook"_s); };
         } else if (isToken || m_connection.connection == core::Connection::OtherPoller) {
             text.button = tr("Replace token…");
-            text.action = [this] { showPage(u"settings"_s, u"bot"_s); };
+            text.action = [this] { showPage(u"settings"_s, u"bot/token"_s); };
         }
         if (trouble->help) {
             text.secondButton = tr("Learn more");
