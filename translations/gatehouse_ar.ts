@@ -23,6 +23,34 @@
         <source>Learn more</source>
         <translation>معرفة المزيد</translation>
     </message>
+    <message>
+        <source>The link leads to no place in Gatehouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is installed by itself. Settings, About switches this notice off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished">ما الجديد</translation>
+    </message>
+    <message>
+        <source>Gatehouse did not end properly last time (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost: what was confirmed is in the data, the rest is done now. Nothing was sent to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::TokenStart</name>
@@ -64,6 +92,98 @@
     <message>
         <source>The copy could not be put in place.</source>
         <translation>تعذّر وضع النسخة في مكانها.</translation>
+    </message>
+    <message>
+        <source>Gatehouse cannot keep its data in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is portable here, because a folder “data” or a file “portable” is beside the program. Move the program to a folder that you may write to, or take that away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutSection</name>
+    <message>
+        <source>Gatehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the paid groups and channels of your own Telegram bot from this computer. It is free software under the GNU General Public License, version 3 or later, and is not made or endorsed by Telegram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portable: everything is kept in the folder “data” beside the program, and the keychain of this computer is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details are versions and the kind of system, for whoever helps you. No names and no secrets are in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details are copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for newer versions once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, nothing is ever asked. On, Gatehouse reads one public file from %1 and tells nothing about you but its own version. Nothing is downloaded or installed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished">ما الجديد</translation>
+    </message>
+    <message>
+        <source>The practice Telegram asks nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is there; this is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read. Gatehouse tries again tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version, as of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse stands on the work of others. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of %1: %2</source>
+        <extracomment>For screen readers: the licence of a library.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -469,6 +589,13 @@
     </message>
 </context>
 <context>
+    <name>ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">المظهر</translation>
+    </message>
+</context>
+<context>
     <name>ui::Audit</name>
     <message>
         <source>%1 was let into %2</source>
@@ -862,6 +989,10 @@
         <source>in Telegram</source>
         <translation>في تيليجرام</translation>
     </message>
+    <message>
+        <source>Another Bot API server was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::AuditModel</name>
@@ -876,6 +1007,93 @@
     <message>
         <source>When</source>
         <translation>الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BotSection</name>
+    <message>
+        <source>Bot</source>
+        <translation type="unfinished">البوت</translation>
+    </message>
+    <message>
+        <source>Share bot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished">رمز البوت</translation>
+    </message>
+    <message>
+        <source>Replace token…</source>
+        <translation type="unfinished">استبدال رمز البوت…</translation>
+    </message>
+    <message>
+        <source>Forget token…</source>
+        <translation type="unfinished">نسيان رمز البوت…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation type="unfinished">استخدام هذا الرمز</translation>
+    </message>
+    <message>
+        <source>The practice Telegram needs no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new token is in use.</source>
+        <translation type="unfinished">رمز البوت الجديد قيد الاستخدام.</translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation type="unfinished">نسيان رمز البوت</translation>
+    </message>
+    <message>
+        <source>The token is deleted from where it is kept, and Gatehouse stops listening. Everything else stays. To go on, paste a token of the same bot. To make the old one useless everywhere, send /revoke to BotFather.</source>
+        <translation type="unfinished">يُحذف رمز البوت من مكان حفظه، ويتوقف Gatehouse عن الاستقبال. ويبقى كل ما عدا ذلك. للمتابعة، الصق رمزًا للبوت نفسه. ولإبطال الرمز القديم في كل مكان، أرسل /revoke إلى BotFather.</translation>
+    </message>
+    <message>
+        <source>Forget token</source>
+        <translation type="unfinished">نسيان رمز البوت</translation>
+    </message>
+    <message>
+        <source>The token is forgotten.</source>
+        <translation type="unfinished">تم نسيان رمز البوت.</translation>
+    </message>
+    <message>
+        <source>Take over from another service</source>
+        <translation type="unfinished">تولّي الاستلام من خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>Telegram hands this bot&apos;s messages to %1 now. The address is taken out of the bot: that service gets nothing more from it, and Gatehouse gets everything, with what waits.</source>
+        <translation type="unfinished">يسلّم تيليجرام رسائل هذا البوت إلى %1 حاليًا. سيُزال العنوان من البوت: فلا تتلقى تلك الخدمة منه شيئًا بعد ذلك، ويتلقى Gatehouse كل شيء، بما فيه ما ينتظر.</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation type="unfinished">خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished">تولّي الاستلام</translation>
+    </message>
+    <message>
+        <source>Gatehouse gets this bot&apos;s messages now.</source>
+        <translation type="unfinished">يتلقى Gatehouse رسائل هذا البوت الآن.</translation>
+    </message>
+    <message>
+        <source>%1, %2, id %3</source>
+        <translation type="unfinished">%1، %2، المعرّف %3</translation>
+    </message>
+    <message>
+        <source>No bot yet.</source>
+        <translation type="unfinished">لا يوجد بوت بعد.</translation>
+    </message>
+    <message>
+        <source>Enter token…</source>
+        <translation type="unfinished">إدخال رمز البوت…</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2184,88 @@ people</source>
     </message>
 </context>
 <context>
+    <name>ui::DataSection</name>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that Gatehouse knows is in this folder. Token and passwords are never in it as plain text.</source>
+        <translation type="unfinished">كل ما يعرفه Gatehouse موجود في هذا المجلد. ولا يُحفظ فيه رمز البوت ولا كلمات المرور نصًا مكشوفًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished">فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All members with their chats, states and dates, for a spreadsheet or another program. Names are in it: keep the file as safe as you keep Gatehouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse makes a checked copy of its data each day and keeps seven of them. If the data is ever damaged, it offers the newest good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet; the first one is made soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large it is could not be found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all: data %2, copies %3, log %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation type="unfinished">تعذّرت كتابة الملف. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished">تم الإيقاف. لم يُكتب أي ملف.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DecisionsView</name>
     <message>
         <source>Answered</source>
@@ -2028,6 +2328,10 @@ people</source>
     <message>
         <source>OK</source>
         <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2719,14 @@ people</source>
     </message>
 </context>
 <context>
+    <name>ui::IdentityButton</name>
+    <message>
+        <source>Other bots, practice, sharing</source>
+        <extracomment>For screen readers: what the bot&apos;s name opens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::InviteDialog</name>
     <message>
         <source>Add to chats</source>
@@ -2621,6 +2933,120 @@ people</source>
             <numerusform>%Ln شخصًا تم نسيانهم في الأثناء</numerusform>
             <numerusform>%Ln شخص تم نسيانهم في الأثناء</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LicenceDialog</name>
+    <message>
+        <source>Licence of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Licences</name>
+    <message>
+        <source>this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>windows, network, languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way to the desktop&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encryption of secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading Telegram&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Lock</name>
+    <message numerus="yes">
+        <source>That is not the password. Try again in %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the password. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A moment, please: you can try again in %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can look the password up. Whoever can get at Gatehouse&apos;s data folder can switch the lock off: quit Gatehouse, delete the file “window-lock” there, and start it again. Members, chats and history stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">فتح القفل</translation>
+    </message>
+    <message>
+        <source>Gatehouse is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot goes on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not the password. You can try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3288,15 @@ people</source>
     <message>
         <source>This is the practice Telegram. Nobody here is real.</source>
         <translation>هذا تيليجرام التدريبي. لا أحد هنا حقيقي.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <extracomment>The program&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3756,148 @@ people</source>
     </message>
 </context>
 <context>
+    <name>ui::NetworkSection</name>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">الوكيل</translation>
+    </message>
+    <message>
+        <source>How Gatehouse reaches Telegram. With a proxy chosen it never goes around it.</source>
+        <translation type="unfinished">كيف يصل Gatehouse إلى تيليجرام. إذا اخترت وكيلًا فلن يتجاوزه أبدًا.</translation>
+    </message>
+    <message>
+        <source>Gatehouse was started with --proxy, which counts until it ends. What you choose here is used from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system does</source>
+        <translation type="unfinished">كما يفعل النظام</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation type="unfinished">مباشرة</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation type="unfinished">وكيل SOCKS5</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation type="unfinished">وكيل HTTP</translation>
+    </message>
+    <message>
+        <source>The way to the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged when empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">المضيف</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">المنفذ</translation>
+    </message>
+    <message>
+        <source>User, if the proxy wants one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the proxy&apos;s host first.</source>
+        <translation type="unfinished">أدخل مضيف الوكيل أولًا.</translation>
+    </message>
+    <message>
+        <source>Bot API server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram&apos;s own server is right for nearly everybody. A server that you run yourself sends larger files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse was started with --api-url %1, which counts until it ends. What you choose here is used from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>https://, or http:// when the server runs on this computer. Whoever runs the server gets your token and can do all that the bot can, so only take one of your own. Before the first use, log the bot out of Telegram&apos;s server (logOut), or it may miss messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address cannot be used. It begins with https://, or with http:// for this computer, and has no password or question mark in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line decides now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is made anew this way.</source>
+        <translation type="unfinished">يُعاد إنشاء الاتصال بهذا الطريق.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewProfileDialog</name>
+    <message>
+        <source>New profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile is for one bot, with members, chats and settings of its own. It opens in a window of its own; this bot goes on working beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits, blanks, - and _ make a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::NextDaysCard</name>
     <message>
         <source>Nobody&apos;s time ends in the next 7 days.</source>
@@ -3432,6 +4009,10 @@ people</source>
         <source>It was answered elsewhere a moment before.</source>
         <translation>تمت الإجابة عنه في مكان آخر قبل لحظة.</translation>
     </message>
+    <message>
+        <source>Share bot…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::OwnerForm</name>
@@ -3464,6 +4045,17 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <message>
         <source>The bot does not know yet which account is yours.</source>
         <translation>لا يعرف البوت بعد أي حساب هو حسابك.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnerSection</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">أنت</translation>
+    </message>
+    <message>
+        <source>The bot asks you in Telegram too when something has to be decided, and obeys only you.</source>
+        <translation type="unfinished">يسألك البوت في تيليجرام أيضًا عندما يلزم قرار، ولا يطيع سواك.</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +4129,60 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
         <source>Copy: %1</source>
         <extracomment>%1 is what is copied, e.g. &quot;Telegram id&quot;.</extracomment>
         <translation>نسخ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasswordDialog</name>
+    <message>
+        <source>Set a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the lock off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that you remember: Gatehouse keeps only a fingerprint of it, from which nobody can read it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the present password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %Ln letters or digits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the new password once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4309,115 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     </message>
 </context>
 <context>
+    <name>ui::PrivacySection</name>
+    <message>
+        <source>Lock of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password that the window asks for, so that nobody reads your members over your shoulder or at your desk. Locked, the bot goes on working. The lock keeps curious eyes away and encrypts nothing: whoever has your account on this computer can get around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L, wherever you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when Gatehouse starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when the window goes into the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret that you copy here, such as the link that makes somebody the bot&apos;s owner, is taken off the clipboard after 30 seconds and when Gatehouse ends, unless you copied something else meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is set. Ctrl+L locks the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Other bots, each in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share bot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ProgressRow</name>
     <message>
         <source>Stop</source>
@@ -3676,6 +4431,14 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QrCode</name>
+    <message>
+        <source>QR code of %1</source>
+        <extracomment>For screen readers: a QR code and what it leads to.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4080,162 +4843,46 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     </message>
 </context>
 <context>
+    <name>ui::SettingsNames</name>
+    <message>
+        <source>Bot</source>
+        <translation type="unfinished">البوت</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">أنت</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">المظهر</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">الشبكة</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">البيانات</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">معلومات</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Bot</source>
-        <translation>البوت</translation>
-    </message>
-    <message>
-        <source>Replace token…</source>
-        <translation>استبدال رمز البوت…</translation>
-    </message>
-    <message>
-        <source>Forget token…</source>
-        <translation>نسيان رمز البوت…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Use this token</source>
-        <translation>استخدام هذا الرمز</translation>
-    </message>
-    <message>
-        <source>The new token is in use.</source>
-        <translation>رمز البوت الجديد قيد الاستخدام.</translation>
-    </message>
-    <message>
-        <source>Forget the token</source>
-        <translation>نسيان رمز البوت</translation>
-    </message>
-    <message>
-        <source>The token is deleted from where it is kept, and Gatehouse stops listening. Everything else stays. To go on, paste a token of the same bot. To make the old one useless everywhere, send /revoke to BotFather.</source>
-        <translation>يُحذف رمز البوت من مكان حفظه، ويتوقف Gatehouse عن الاستقبال. ويبقى كل ما عدا ذلك. للمتابعة، الصق رمزًا للبوت نفسه. ولإبطال الرمز القديم في كل مكان، أرسل /revoke إلى BotFather.</translation>
-    </message>
-    <message>
-        <source>Forget token</source>
-        <translation>نسيان رمز البوت</translation>
-    </message>
-    <message>
-        <source>The token is forgotten.</source>
-        <translation>تم نسيان رمز البوت.</translation>
-    </message>
-    <message>
-        <source>Take over from another service</source>
-        <translation>تولّي الاستلام من خدمة أخرى</translation>
-    </message>
-    <message>
-        <source>Telegram hands this bot&apos;s messages to %1 now. The address is taken out of the bot: that service gets nothing more from it, and Gatehouse gets everything, with what waits.</source>
-        <translation>يسلّم تيليجرام رسائل هذا البوت إلى %1 حاليًا. سيُزال العنوان من البوت: فلا تتلقى تلك الخدمة منه شيئًا بعد ذلك، ويتلقى Gatehouse كل شيء، بما فيه ما ينتظر.</translation>
-    </message>
-    <message>
-        <source>another service</source>
-        <translation>خدمة أخرى</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>تولّي الاستلام</translation>
-    </message>
-    <message>
-        <source>Gatehouse gets this bot&apos;s messages now.</source>
-        <translation>يتلقى Gatehouse رسائل هذا البوت الآن.</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>أنت</translation>
-    </message>
-    <message>
-        <source>The bot asks you in Telegram too when something has to be decided, and obeys only you.</source>
-        <translation>يسألك البوت في تيليجرام أيضًا عندما يلزم قرار، ولا يطيع سواك.</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>الشبكة</translation>
-    </message>
-    <message>
-        <source>How Gatehouse reaches Telegram. With a proxy chosen it never goes around it.</source>
-        <translation>كيف يصل Gatehouse إلى تيليجرام. إذا اخترت وكيلًا فلن يتجاوزه أبدًا.</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>الوكيل</translation>
-    </message>
-    <message>
-        <source>As the system does</source>
-        <translation>كما يفعل النظام</translation>
-    </message>
-    <message>
-        <source>Directly</source>
-        <translation>مباشرة</translation>
-    </message>
-    <message>
-        <source>SOCKS5 proxy</source>
-        <translation>وكيل SOCKS5</translation>
-    </message>
-    <message>
-        <source>HTTP proxy</source>
-        <translation>وكيل HTTP</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>المضيف</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>المنفذ</translation>
-    </message>
-    <message>
-        <source>User, if needed</source>
-        <translation>المستخدم، عند اللزوم</translation>
-    </message>
-    <message>
-        <source>Password, unchanged when empty</source>
-        <translation>كلمة المرور، لا تتغير إذا تُركت فارغة</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>استخدام هذا</translation>
-    </message>
-    <message>
-        <source>Say the proxy&apos;s host first.</source>
-        <translation>أدخل مضيف الوكيل أولًا.</translation>
-    </message>
-    <message>
-        <source>The connection is made anew this way.</source>
-        <translation>يُعاد إنشاء الاتصال بهذا الطريق.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>البيانات</translation>
-    </message>
-    <message>
-        <source>Everything that Gatehouse knows is in this folder. Token and passwords are never in it as plain text.</source>
-        <translation>كل ما يعرفه Gatehouse موجود في هذا المجلد. ولا يُحفظ فيه رمز البوت ولا كلمات المرور نصًا مكشوفًا أبدًا.</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>فتح المجلد</translation>
-    </message>
-    <message>
-        <source>%1, %2, id %3</source>
-        <translation>%1، %2، المعرّف %3</translation>
-    </message>
-    <message>
-        <source>No bot yet.</source>
-        <translation>لا يوجد بوت بعد.</translation>
-    </message>
-    <message>
-        <source>Enter token…</source>
-        <translation>إدخال رمز البوت…</translation>
+        <source>Sections</source>
+        <extracomment>The list of sections of the settings, for screen readers.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4894,69 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <message>
         <source>Everything stays on this computer. There is no account and no server.</source>
         <translation>يبقى كل شيء على هذا الحاسوب. لا حساب ولا خادم.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShareBotDialog</name>
+    <message>
+        <source>Share %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever opens this link or scans the code gets into a chat with your bot. People also find it when they search for %1 in Telegram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished">نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional, e.g. poster-may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start parameter: tells where somebody came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is copied as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 64 letters A to Z, digits, _ and - go into a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the start parameter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4922,6 +5632,10 @@ Hours, then minutes.</extracomment>
         <source>This system has no keychain. Choose where the token is kept:</source>
         <translation>ليس في هذا النظام حلقة مفاتيح. اختر مكان حفظ رمز البوت:</translation>
     </message>
+    <message>
+        <source>Gatehouse is portable here and leaves this computer&apos;s keychain alone. Choose where the token is kept:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::TokenOrigin</name>
@@ -5022,6 +5736,10 @@ Hours, then minutes.</extracomment>
     <message>
         <source>Decisions (%1)</source>
         <translation>القرارات (%1)</translation>
+    </message>
+    <message>
+        <source>Something happened. Unlock the window to see what.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5856,13 @@ Hours, then minutes.</extracomment>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowLock</name>
+    <message>
+        <source>Set a password first; then Ctrl+L locks the window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

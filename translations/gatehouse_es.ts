@@ -23,6 +23,34 @@
         <source>Learn more</source>
         <translation>Más información</translation>
     </message>
+    <message>
+        <source>The link leads to no place in Gatehouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is installed by itself. Settings, About switches this notice off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished">Novedades</translation>
+    </message>
+    <message>
+        <source>Gatehouse did not end properly last time (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost: what was confirmed is in the data, the rest is done now. Nothing was sent to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::TokenStart</name>
@@ -64,6 +92,98 @@
     <message>
         <source>The copy could not be put in place.</source>
         <translation>No se pudo poner la copia en su lugar.</translation>
+    </message>
+    <message>
+        <source>Gatehouse cannot keep its data in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is portable here, because a folder “data” or a file “portable” is beside the program. Move the program to a folder that you may write to, or take that away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutSection</name>
+    <message>
+        <source>Gatehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the paid groups and channels of your own Telegram bot from this computer. It is free software under the GNU General Public License, version 3 or later, and is not made or endorsed by Telegram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portable: everything is kept in the folder “data” beside the program, and the keychain of this computer is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details are versions and the kind of system, for whoever helps you. No names and no secrets are in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details are copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for newer versions once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, nothing is ever asked. On, Gatehouse reads one public file from %1 and tells nothing about you but its own version. Nothing is downloaded or installed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished">Novedades</translation>
+    </message>
+    <message>
+        <source>The practice Telegram asks nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is there; this is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read. Gatehouse tries again tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version, as of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse stands on the work of others. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of %1: %2</source>
+        <extracomment>For screen readers: the licence of a library.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -461,6 +581,13 @@
     </message>
 </context>
 <context>
+    <name>ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Apariencia</translation>
+    </message>
+</context>
+<context>
     <name>ui::Audit</name>
     <message>
         <source>%1 was let into %2</source>
@@ -854,6 +981,10 @@
         <source>in Telegram</source>
         <translation>en Telegram</translation>
     </message>
+    <message>
+        <source>Another Bot API server was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::AuditModel</name>
@@ -868,6 +999,93 @@
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BotSection</name>
+    <message>
+        <source>Bot</source>
+        <translation type="unfinished">Bot</translation>
+    </message>
+    <message>
+        <source>Share bot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished">Token</translation>
+    </message>
+    <message>
+        <source>Replace token…</source>
+        <translation type="unfinished">Cambiar token…</translation>
+    </message>
+    <message>
+        <source>Forget token…</source>
+        <translation type="unfinished">Olvidar token…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation type="unfinished">Usar este token</translation>
+    </message>
+    <message>
+        <source>The practice Telegram needs no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new token is in use.</source>
+        <translation type="unfinished">El token nuevo ya está en uso.</translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation type="unfinished">Olvidar el token</translation>
+    </message>
+    <message>
+        <source>The token is deleted from where it is kept, and Gatehouse stops listening. Everything else stays. To go on, paste a token of the same bot. To make the old one useless everywhere, send /revoke to BotFather.</source>
+        <translation type="unfinished">El token se elimina de donde está guardado y Gatehouse deja de escuchar. Todo lo demás se queda. Para seguir, pega un token del mismo bot. Para que el antiguo no sirva en ningún sitio, envía /revoke a BotFather.</translation>
+    </message>
+    <message>
+        <source>Forget token</source>
+        <translation type="unfinished">Olvidar token</translation>
+    </message>
+    <message>
+        <source>The token is forgotten.</source>
+        <translation type="unfinished">Token olvidado.</translation>
+    </message>
+    <message>
+        <source>Take over from another service</source>
+        <translation type="unfinished">Tomar el control de otro servicio</translation>
+    </message>
+    <message>
+        <source>Telegram hands this bot&apos;s messages to %1 now. The address is taken out of the bot: that service gets nothing more from it, and Gatehouse gets everything, with what waits.</source>
+        <translation type="unfinished">Telegram entrega ahora los mensajes de este bot a %1. Esa dirección se quitará del bot: el servicio ya no recibirá nada de él y Gatehouse lo recibirá todo, también lo que espera.</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation type="unfinished">otro servicio</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished">Tomar el control</translation>
+    </message>
+    <message>
+        <source>Gatehouse gets this bot&apos;s messages now.</source>
+        <translation type="unfinished">Ahora Gatehouse recibe los mensajes de este bot.</translation>
+    </message>
+    <message>
+        <source>%1, %2, id %3</source>
+        <translation type="unfinished">%1, %2, id %3</translation>
+    </message>
+    <message>
+        <source>No bot yet.</source>
+        <translation type="unfinished">Aún no hay bot.</translation>
+    </message>
+    <message>
+        <source>Enter token…</source>
+        <translation type="unfinished">Introducir token…</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2152,84 @@ personas</translation>
     </message>
 </context>
 <context>
+    <name>ui::DataSection</name>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that Gatehouse knows is in this folder. Token and passwords are never in it as plain text.</source>
+        <translation type="unfinished">Todo lo que Gatehouse sabe está en esta carpeta. El token y las contraseñas nunca están en ella sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished">Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All members with their chats, states and dates, for a spreadsheet or another program. Names are in it: keep the file as safe as you keep Gatehouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse makes a checked copy of its data each day and keeps seven of them. If the data is ever damaged, it offers the newest good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet; the first one is made soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large it is could not be found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all: data %2, copies %3, log %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation type="unfinished">No se pudo escribir el archivo. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished">Detenido. No se escribió ningún archivo.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DecisionsView</name>
     <message>
         <source>Answered</source>
@@ -1996,6 +2292,10 @@ personas</translation>
     <message>
         <source>OK</source>
         <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2651,14 @@ personas</translation>
     </message>
 </context>
 <context>
+    <name>ui::IdentityButton</name>
+    <message>
+        <source>Other bots, practice, sharing</source>
+        <extracomment>For screen readers: what the bot&apos;s name opens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::InviteDialog</name>
     <message>
         <source>Add to chats</source>
@@ -2501,6 +2809,112 @@ personas</translation>
             <numerusform>%Ln: sus datos se olvidaron entretanto</numerusform>
             <numerusform>%Ln: sus datos se olvidaron entretanto</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LicenceDialog</name>
+    <message>
+        <source>Licence of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Licences</name>
+    <message>
+        <source>this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>windows, network, languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way to the desktop&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encryption of secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading Telegram&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Lock</name>
+    <message numerus="yes">
+        <source>That is not the password. Try again in %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the password. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A moment, please: you can try again in %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can look the password up. Whoever can get at Gatehouse&apos;s data folder can switch the lock off: quit Gatehouse, delete the file “window-lock” there, and start it again. Members, chats and history stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Desbloquear</translation>
+    </message>
+    <message>
+        <source>Gatehouse is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot goes on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not the password. You can try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2734,6 +3148,15 @@ personas</translation>
     <message>
         <source>This is the practice Telegram. Nobody here is real.</source>
         <translation>Este es el Telegram de práctica. Aquí nadie es real.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <extracomment>The program&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3588,148 @@ personas</translation>
     </message>
 </context>
 <context>
+    <name>ui::NetworkSection</name>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">Proxy</translation>
+    </message>
+    <message>
+        <source>How Gatehouse reaches Telegram. With a proxy chosen it never goes around it.</source>
+        <translation type="unfinished">Cómo llega Gatehouse a Telegram. Si eliges un proxy, nunca lo esquiva.</translation>
+    </message>
+    <message>
+        <source>Gatehouse was started with --proxy, which counts until it ends. What you choose here is used from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system does</source>
+        <translation type="unfinished">Como el sistema</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation type="unfinished">Directamente</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation type="unfinished">Proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation type="unfinished">Proxy HTTP</translation>
+    </message>
+    <message>
+        <source>The way to the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged when empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Servidor</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Puerto</translation>
+    </message>
+    <message>
+        <source>User, if the proxy wants one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the proxy&apos;s host first.</source>
+        <translation type="unfinished">Indica antes el servidor del proxy.</translation>
+    </message>
+    <message>
+        <source>Bot API server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram&apos;s own server is right for nearly everybody. A server that you run yourself sends larger files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse was started with --api-url %1, which counts until it ends. What you choose here is used from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Dirección</translation>
+    </message>
+    <message>
+        <source>https://, or http:// when the server runs on this computer. Whoever runs the server gets your token and can do all that the bot can, so only take one of your own. Before the first use, log the bot out of Telegram&apos;s server (logOut), or it may miss messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address cannot be used. It begins with https://, or with http:// for this computer, and has no password or question mark in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line decides now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is made anew this way.</source>
+        <translation type="unfinished">Se vuelve a conectar de esta forma.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewProfileDialog</name>
+    <message>
+        <source>New profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile is for one bot, with members, chats and settings of its own. It opens in a window of its own; this bot goes on working beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits, blanks, - and _ make a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::NextDaysCard</name>
     <message>
         <source>Nobody&apos;s time ends in the next 7 days.</source>
@@ -3268,6 +3833,10 @@ personas</translation>
         <source>It was answered elsewhere a moment before.</source>
         <translation>Ya se respondió en otro lugar un momento antes.</translation>
     </message>
+    <message>
+        <source>Share bot…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::OwnerForm</name>
@@ -3300,6 +3869,17 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
     <message>
         <source>The bot does not know yet which account is yours.</source>
         <translation>El bot aún no sabe qué cuenta es la tuya.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnerSection</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Tú</translation>
+    </message>
+    <message>
+        <source>The bot asks you in Telegram too when something has to be decided, and obeys only you.</source>
+        <translation type="unfinished">El bot también te pregunta en Telegram cuando hay algo que decidir, y solo te obedece a ti.</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3953,56 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
         <source>Copy: %1</source>
         <extracomment>%1 is what is copied, e.g. &quot;Telegram id&quot;.</extracomment>
         <translation>Copiar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasswordDialog</name>
+    <message>
+        <source>Set a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the lock off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that you remember: Gatehouse keeps only a fingerprint of it, from which nobody can read it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the present password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %Ln letters or digits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the new password once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3495,6 +4125,111 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
     </message>
 </context>
 <context>
+    <name>ui::PrivacySection</name>
+    <message>
+        <source>Lock of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password that the window asks for, so that nobody reads your members over your shoulder or at your desk. Locked, the bot goes on working. The lock keeps curious eyes away and encrypts nothing: whoever has your account on this computer can get around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L, wherever you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when Gatehouse starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when the window goes into the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret that you copy here, such as the link that makes somebody the bot&apos;s owner, is taken off the clipboard after 30 seconds and when Gatehouse ends, unless you copied something else meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is set. Ctrl+L locks the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Other bots, each in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share bot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ProgressRow</name>
     <message>
         <source>Stop</source>
@@ -3508,6 +4243,14 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QrCode</name>
+    <message>
+        <source>QR code of %1</source>
+        <extracomment>For screen readers: a QR code and what it leads to.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3872,162 +4615,46 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
     </message>
 </context>
 <context>
+    <name>ui::SettingsNames</name>
+    <message>
+        <source>Bot</source>
+        <translation type="unfinished">Bot</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Tú</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Apariencia</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Red</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">Datos</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Detalles</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Bot</source>
-        <translation>Bot</translation>
-    </message>
-    <message>
-        <source>Replace token…</source>
-        <translation>Cambiar token…</translation>
-    </message>
-    <message>
-        <source>Forget token…</source>
-        <translation>Olvidar token…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Use this token</source>
-        <translation>Usar este token</translation>
-    </message>
-    <message>
-        <source>The new token is in use.</source>
-        <translation>El token nuevo ya está en uso.</translation>
-    </message>
-    <message>
-        <source>Forget the token</source>
-        <translation>Olvidar el token</translation>
-    </message>
-    <message>
-        <source>The token is deleted from where it is kept, and Gatehouse stops listening. Everything else stays. To go on, paste a token of the same bot. To make the old one useless everywhere, send /revoke to BotFather.</source>
-        <translation>El token se elimina de donde está guardado y Gatehouse deja de escuchar. Todo lo demás se queda. Para seguir, pega un token del mismo bot. Para que el antiguo no sirva en ningún sitio, envía /revoke a BotFather.</translation>
-    </message>
-    <message>
-        <source>Forget token</source>
-        <translation>Olvidar token</translation>
-    </message>
-    <message>
-        <source>The token is forgotten.</source>
-        <translation>Token olvidado.</translation>
-    </message>
-    <message>
-        <source>Take over from another service</source>
-        <translation>Tomar el control de otro servicio</translation>
-    </message>
-    <message>
-        <source>Telegram hands this bot&apos;s messages to %1 now. The address is taken out of the bot: that service gets nothing more from it, and Gatehouse gets everything, with what waits.</source>
-        <translation>Telegram entrega ahora los mensajes de este bot a %1. Esa dirección se quitará del bot: el servicio ya no recibirá nada de él y Gatehouse lo recibirá todo, también lo que espera.</translation>
-    </message>
-    <message>
-        <source>another service</source>
-        <translation>otro servicio</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Tomar el control</translation>
-    </message>
-    <message>
-        <source>Gatehouse gets this bot&apos;s messages now.</source>
-        <translation>Ahora Gatehouse recibe los mensajes de este bot.</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Tú</translation>
-    </message>
-    <message>
-        <source>The bot asks you in Telegram too when something has to be decided, and obeys only you.</source>
-        <translation>El bot también te pregunta en Telegram cuando hay algo que decidir, y solo te obedece a ti.</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Red</translation>
-    </message>
-    <message>
-        <source>How Gatehouse reaches Telegram. With a proxy chosen it never goes around it.</source>
-        <translation>Cómo llega Gatehouse a Telegram. Si eliges un proxy, nunca lo esquiva.</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>As the system does</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Directly</source>
-        <translation>Directamente</translation>
-    </message>
-    <message>
-        <source>SOCKS5 proxy</source>
-        <translation>Proxy SOCKS5</translation>
-    </message>
-    <message>
-        <source>HTTP proxy</source>
-        <translation>Proxy HTTP</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Puerto</translation>
-    </message>
-    <message>
-        <source>User, if needed</source>
-        <translation>Usuario, si hace falta</translation>
-    </message>
-    <message>
-        <source>Password, unchanged when empty</source>
-        <translation>Contraseña (vacía: no cambia)</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>Usar</translation>
-    </message>
-    <message>
-        <source>Say the proxy&apos;s host first.</source>
-        <translation>Indica antes el servidor del proxy.</translation>
-    </message>
-    <message>
-        <source>The connection is made anew this way.</source>
-        <translation>Se vuelve a conectar de esta forma.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>Everything that Gatehouse knows is in this folder. Token and passwords are never in it as plain text.</source>
-        <translation>Todo lo que Gatehouse sabe está en esta carpeta. El token y las contraseñas nunca están en ella sin cifrar.</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
-    </message>
-    <message>
-        <source>%1, %2, id %3</source>
-        <translation>%1, %2, id %3</translation>
-    </message>
-    <message>
-        <source>No bot yet.</source>
-        <translation>Aún no hay bot.</translation>
-    </message>
-    <message>
-        <source>Enter token…</source>
-        <translation>Introducir token…</translation>
+        <source>Sections</source>
+        <extracomment>The list of sections of the settings, for screen readers.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4666,69 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
     <message>
         <source>Everything stays on this computer. There is no account and no server.</source>
         <translation>Todo se queda en este equipo. No hay cuenta ni servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShareBotDialog</name>
+    <message>
+        <source>Share %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever opens this link or scans the code gets into a chat with your bot. People also find it when they search for %1 in Telegram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished">Copiar enlace</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional, e.g. poster-may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start parameter: tells where somebody came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is copied as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 64 letters A to Z, digits, _ and - go into a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the start parameter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4662,6 +5352,10 @@ Hours, then minutes.</extracomment>
         <source>This system has no keychain. Choose where the token is kept:</source>
         <translation>Este sistema no tiene llavero. Elige dónde se guarda el token:</translation>
     </message>
+    <message>
+        <source>Gatehouse is portable here and leaves this computer&apos;s keychain alone. Choose where the token is kept:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::TokenOrigin</name>
@@ -4758,6 +5452,10 @@ Hours, then minutes.</extracomment>
     <message>
         <source>Decisions (%1)</source>
         <translation>Decisiones (%1)</translation>
+    </message>
+    <message>
+        <source>Something happened. Unlock the window to see what.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4874,6 +5572,13 @@ Hours, then minutes.</extracomment>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowLock</name>
+    <message>
+        <source>Set a password first; then Ctrl+L locks the window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

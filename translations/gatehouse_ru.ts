@@ -23,6 +23,34 @@
         <source>Learn more</source>
         <translation>Подробнее</translation>
     </message>
+    <message>
+        <source>The link leads to no place in Gatehouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is installed by itself. Settings, About switches this notice off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished">Что нового</translation>
+    </message>
+    <message>
+        <source>Gatehouse did not end properly last time (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost: what was confirmed is in the data, the rest is done now. Nothing was sent to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::TokenStart</name>
@@ -64,6 +92,98 @@
     <message>
         <source>The copy could not be put in place.</source>
         <translation>Не удалось поставить копию на место.</translation>
+    </message>
+    <message>
+        <source>Gatehouse cannot keep its data in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is portable here, because a folder “data” or a file “portable” is beside the program. Move the program to a folder that you may write to, or take that away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutSection</name>
+    <message>
+        <source>Gatehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the paid groups and channels of your own Telegram bot from this computer. It is free software under the GNU General Public License, version 3 or later, and is not made or endorsed by Telegram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portable: everything is kept in the folder “data” beside the program, and the keychain of this computer is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details are versions and the kind of system, for whoever helps you. No names and no secrets are in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details are copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for newer versions once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, nothing is ever asked. On, Gatehouse reads one public file from %1 and tells nothing about you but its own version. Nothing is downloaded or installed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished">Что нового</translation>
+    </message>
+    <message>
+        <source>The practice Telegram asks nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is there; this is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read. Gatehouse tries again tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version, as of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse stands on the work of others. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of %1: %2</source>
+        <extracomment>For screen readers: the licence of a library.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -463,6 +583,13 @@
     </message>
 </context>
 <context>
+    <name>ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Оформление</translation>
+    </message>
+</context>
+<context>
     <name>ui::Audit</name>
     <message>
         <source>%1 was let into %2</source>
@@ -856,6 +983,10 @@
         <source>in Telegram</source>
         <translation>в Telegram</translation>
     </message>
+    <message>
+        <source>Another Bot API server was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::AuditModel</name>
@@ -870,6 +1001,93 @@
     <message>
         <source>When</source>
         <translation>Когда</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BotSection</name>
+    <message>
+        <source>Bot</source>
+        <translation type="unfinished">Бот</translation>
+    </message>
+    <message>
+        <source>Share bot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished">Токен</translation>
+    </message>
+    <message>
+        <source>Replace token…</source>
+        <translation type="unfinished">Заменить токен…</translation>
+    </message>
+    <message>
+        <source>Forget token…</source>
+        <translation type="unfinished">Забыть токен…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation type="unfinished">Использовать этот токен</translation>
+    </message>
+    <message>
+        <source>The practice Telegram needs no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new token is in use.</source>
+        <translation type="unfinished">Теперь используется новый токен.</translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation type="unfinished">Забыть токен</translation>
+    </message>
+    <message>
+        <source>The token is deleted from where it is kept, and Gatehouse stops listening. Everything else stays. To go on, paste a token of the same bot. To make the old one useless everywhere, send /revoke to BotFather.</source>
+        <translation type="unfinished">Токен удаляется оттуда, где он хранится, и Gatehouse перестаёт получать сообщения. Всё остальное сохраняется. Чтобы продолжить, вставьте токен того же бота. Чтобы старый токен нигде больше не работал, отправьте /revoke боту BotFather.</translation>
+    </message>
+    <message>
+        <source>Forget token</source>
+        <translation type="unfinished">Забыть токен</translation>
+    </message>
+    <message>
+        <source>The token is forgotten.</source>
+        <translation type="unfinished">Токен забыт.</translation>
+    </message>
+    <message>
+        <source>Take over from another service</source>
+        <translation type="unfinished">Переключить с другого сервиса</translation>
+    </message>
+    <message>
+        <source>Telegram hands this bot&apos;s messages to %1 now. The address is taken out of the bot: that service gets nothing more from it, and Gatehouse gets everything, with what waits.</source>
+        <translation type="unfinished">Сейчас Telegram передаёт сообщения этого бота на %1. Этот адрес будет убран из бота: тот сервис больше ничего не получит, а Gatehouse получит всё, включая то, что ждёт.</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation type="unfinished">другой сервис</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished">Переключить сюда</translation>
+    </message>
+    <message>
+        <source>Gatehouse gets this bot&apos;s messages now.</source>
+        <translation type="unfinished">Теперь сообщения этого бота получает Gatehouse.</translation>
+    </message>
+    <message>
+        <source>%1, %2, id %3</source>
+        <translation type="unfinished">%1, %2, id %3</translation>
+    </message>
+    <message>
+        <source>No bot yet.</source>
+        <translation type="unfinished">Бота пока нет.</translation>
+    </message>
+    <message>
+        <source>Enter token…</source>
+        <translation type="unfinished">Ввести токен…</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2160,85 @@ people</source>
     </message>
 </context>
 <context>
+    <name>ui::DataSection</name>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that Gatehouse knows is in this folder. Token and passwords are never in it as plain text.</source>
+        <translation type="unfinished">В этой папке всё, что знает Gatehouse. Токена и паролей в открытом виде в ней нет.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished">Открыть папку</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All members with their chats, states and dates, for a spreadsheet or another program. Names are in it: keep the file as safe as you keep Gatehouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse makes a checked copy of its data each day and keeps seven of them. If the data is ever damaged, it offers the newest good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet; the first one is made soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large it is could not be found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all: data %2, copies %3, log %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation type="unfinished">Не удалось записать файл. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished">Остановлено. Файл не записан.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DecisionsView</name>
     <message>
         <source>Answered</source>
@@ -2004,6 +2301,10 @@ people</source>
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2668,14 @@ people</source>
     </message>
 </context>
 <context>
+    <name>ui::IdentityButton</name>
+    <message>
+        <source>Other bots, practice, sharing</source>
+        <extracomment>For screen readers: what the bot&apos;s name opens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::InviteDialog</name>
     <message>
         <source>Add to chats</source>
@@ -2531,6 +2840,114 @@ people</source>
             <numerusform>Данные о %Ln уже забыты</numerusform>
             <numerusform>Данные о %Ln уже забыты</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LicenceDialog</name>
+    <message>
+        <source>Licence of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Licences</name>
+    <message>
+        <source>this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>windows, network, languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way to the desktop&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encryption of secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading Telegram&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Lock</name>
+    <message numerus="yes">
+        <source>That is not the password. Try again in %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the password. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A moment, please: you can try again in %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can look the password up. Whoever can get at Gatehouse&apos;s data folder can switch the lock off: quit Gatehouse, delete the file “window-lock” there, and start it again. Members, chats and history stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Разблокировать</translation>
+    </message>
+    <message>
+        <source>Gatehouse is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot goes on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not the password. You can try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2766,6 +3183,15 @@ people</source>
     <message>
         <source>This is the practice Telegram. Nobody here is real.</source>
         <translation>Это учебный Telegram. Настоящих людей здесь нет.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <extracomment>The program&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3630,148 @@ people</source>
     </message>
 </context>
 <context>
+    <name>ui::NetworkSection</name>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">Прокси</translation>
+    </message>
+    <message>
+        <source>How Gatehouse reaches Telegram. With a proxy chosen it never goes around it.</source>
+        <translation type="unfinished">Как Gatehouse выходит в Telegram. Если выбран прокси, соединение идёт только через него.</translation>
+    </message>
+    <message>
+        <source>Gatehouse was started with --proxy, which counts until it ends. What you choose here is used from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system does</source>
+        <translation type="unfinished">Как в системе</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation type="unfinished">Напрямую</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation type="unfinished">Прокси SOCKS5</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation type="unfinished">Прокси HTTP</translation>
+    </message>
+    <message>
+        <source>The way to the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged when empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Хост</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Порт</translation>
+    </message>
+    <message>
+        <source>User, if the proxy wants one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the proxy&apos;s host first.</source>
+        <translation type="unfinished">Сначала укажите хост прокси.</translation>
+    </message>
+    <message>
+        <source>Bot API server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram&apos;s own server is right for nearly everybody. A server that you run yourself sends larger files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatehouse was started with --api-url %1, which counts until it ends. What you choose here is used from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Адрес</translation>
+    </message>
+    <message>
+        <source>https://, or http:// when the server runs on this computer. Whoever runs the server gets your token and can do all that the bot can, so only take one of your own. Before the first use, log the bot out of Telegram&apos;s server (logOut), or it may miss messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address cannot be used. It begins with https://, or with http:// for this computer, and has no password or question mark in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line decides now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is made anew this way.</source>
+        <translation type="unfinished">Соединение устанавливается заново этим путём.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewProfileDialog</name>
+    <message>
+        <source>New profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile is for one bot, with members, chats and settings of its own. It opens in a window of its own; this bot goes on working beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits, blanks, - and _ make a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::NextDaysCard</name>
     <message>
         <source>Nobody&apos;s time ends in the next 7 days.</source>
@@ -3309,6 +3877,10 @@ people</source>
         <source>It was answered elsewhere a moment before.</source>
         <translation>На это только что ответили в другом месте.</translation>
     </message>
+    <message>
+        <source>Share bot…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::OwnerForm</name>
@@ -3341,6 +3913,17 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <message>
         <source>The bot does not know yet which account is yours.</source>
         <translation>Бот ещё не знает, какой аккаунт ваш.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnerSection</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Вы</translation>
+    </message>
+    <message>
+        <source>The bot asks you in Telegram too when something has to be decided, and obeys only you.</source>
+        <translation type="unfinished">Когда нужно что-то решить, бот спрашивает вас и в Telegram и слушается только вас.</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3997,57 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
         <source>Copy: %1</source>
         <extracomment>%1 is what is copied, e.g. &quot;Telegram id&quot;.</extracomment>
         <translation>Копировать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasswordDialog</name>
+    <message>
+        <source>Set a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the lock off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that you remember: Gatehouse keeps only a fingerprint of it, from which nobody can read it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the present password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %Ln letters or digits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the new password once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3537,6 +4171,112 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     </message>
 </context>
 <context>
+    <name>ui::PrivacySection</name>
+    <message>
+        <source>Lock of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password that the window asks for, so that nobody reads your members over your shoulder or at your desk. Locked, the bot goes on working. The lock keeps curious eyes away and encrypts nothing: whoever has your account on this computer can get around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L, wherever you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when Gatehouse starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when the window goes into the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret that you copy here, such as the link that makes somebody the bot&apos;s owner, is taken off the clipboard after 30 seconds and when Gatehouse ends, unless you copied something else meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is set. Ctrl+L locks the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Other bots, each in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share bot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ProgressRow</name>
     <message>
         <source>Stop</source>
@@ -3550,6 +4290,14 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QrCode</name>
+    <message>
+        <source>QR code of %1</source>
+        <extracomment>For screen readers: a QR code and what it leads to.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3924,162 +4672,46 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     </message>
 </context>
 <context>
+    <name>ui::SettingsNames</name>
+    <message>
+        <source>Bot</source>
+        <translation type="unfinished">Бот</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Вы</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Оформление</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Сеть</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">Данные</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Сведения</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Bot</source>
-        <translation>Бот</translation>
-    </message>
-    <message>
-        <source>Replace token…</source>
-        <translation>Заменить токен…</translation>
-    </message>
-    <message>
-        <source>Forget token…</source>
-        <translation>Забыть токен…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Use this token</source>
-        <translation>Использовать этот токен</translation>
-    </message>
-    <message>
-        <source>The new token is in use.</source>
-        <translation>Теперь используется новый токен.</translation>
-    </message>
-    <message>
-        <source>Forget the token</source>
-        <translation>Забыть токен</translation>
-    </message>
-    <message>
-        <source>The token is deleted from where it is kept, and Gatehouse stops listening. Everything else stays. To go on, paste a token of the same bot. To make the old one useless everywhere, send /revoke to BotFather.</source>
-        <translation>Токен удаляется оттуда, где он хранится, и Gatehouse перестаёт получать сообщения. Всё остальное сохраняется. Чтобы продолжить, вставьте токен того же бота. Чтобы старый токен нигде больше не работал, отправьте /revoke боту BotFather.</translation>
-    </message>
-    <message>
-        <source>Forget token</source>
-        <translation>Забыть токен</translation>
-    </message>
-    <message>
-        <source>The token is forgotten.</source>
-        <translation>Токен забыт.</translation>
-    </message>
-    <message>
-        <source>Take over from another service</source>
-        <translation>Переключить с другого сервиса</translation>
-    </message>
-    <message>
-        <source>Telegram hands this bot&apos;s messages to %1 now. The address is taken out of the bot: that service gets nothing more from it, and Gatehouse gets everything, with what waits.</source>
-        <translation>Сейчас Telegram передаёт сообщения этого бота на %1. Этот адрес будет убран из бота: тот сервис больше ничего не получит, а Gatehouse получит всё, включая то, что ждёт.</translation>
-    </message>
-    <message>
-        <source>another service</source>
-        <translation>другой сервис</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Переключить сюда</translation>
-    </message>
-    <message>
-        <source>Gatehouse gets this bot&apos;s messages now.</source>
-        <translation>Теперь сообщения этого бота получает Gatehouse.</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Вы</translation>
-    </message>
-    <message>
-        <source>The bot asks you in Telegram too when something has to be decided, and obeys only you.</source>
-        <translation>Когда нужно что-то решить, бот спрашивает вас и в Telegram и слушается только вас.</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Сеть</translation>
-    </message>
-    <message>
-        <source>How Gatehouse reaches Telegram. With a proxy chosen it never goes around it.</source>
-        <translation>Как Gatehouse выходит в Telegram. Если выбран прокси, соединение идёт только через него.</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Прокси</translation>
-    </message>
-    <message>
-        <source>As the system does</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Directly</source>
-        <translation>Напрямую</translation>
-    </message>
-    <message>
-        <source>SOCKS5 proxy</source>
-        <translation>Прокси SOCKS5</translation>
-    </message>
-    <message>
-        <source>HTTP proxy</source>
-        <translation>Прокси HTTP</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Хост</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Порт</translation>
-    </message>
-    <message>
-        <source>User, if needed</source>
-        <translation>Пользователь, если нужен</translation>
-    </message>
-    <message>
-        <source>Password, unchanged when empty</source>
-        <translation>Пароль; пустой — без изменений</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>Использовать</translation>
-    </message>
-    <message>
-        <source>Say the proxy&apos;s host first.</source>
-        <translation>Сначала укажите хост прокси.</translation>
-    </message>
-    <message>
-        <source>The connection is made anew this way.</source>
-        <translation>Соединение устанавливается заново этим путём.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Оформление</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Данные</translation>
-    </message>
-    <message>
-        <source>Everything that Gatehouse knows is in this folder. Token and passwords are never in it as plain text.</source>
-        <translation>В этой папке всё, что знает Gatehouse. Токена и паролей в открытом виде в ней нет.</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Открыть папку</translation>
-    </message>
-    <message>
-        <source>%1, %2, id %3</source>
-        <translation>%1, %2, id %3</translation>
-    </message>
-    <message>
-        <source>No bot yet.</source>
-        <translation>Бота пока нет.</translation>
-    </message>
-    <message>
-        <source>Enter token…</source>
-        <translation>Ввести токен…</translation>
+        <source>Sections</source>
+        <extracomment>The list of sections of the settings, for screen readers.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4723,69 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <message>
         <source>Everything stays on this computer. There is no account and no server.</source>
         <translation>Всё остаётся на этом компьютере. Нет ни учётной записи, ни сервера.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShareBotDialog</name>
+    <message>
+        <source>Share %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever opens this link or scans the code gets into a chat with your bot. People also find it when they search for %1 in Telegram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished">Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional, e.g. poster-may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start parameter: tells where somebody came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is copied as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 64 letters A to Z, digits, _ and - go into a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the start parameter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4727,6 +5422,10 @@ Hours, then minutes.</extracomment>
         <source>This system has no keychain. Choose where the token is kept:</source>
         <translation>В этой системе нет связки ключей. Выберите, где хранить токен:</translation>
     </message>
+    <message>
+        <source>Gatehouse is portable here and leaves this computer&apos;s keychain alone. Choose where the token is kept:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::TokenOrigin</name>
@@ -4824,6 +5523,10 @@ Hours, then minutes.</extracomment>
     <message>
         <source>Decisions (%1)</source>
         <translation>Решения (%1)</translation>
+    </message>
+    <message>
+        <source>Something happened. Unlock the window to see what.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4940,6 +5643,13 @@ Hours, then minutes.</extracomment>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowLock</name>
+    <message>
+        <source>Set a password first; then Ctrl+L locks the window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
