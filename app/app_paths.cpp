@@ -2,7 +2,9 @@
 #include "app/app_paths.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <sys/stat.h>
@@ -23,10 +25,38 @@ bool isPrivateFolder(const QString &path)
 
 } // namespace
 
+std::optional<QString> portableRoot(const QString &programFolder)
+{
+    const QDir folder(programFolder);
+    const QString root = folder.filePath(u"data"_s);
+    // Only that the marker is there counts: on a read-only stick nobody could write anything into it.
+    if (QFileInfo(root).isDir() || folder.exists(u".portable"_s) || folder.exists(u"portable"_s))
+        return root;
+    return {};
+}
+
+std::optional<QString> portableRoot()
+{
+    // Asked before Qt's application object is there, which would know the program as well.
+    static const QString programFolder = QFileInfo(QFile::symLinkTarget(u"/proc/self/exe"_s)).path();
+    return portableRoot(programFolder);
+}
+
+QString profilesRoot()
+{
+    return portableRoot().value_or(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                                   + u"/gatehouse"_s);
+}
+
 QString standardProfilePath(bool isPractice)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/gatehouse/"_s
-        + (isPractice ? u"practice"_s : u"main"_s);
+    return profilesRoot() + (isPractice ? u"/practice"_s : u"/main"_s);
+}
+
+bool isPortable(const ProfilePaths &profile)
+{
+    const auto root = portableRoot();
+    return root && profile.folder.startsWith(*root + u'/');
 }
 
 QString controlSocketPath(const ProfilePaths &profile, const QString &runtimeFolder)

@@ -94,7 +94,10 @@ ui::BotPort BotSetup::port()
             .resume = order(m_instance, &Commands::resume),
             .proxy = [this] { return proxy(); },
             .setProxy = [this](const ui::ProxyChoice &choice) { return setProxy(choice); },
-            .dataFolder = [this] { return m_paths.folder; },
+            .server = [this] { return m_network.server(); },
+            .setServer = [this](const QString &url) { return setServer(url); },
+            .isProxyGiven = m_network.isGivenByCommandLine(),
+            .givenServer = m_instance.hasServerOption() ? m_instance.httpSettings().baseUrl : QString(),
             .startPractice = m_startPractice,
             .isPractice = m_instance.isPractice()};
 }
@@ -171,6 +174,8 @@ QFuture<Result<ui::TokenCheck>> BotSetup::checkToken(const Secret &token)
 
 QFuture<Result<ui::KeychainState>> BotSetup::keychainState()
 {
+    if (m_keychainService.isEmpty())
+        return QtFuture::makeReadyFuture(Result<ui::KeychainState>(ui::KeychainState{ui::KeychainState::Kind::Unused}));
     const Promise<ui::KeychainState> promise;
     findEntry(m_keychainService, QString(botTokenName), this, [promise](const Result<EntryState> &entry) {
         using Kind = ui::KeychainState::Kind;
@@ -314,19 +319,31 @@ QFuture<Result<>> BotSetup::setProxy(const ui::ProxyChoice &choice)
     m_network.choose(proxy);
     m_instance.auditOrder("proxy-changed"_L1);
 
-    const auto again = [this] { return m_token.isEmpty() ? Result<>() : m_instance.useToken(m_token); };
     if (proxy.password.isEmpty())
-        return QtFuture::makeReadyFuture(again());
+        return QtFuture::makeReadyFuture(connectAgain());
     const Promise<void> promise;
     deliver(
         m_network.keepPassword(proxy.password), this,
-        [promise, again](const Result<> &written) {
+        [this, promise](const Result<> &written) {
             // The proxy works for this run even where its password cannot be kept.
-            const auto begun = again();
+            const auto begun = connectAgain();
             promise.give(written ? begun : Result<>(failure(written.error())));
         },
         [promise] { promise.give(failure(Error::Kind::Cancelled)); });
     return promise.future();
+}
+
+QFuture<Result<>> BotSetup::setServer(const QString &url)
+{
+    if (const auto chosen = m_network.chooseServer(url); !chosen)
+        return refusal(chosen.error());
+    m_instance.auditOrder("server-changed"_L1);
+    return QtFuture::makeReadyFuture(connectAgain());
+}
+
+Result<> BotSetup::connectAgain()
+{
+    return m_token.isEmpty() ? Result<>() : m_instance.useToken(m_token);
 }
 
 } // namespace app

@@ -20,7 +20,8 @@ class BotSetup final : public QObject {
     Q_OBJECT
 
 public:
-    //! All must live longer. \p startPractice starts another Gatehouse with the practice Telegram.
+    //! All must live longer. \p keychainService: under which name the keychain keeps the token; empty: it must not.
+    //! \p startPractice starts another Gatehouse with the practice Telegram.
     BotSetup(Instance &instance, KeychainSecretStore &keychain, QString keychainService, NetworkSettings &network,
              ProfilePaths paths, std::function<void()> startPractice);
 
@@ -42,6 +43,9 @@ private:
     [[nodiscard]] QFuture<core::Result<>> takeOver(const core::Secret &token);
     [[nodiscard]] ui::ProxyChoice proxy() const;
     [[nodiscard]] QFuture<core::Result<>> setProxy(const ui::ProxyChoice &choice);
+    [[nodiscard]] QFuture<core::Result<>> setServer(const QString &url);
+    //! With the settings of the network as they are now; nothing happens without a token.
+    [[nodiscard]] core::Result<> connectAgain();
 
     [[nodiscard]] core::Result<std::shared_ptr<core::botapi::HttpTransport>> transportFor(const core::Secret &token);
     [[nodiscard]] core::Result<> begin(const core::Secret &token);

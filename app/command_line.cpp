@@ -21,6 +21,8 @@ using Values = std::span<const QString>;
 
 enum class For { Both, Window, Headless };
 
+constexpr qsizetype longestLink = 200; // longer ones lead nowhere
+
 struct Option {
     QLatin1StringView name;
     QLatin1StringView values; //!< one word for each value
@@ -83,16 +85,9 @@ Outcome setProfile(CommandLine &line, Values values)
 
 Outcome setApiUrl(CommandLine &line, Values values)
 {
-    QUrl url(values[0], QUrl::StrictMode);
-    const bool isWeb = url.scheme() == u"https"_s || url.scheme() == u"http"_s;
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
-        || url.hasFragment())
+    line.apiUrl = apiUrlOf(values[0]);
+    if (!line.apiUrl)
         return wrong(u"--api-url needs an address such as https://api.telegram.org."_s);
-    QString path = url.path();
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    url.setPath(path);
-    line.apiUrl = url;
     return {};
 }
 
@@ -250,6 +245,10 @@ public:
             }
         }
         ++m_next;
+        if (m_program == Program::Window && argument.startsWith("gatehouse:"_L1)) {
+            line.link = argument.left(longestLink); // the desktop passes what somebody clicked
+            return {};
+        }
         if (!argument.startsWith(u"--"_s))
             return wrong(u"An argument was not understood; options begin with two dashes."_s);
 
@@ -288,6 +287,20 @@ private:
 };
 
 } // namespace
+
+std::optional<QUrl> apiUrlOf(const QString &text)
+{
+    QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == u"https"_s || url.scheme() == u"http"_s;
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
+        || url.hasFragment())
+        return {};
+    QString path = url.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path);
+    return url;
+}
 
 tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments, Program program)
 {
@@ -330,7 +343,8 @@ QStringList optionNames(Program program)
 
 QString helpText(Program program)
 {
-    QString text = u"Usage: %1 [OPTION]...\n\n"_s.arg(nameOf(program));
+    QString text =
+        u"Usage: %1 [OPTION]...%2\n\n"_s.arg(nameOf(program), program == Program::Window ? u" [LINK]"_s : QString());
     text += program == Program::Window
         ? u"Runs the paid groups and channels of your own Telegram bot from this computer.\n\nOptions:\n"_s
         : u"Runs the paid groups and channels of your own Telegram bot, without a window.\n\nOptions:\n"_s;
@@ -342,6 +356,9 @@ QString helpText(Program program)
         text += u"\nThe bot token comes from --token-fd, the systemd credential bot-token, the keychain, the profile's "
                 u"file\n"
                 "under a passphrase, or GATEHOUSE_BOT_TOKEN: the first that has one.\n"_s;
+    if (program == Program::Window)
+        text += u"\nA link such as gatehouse:members/5812604417 or gatehouse:settings/privacy opens that place in the"
+                " window.\n"_s;
     text += u"\nExit codes:\n"_s;
     for (const auto &[code, meaning] : exitCodeMeanings)
         text += u"  %1  %2\n"_s.arg(int(code), 2).arg(meaning);

@@ -48,9 +48,14 @@ struct CommandLine {
     core::DecisionId decision = {};
     bool decisionAnswer = false;
     QString tourFolder = {};
+    QString link = {}; //!< "gatehouse:…", a place in the window; not looked at yet
     std::optional<int> tokenDescriptor = {};
     std::optional<int> passphraseDescriptor = {};
 };
+
+//! The address of a Bot API server without a slash at its end; nothing when it is none: it has to be http or https, without
+//! user, password or question.
+[[nodiscard]] std::optional<QUrl> apiUrlOf(const QString &text);
 
 //! Reads the arguments (without the program's own name), or gives a sentence that says what is wrong with them. The sentence
 //! never repeats a value, so that a secret in the wrong place is not printed. In Program::Window Qt's own options

@@ -11,7 +11,7 @@
 
 namespace app {
 
-//! What one start of Gatehouse asks the running one: "raise", "quit", "health", "export", "decide".
+//! What one start of Gatehouse asks the running one: "raise", "open" (a link), "quit", "health", "export", "decide".
 struct ControlRequest {
     QString command;
     std::vector<QString> arguments = {};

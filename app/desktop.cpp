@@ -9,16 +9,28 @@
 #include "ui/models/connection_text.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/setup/setup_wizard.h"
+#include "ui/pages/share/share_bot_dialog.h"
 #include "ui/shell/damage_dialog.h"
 #include "ui/shell/finder_sources.h"
+#include "ui/shell/lock_page.h"
+#include "ui/shell/new_profile_dialog.h"
+#include "ui/shell/page_link.h"
+#include "ui/shell/profile_menu.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/whats_new.h"
 #include "ui/text/errors.h"
+#include "ui/text/safe_text.h"
+#include "ui/text/times.h"
+#include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
+#include <QDesktopServices>
 #include <QStandardPaths>
 #include <QStyle>
+#include <QUrl>
+
+#include <sodium.h>
 
 namespace app {
 
@@ -30,6 +42,7 @@ namespace {
 
 const QString firstPage = u"overview"_s;
 const QString activityPage = u"activity"_s;
+const QString logPage = u"log"_s;
 constexpr std::chrono::seconds calmBeforeTour{3};
 constexpr std::chrono::seconds gathering{2}; // what changes all the time is asked for once in a while
 
@@ -67,17 +80,38 @@ QString programName(const Instance &instance)
     return instance.isPractice() ? QCoreApplication::translate("app::Desktop", "Gatehouse, PRACTICE") : u"Gatehouse"_s;
 }
 
+ui::ProgramFacts programFacts(bool isPractice, const ProfilePaths &paths)
+{
+    return {.version = QStringLiteral(GATEHOUSE_VERSION),
+            .sourceUrl = QStringLiteral(GATEHOUSE_SOURCE_URL),
+            .isPortable = isPortable(paths),
+            .isPractice = isPractice,
+            .versions = {{u"qt"_s, QString::fromLatin1(qVersion())},
+                         {u"sqlite"_s, store::sqliteVersion()},
+                         {u"libsodium"_s, QString::fromLatin1(sodium_version_string())}}};
+}
+
 } // namespace
 
-Desktop::Desktop(QApplication &application, Instance &instance, BotSetup &setup, const ProfilePaths &paths)
+Desktop::Desktop(QApplication &application, Instance &instance, BotSetup &setup, const ProfilePaths &paths,
+                 Surroundings surroundings)
     : m_instance(instance)
     , m_paths(paths)
+    , m_brokenRun(surroundings.brokenRun)
     , m_autostart(autostartFolder(), autostartName(paths), autostartCommand(paths))
     , m_log(paths.logs())
-    , m_ports{overviewPort(instance), membersPort(instance), chatsPort(instance), activityPort(instance),
-              setup.port(),           m_log.port(),          desktopPort()}
+    , m_lockFile(paths.windowLock())
+    , m_data(instance, paths)
+    , m_profiles(profilesRoot(), paths, std::move(surroundings.startOther))
+    , m_updates(surroundings.updateAddress, paths, instance.clock(), instance.scheduler(),
+                [&instance] { return instance.httpSettings().proxy; })
+    , m_ports{overviewPort(instance), membersPort(instance), chatsPort(instance),   activityPort(instance),
+              setup.port(),           m_log.port(),          desktopPort(),         m_data.port(),
+              programFacts(instance.isPractice(), paths),    m_updates.port(),      m_profiles.port()}
     , m_settings(paths.folder)
     , m_appearance(application, ui::Look::load(m_settings), keepsStyle())
+    , m_lock(m_lockFile.port(), instance.clock(), instance.scheduler())
+    , m_secrets(instance.scheduler())
     , m_window(m_pages, m_settings, instance.clock(), instance.scheduler(),
                instance.isPractice() ? ui::Mode::Practice : ui::Mode::Real)
     , m_tray(instance.clock(), instance.isPractice())
@@ -88,25 +122,33 @@ Desktop::Desktop(QApplication &application, Instance &instance, BotSetup &setup,
     , m_newsQuestions(instance.store().reader())
     , m_news(newsPort(m_newsQuestions), m_feed, instance.clock(), instance.scheduler())
     , m_help(application, m_window, instance.scheduler())
+    , m_windowLock(new ui::WindowLock(m_lock, m_window, instance.scheduler()))
+    , m_profileMenu(new ui::ProfileMenu(m_ports.profiles, instance.isPractice(), &m_window))
 {
-    ui::addPages(m_pages, m_ports, pageContext(), m_appearance);
+    ui::addPages(m_pages, m_ports, pageContext(), m_appearance, m_lock);
     const ui::Go go = [this](const QString &page, const QString &what) { m_window.showPage(page, what); };
     m_window.addFinderSource(ui::memberSource(m_ports.members.suggest, &m_window, go));
     m_window.addFinderSource(ui::chatSource(m_ports.chats.list, &m_window, go));
     connect(&m_systemLook, &SystemLookWatch::changed, &m_appearance, &ui::Appearance::setSystemLook);
     connectShell();
     connectNews();
+    connectProfiles();
+    connectUpdates();
     connectFeed();
 }
 
 void Desktop::start(bool isMinimized)
 {
     m_window.showPage(firstPage);
+    m_lock.lockAtStart(); // before anything can be seen
     m_shell.start(isMinimized);
     ui::sayWhatIsNew(m_window, m_settings, QStringLiteral(GATEHOUSE_VERSION));
     m_feed.setConnection(m_instance.connection());
     refreshOverview();
     m_news.start();
+    sayBrokenRun();
+    if (!m_instance.isPractice())
+        m_updates.start();
 }
 
 void Desktop::tour(const QString &folder)
@@ -115,6 +157,9 @@ void Desktop::tour(const QString &folder)
     m_feed.setConnection(m_instance.connection());
     auto *tour = new ui::Tour(m_window, m_pages, m_appearance, folder,
                               [this] { return new ui::SetupWizard(m_ports.bot, m_ports.chats, pageContext()); });
+    tour->add({u"new-profile"_s, [this] { (new ui::NewProfileDialog(m_ports.profiles.make, &m_window))->open(); }});
+    tour->add({u"locked"_s, [this] { m_window.setCover(new ui::LockPage(m_lock, m_instance.scheduler())); }});
+    tour->add({QString(), [this] { m_window.setCover(nullptr); }});
     connect(tour, &ui::Tour::finished, this, [folder](int pictures) {
         const bool isDone = pictures >= 0;
         complain(Program::Window,
@@ -140,9 +185,18 @@ void Desktop::showSetup()
     wizard->start();
 }
 
+void Desktop::openLink(const QString &link)
+{
+    m_window.raiseToFront();
+    const auto place = ui::pageLinkOf(link);
+    if (place && m_pages.indexOf(place->page) >= 0)
+        return m_window.showPage(place->page, place->what);
+    m_window.toasts().show({.text = tr("The link leads to no place in Gatehouse."), .iconName = u"unlink"_s});
+}
+
 ui::PageContext Desktop::pageContext()
 {
-    return {m_settings, m_instance.clock(), m_instance.scheduler(), m_feed};
+    return {m_settings, m_instance.clock(), m_instance.scheduler(), m_feed, m_secrets};
 }
 
 bool Desktop::keepsStyle()
@@ -166,6 +220,7 @@ void Desktop::connectShell()
         if (m_instance.bot() != nullptr && m_instance.bot()->commands() != nullptr)
             static_cast<void>(m_instance.bot()->commands()->resume());
     };
+    connect(&m_lock, &ui::AppLock::lockedChanged, &m_shell, &ui::DesktopShell::setLocked);
     connect(&m_window, &ui::MainWindow::pauseWanted, this, pause);
     connect(&m_window, &ui::MainWindow::resumeWanted, this, resume);
     connect(&m_window, &ui::MainWindow::quitWanted, qApp, &Desktop::quit);
@@ -205,6 +260,40 @@ void Desktop::connectNews()
     });
 }
 
+void Desktop::connectProfiles()
+{
+    m_window.setIdentityMenu(m_profileMenu);
+    connect(m_profileMenu, &ui::ProfileMenu::newWanted, this,
+            [this] { (new ui::NewProfileDialog(m_ports.profiles.make, &m_window))->open(); });
+    connect(m_profileMenu, &ui::ProfileMenu::shareWanted, this, [this] {
+        auto *dialog = new ui::ShareBotDialog(m_username, &m_window);
+        connect(dialog, &ui::ShareBotDialog::said, &m_window.toasts(), &ui::ToastHost::show);
+        dialog->open();
+    });
+}
+
+void Desktop::connectUpdates()
+{
+    connect(&m_updates, &UpdateCheck::changed, &m_feed, &ui::Feed::updatesChanged);
+    connect(&m_updates, &UpdateCheck::found, this, [this](const QString &version, const QString &page) {
+        m_window.setNotice(tr("Gatehouse %1 is there.").arg(ui::safeName(version, 20)),
+                           tr("Nothing is installed by itself. Settings, About switches this notice off."),
+                           {tr("What is new"), [page] { QDesktopServices::openUrl(QUrl(page)); }});
+    });
+}
+
+void Desktop::sayBrokenRun()
+{
+    const auto last = std::exchange(m_brokenRun, {});
+    if (!last)
+        return;
+    m_window.setNotice(
+        tr("Gatehouse did not end properly last time (%1).").arg(ui::Times::moment(*last, m_instance.clock().now())),
+        tr("Nothing was lost: what was confirmed is in the data, the rest is done now. Nothing was sent "
+           "to anybody."),
+        {tr("Show log"), [this] { m_window.showPage(logPage); }});
+}
+
 void Desktop::connectFeed()
 {
     // The signal comes from the writer's thread; the window asks again through its reader.
@@ -242,8 +331,11 @@ void Desktop::refreshOverview()
     deliver(m_instance.overview().overview(), this, [this](const Result<queries::Overview> &overview) {
         if (!overview)
             return;
-        if (overview->bot)
+        if (overview->bot) {
             m_window.setIdentity(overview->bot->name, overview->bot->username);
+            m_username = overview->bot->username;
+            m_profileMenu->setCanShare(!m_username.isEmpty());
+        }
         showInTray(*overview);
         m_pages.setBadge(activityPage, {.number = overview->activity.decisions});
         m_feed.setPausedUntil(overview->pausedUntil);

@@ -3,12 +3,17 @@
 
 #include "app/autostart.h"
 #include "app/bot_setup.h"
+#include "app/data_folder.h"
 #include "app/desktop_notifier.h"
 #include "app/desktop_tray_host.h"
 #include "app/instance.h"
+#include "app/lock_file.h"
 #include "app/log_reader.h"
+#include "app/profiles.h"
 #include "app/system_look.h"
+#include "app/update_check.h"
 #include "app/window_settings.h"
+#include "ui/models/app_lock.h"
 #include "ui/models/feed.h"
 #include "ui/models/news_watch.h"
 #include "ui/models/ports.h"
@@ -18,11 +23,27 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/tray_icon.h"
+#include "ui/shell/window_lock.h"
 #include "ui/theme/appearance.h"
+#include "ui/widgets/secret_clipboard.h"
 
 #include <QObject>
 
+namespace ui {
+class ProfileMenu;
+}
+
 namespace app {
+
+//! What the window needs of the process around it.
+struct Surroundings {
+    //! Starts another Gatehouse with these arguments.
+    Profiles::Start startOther = [](const QStringList &) {};
+    //! The last sign of life of a run before that did not end properly.
+    std::optional<core::Instant> brokenRun = {};
+    //! What is asked for newer versions.
+    QUrl updateAddress = QUrl(QStringLiteral(GATEHOUSE_UPDATE_URL));
+};
 
 //! The window, its pages and the icon in the panel, put together once and fed from an instance.
 class Desktop final : public QObject {
@@ -30,7 +51,8 @@ class Desktop final : public QObject {
 
 public:
     //! All must live longer.
-    Desktop(QApplication &application, Instance &instance, BotSetup &setup, const ProfilePaths &paths);
+    Desktop(QApplication &application, Instance &instance, BotSetup &setup, const ProfilePaths &paths,
+            Surroundings surroundings = {});
 
     //! With this code the event loop ends when the person wants the damaged store replaced.
     static constexpr int replaceStoreCode = -1;
@@ -40,6 +62,8 @@ public:
     void tour(const QString &folder);
     //! Shows the first-run wizard instead of the pages, until it is finished.
     void showSetup();
+    //! Brings the window to the front and shows the place that a link names, or says that it names none.
+    void openLink(const QString &link);
     //! Whether the person chose a style on the command line.
     [[nodiscard]] static bool keepsStyle();
     //! Ends the program. QCoreApplication::quit() would ask the window, which hides instead.
@@ -51,6 +75,9 @@ private:
     [[nodiscard]] ui::DesktopPort desktopPort();
     void connectShell();
     void connectNews();
+    void connectProfiles();
+    void connectUpdates();
+    void sayBrokenRun();
     void connectFeed();
     void refreshOverview();
     void refreshOverviewSoon();
@@ -59,12 +86,19 @@ private:
 
     Instance &m_instance;
     ProfilePaths m_paths;
+    std::optional<core::Instant> m_brokenRun;
     AutostartEntry m_autostart;
     LogReader m_log;
+    LockFile m_lockFile;
+    DataFolder m_data;
+    Profiles m_profiles;
+    UpdateCheck m_updates;
     ui::Ports m_ports;
     WindowSettings m_settings;
     ui::Appearance m_appearance;
     SystemLookWatch m_systemLook;
+    ui::AppLock m_lock;
+    ui::SecretClipboard m_secrets;
     ui::Feed m_feed;
     ui::PageRegistry m_pages;
     ui::MainWindow m_window;
@@ -76,6 +110,9 @@ private:
     ui::NewsWatch m_news;
     bool m_refreshesSoon = false;
     ui::HelpKey m_help;
+    ui::WindowLock *m_windowLock; // the window's
+    ui::ProfileMenu *m_profileMenu; // the window's
+    QString m_username; //!< of the bot
 };
 
 } // namespace app

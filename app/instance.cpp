@@ -77,6 +77,7 @@ Instance::Instance(const ProfilePaths &paths, const CommandLine &line, Scheduler
     , m_questions(m_store->reader(), *m_clock)
     , m_http(httpSettingsOf(line))
     , m_hasProxyOption(line.proxy.has_value())
+    , m_hasServerOption(line.apiUrl.has_value())
     , m_caretaker(paths.database(), paths.backups(), m_store->writer(), *m_clock, *m_scheduler)
 {
     connect(&m_caretaker, &store::Caretaker::foundDamaged, this, &Instance::stopForDamage);

@@ -58,6 +58,8 @@ public:
 
     //! Whether the command line says how to reach the internet.
     [[nodiscard]] bool hasProxyOption() const { return m_hasProxyOption; }
+    //! Whether the command line names the Bot API server.
+    [[nodiscard]] bool hasServerOption() const { return m_hasServerOption; }
     //! Network settings for the next useToken(); the token in them is not used.
     void setHttpSettings(core::botapi::HttpSettings settings) { m_http = std::move(settings); }
     [[nodiscard]] const core::botapi::HttpSettings &httpSettings() const { return m_http; }
@@ -116,6 +118,7 @@ private:
     ProfileQuestions m_questions;
     core::botapi::HttpSettings m_http;
     bool m_hasProxyOption;
+    bool m_hasServerOption;
     core::ConnectionState m_connection;
     core::store::Caretaker m_caretaker;
     std::unique_ptr<NetworkWatch> m_network; // with the first bot; the practice Telegram needs none

@@ -30,8 +30,10 @@ bool canAnswer()
 }
 
 //! Why the keychain cannot be asked at all; empty when it can.
-std::optional<Error> obstacleNow()
+std::optional<Error> obstacleNow(const QString &service)
 {
+    if (service.isEmpty())
+        return Error{Error::Kind::SecretUnavailable, u"this profile uses no keychain"_s};
     if (!hasSessionBus())
         return Error{Error::Kind::SecretUnavailable, u"no session bus"_s};
     if (!canAnswer())
@@ -118,7 +120,7 @@ QFuture<Result<Secret>> KeychainSecretStore::read(const QString &name)
 {
     if (m_late.contains(name))
         return QtFuture::makeReadyFuture(Result<Secret>(m_late.take(name)));
-    if (const auto obstacle = obstacleNow())
+    if (const auto obstacle = obstacleNow(m_service))
         return QtFuture::makeReadyFuture(Result<Secret>(core::failure(*obstacle)));
 
     const auto waiter = makeWaiter<Secret>();
@@ -166,7 +168,7 @@ QFuture<Result<>> KeychainSecretStore::write(const QString &name, const Secret &
     if (!core::isStorable(secret))
         return QtFuture::makeReadyFuture(
             Result<>(core::failure(Error::Kind::InvalidInput, u"empty, or not UTF-8 text"_s)));
-    if (const auto obstacle = obstacleNow())
+    if (const auto obstacle = obstacleNow(m_service))
         return QtFuture::makeReadyFuture(Result<>(core::failure(*obstacle)));
 
     m_late.remove(name);
@@ -195,7 +197,7 @@ QFuture<Result<>> KeychainSecretStore::write(const QString &name, const Secret &
 
 QFuture<Result<>> KeychainSecretStore::remove(const QString &name)
 {
-    if (const auto obstacle = obstacleNow())
+    if (const auto obstacle = obstacleNow(m_service))
         return QtFuture::makeReadyFuture(Result<>(core::failure(*obstacle)));
 
     m_late.remove(name);

@@ -20,7 +20,8 @@ class KeychainSecretStore final : public QObject, public core::SecretStore {
     Q_OBJECT
 
 public:
-    //! \p service is the name under which the person finds the entries in their keychain. \p patience is how long a call
+    //! \p service is the name under which the person finds the entries in their keychain; empty: none is used, and every call
+    //! gives SecretUnavailable. \p patience is how long a call
     //! waits before it reports an unanswered question.
     KeychainSecretStore(QString service, core::Scheduler &scheduler,
                         core::Duration patience = std::chrono::seconds(10));

@@ -24,12 +24,17 @@ ExitCode run(int argc, char **argv, app::Start start)
     auto session = app::ProfileSession::open(start.profile(), clock, {});
     if (!session && session.error().code == ExitCode::ProfileBusy) {
         const QCoreApplication application(argc, argv);
-        const auto raised = app::askOwner(start.profile(), {u"raise"_s}, std::chrono::seconds(10));
+        const QString &link = start.line.link;
+        const app::ControlRequest request =
+            link.isEmpty() ? app::ControlRequest{u"raise"_s} : app::ControlRequest{u"open"_s, {link}};
+        const auto raised = app::askOwner(start.profile(), request, std::chrono::seconds(10));
         if (raised)
             return app::finish(start.line, *raised);
     }
     if (!session) {
         app::complain(program, session.error().sentence);
+        if (session.error().code == ExitCode::ProfileUnusable)
+            app::sayUnusable(argc, argv, start.profile(), session.error().sentence);
         return session.error().code;
     }
     return app::WindowProgram(argc, argv, std::move(start), std::move(*session)).run();

@@ -24,6 +24,13 @@ bool isSameProxy(const ProxySettings &left, const ProxySettings &right)
     return left.kind == right.kind && left.host == right.host && left.port == right.port && left.user == right.user;
 }
 
+//! Whether a token may be sent there.
+bool isServer(const QString &url)
+{
+    const auto parsed = apiUrlOf(url);
+    return parsed && (parsed->scheme() == "https"_L1 || botapi::isThisComputer(parsed->host()));
+}
+
 } // namespace
 
 NetworkSettings::NetworkSettings(Instance &instance, SecretStore &keychain, const ProfilePaths &paths)
@@ -33,6 +40,9 @@ NetworkSettings::NetworkSettings(Instance &instance, SecretStore &keychain, cons
 {
     if (!isGivenByCommandLine() && m_settings.contains(u"proxy/kind"_s))
         use(chosen());
+    // Checked again: the file may have been edited by hand, and the token goes there.
+    if (const QString url = server(); !url.isEmpty() && isServer(url))
+        useServer(url);
 }
 
 ProxySettings NetworkSettings::chosen() const
@@ -86,6 +96,30 @@ void NetworkSettings::prepare(std::function<void()> then)
             then();
         },
         then);
+}
+
+QString NetworkSettings::server() const
+{
+    return m_settings.value(u"server/url"_s).toString();
+}
+
+Result<> NetworkSettings::chooseServer(const QString &url)
+{
+    if (!url.isEmpty() && !isServer(url))
+        return failure(Error::Kind::InvalidInput, u"the server is neither https nor on this computer"_s);
+    const QString clean = url.isEmpty() ? QString() : apiUrlOf(url)->toString();
+    m_settings.setValue(u"server/url"_s, clean);
+    useServer(clean);
+    return {};
+}
+
+void NetworkSettings::useServer(const QString &url)
+{
+    if (m_instance.hasServerOption())
+        return;
+    botapi::HttpSettings settings = m_instance.httpSettings();
+    settings.baseUrl = url.isEmpty() ? botapi::HttpSettings().baseUrl : url;
+    m_instance.setHttpSettings(std::move(settings));
 }
 
 void NetworkSettings::use(ProxySettings proxy)

@@ -11,6 +11,7 @@ namespace app {
 ProfileSession::ProfileSession(ProfileFolder profile, ProfileLock lock, const core::Clock &clock, LogOptions log)
     : m_profile(std::move(profile))
     , m_lock(std::move(lock))
+    , m_marker(m_profile.paths, m_profile.isReadOnly)
     , m_log(m_profile.paths.logs(), clock, log)
 {
 }
@@ -22,7 +23,11 @@ tl::expected<std::unique_ptr<ProfileSession>, ProfileRefusal> ProfileSession::op
     auto folder = openProfileFolder(profile.folder);
     if (!folder)
         return tl::unexpected(
-            ProfileRefusal{ExitCode::ProfileUnusable, u"The profile cannot be used. %1."_s.arg(folder.error().detail)});
+            ProfileRefusal{ExitCode::ProfileUnusable,
+                           u"The profile cannot be used. %1."_s.arg(folder.error().detail)
+                               + (isPortable(profile) ? u" Gatehouse is portable here and keeps everything in %1;"
+                                                        " --profile names another folder."_s.arg(*portableRoot())
+                                                      : QString())});
     auto lock = ProfileLock::acquire(*folder);
     if (!lock && lock.error().kind == Error::Kind::Busy)
         return tl::unexpected(
@@ -40,7 +45,7 @@ tl::expected<std::unique_ptr<ProfileSession>, ProfileRefusal> ProfileSession::op
 
 QString ProfileSession::keychainService() const
 {
-    return u"gatehouse "_s + m_profile.paths.folder;
+    return isPortable(m_profile.paths) ? QString() : u"gatehouse "_s + m_profile.paths.folder;
 }
 
 void ProfileSession::stopListening()

@@ -4,6 +4,7 @@
 #include "app/exit_code.h"
 #include "app/log_file.h"
 #include "app/profile_lock.h"
+#include "app/run_marker.h"
 #include "app/single_instance.h"
 
 #include <tl/expected.hpp>
@@ -27,8 +28,12 @@ public:
                                                                                             LogOptions log);
 
     [[nodiscard]] const ProfileFolder &profile() const { return m_profile; }
-    //! Under which name the desktop's keychain keeps this profile's secrets.
+    //! Under which name the desktop's keychain keeps this profile's secrets; empty when it must not, because the profile is
+    //! portable.
     [[nodiscard]] QString keychainService() const;
+
+    //! The last sign of life of a run before this one that did not end properly; nothing when it did.
+    [[nodiscard]] std::optional<core::Instant> brokenRun() const { return m_marker.brokenRun(); }
 
     //! From now on \p handler answers the commands of later starts. A failure is logged and otherwise harmless.
     void listen(ControlHandler handler);
@@ -40,6 +45,7 @@ private:
 
     ProfileFolder m_profile;
     ProfileLock m_lock;
+    RunMarker m_marker; // before the log begins: it asks when that was last written
     LogFile m_log;
     std::unique_ptr<SingleInstance> m_instance;
 };

@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QProcess>
+#include <QSettings>
 
 namespace app {
 
@@ -28,6 +29,11 @@ QFuture<ControlReply> obey(Instance &instance, Desktop &desktop, const ControlRe
         QMetaObject::invokeMethod(qApp, Desktop::quit, Qt::QueuedConnection);
         return QtFuture::makeReadyFuture(ControlReply{int(ExitCode::Ok), u"Gatehouse is ending."_s});
     }
+    if (request.command == u"open"_s && request.arguments.size() == 1) {
+        desktop.openLink(request.arguments.front());
+        return QtFuture::makeReadyFuture(
+            ControlReply{int(ExitCode::Ok), u"The window of the running Gatehouse is shown."_s});
+    }
     if (request.command == u"raise"_s) {
         desktop.window().raiseToFront();
         return QtFuture::makeReadyFuture(
@@ -36,10 +42,15 @@ QFuture<ControlReply> obey(Instance &instance, Desktop &desktop, const ControlRe
     return instance.obey(request);
 }
 
+void startOther(const QStringList &arguments)
+{
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+}
+
 void startPractice()
 {
     // Another process with another profile: nothing of the real bot is in reach of the rehearsal.
-    QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--practice"_s});
+    startOther({u"--practice"_s});
     Desktop::quit();
 }
 
@@ -62,13 +73,32 @@ void showFailure(const QString &fact, const Error &error)
 
 } // namespace
 
+void sayUnusable(int &argc, char **argv, const ProfilePaths &profile, const QString &reason)
+{
+    QApplication application(argc, argv);
+    ui::installLanguage(application, QLocale());
+    const QString fact = QCoreApplication::translate("app::WindowProgram", "Gatehouse cannot keep its data in %1.");
+    const QString portable = QCoreApplication::translate("app::WindowProgram",
+                                                         "It is portable here, because a folder “data” or a file "
+                                                         "“portable” is beside the program. Move the program to a "
+                                                         "folder that you may write to, or take that away.");
+    // All in the one text that can be told to be plain.
+    QMessageBox message(QMessageBox::Critical, u"Gatehouse"_s,
+                        fact.arg(profile.folder) + u"\n\n"_s + (isPortable(profile) ? portable : reason));
+    message.setTextFormat(Qt::PlainText);
+    showAlone(message);
+}
+
 WindowProgram::WindowProgram(int &argc, char **argv, Start start, std::unique_ptr<ProfileSession> session)
     : m_application(argc, argv)
     , m_start(std::move(start))
     , m_session(std::move(session))
+    , m_brokenRun(m_session->brokenRun())
 {
     // By this name desktops find the icon and the name of a window. Inside of Flatpak the bundle's name counts.
     QGuiApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", QStringLiteral(GATEHOUSE_APP_ID)));
+    if (isPortable(m_session->profile().paths)) // e.g. what Qt's file dialog remembers
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_session->profile().paths.folder);
     QApplication::setQuitOnLastWindowClosed(false); // the tray, or the question of the window, decides
     ui::installLanguage(m_application, QLocale());
     QObject::connect(&m_unixSignals, &UnixSignals::endRequested, &m_application, Desktop::quit);
@@ -101,7 +131,8 @@ int WindowProgram::live()
     KeychainSecretStore keychain(m_session->keychainService(), m_scheduler);
     NetworkSettings network(gatehouse, keychain, profile.paths);
     BotSetup setup(gatehouse, keychain, m_session->keychainService(), network, profile.paths, startPractice);
-    Desktop desktop(m_application, gatehouse, setup, profile.paths);
+    Desktop desktop(m_application, gatehouse, setup, profile.paths,
+                    {.startOther = startOther, .brokenRun = std::exchange(m_brokenRun, {})});
     m_session->listen([&](const ControlRequest &request) { return obey(gatehouse, desktop, request); });
     TokenStart token(std::exchange(m_start.secrets, {}), keychain, gatehouse, setup, desktop, profile.paths);
     gatehouse.lookAfterStore();
@@ -113,6 +144,8 @@ int WindowProgram::live()
         desktop.tour(m_start.line.tourFolder);
     else
         desktop.start(m_start.line.isMinimized);
+    if (const QString link = std::exchange(m_start.line.link, {}); !link.isEmpty())
+        desktop.openLink(link);
     const int code = QApplication::exec();
     m_session->stopListening(); // what it leads to ends here
     if (!setup.token().isEmpty())

@@ -10,6 +10,10 @@
 
 namespace app {
 
+//! Shows in a window of its own why there is none: \p profile cannot be used. Needs a display; \p reason is for the
+//! person, too.
+void sayUnusable(int &argc, char **argv, const ProfilePaths &profile, const QString &reason);
+
 //! The program with a window on one profile. Lives from the start to the end of the process.
 class WindowProgram final {
 public:
@@ -32,6 +36,7 @@ private:
     UnixSignals m_unixSignals;
     Start m_start;
     std::unique_ptr<ProfileSession> m_session;
+    std::optional<core::Instant> m_brokenRun; //!< to be told once
 };
 
 } // namespace app

@@ -6,7 +6,8 @@ build_packages=(
     build-essential cmake ninja-build ccache mold pkg-config file git
     qt6-base-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
     libqt6svg6 qt6-translations-l10n qtkeychain-qt6-dev libgl1-mesa-dev libxcb1-dev
-    libsqlite3-dev libsimdjson-dev libcpp-httplib-dev libexpected-dev libsodium-dev libsecret-1-0 ca-certificates)
+    libsqlite3-dev libsimdjson-dev libcpp-httplib-dev libexpected-dev libsodium-dev libqrencode-dev libsecret-1-0
+    ca-certificates)
 run_packages=(fonts-noto-core fonts-noto-color-emoji)
 test_packages=(
     clang-format groff-base desktop-file-utils appstream

@@ -24,6 +24,34 @@
         <translation>معرفة المزيد</translation>
     </message>
     <message>
+        <source>The link leads to no place in Gatehouse.</source>
+        <translation>لا يؤدي الرابط إلى أي مكان في Gatehouse.</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is there.</source>
+        <translation>صدر Gatehouse %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by itself. Settings, About switches this notice off.</source>
+        <translation>لا يُثبَّت شيء من تلقاء نفسه. يمكن إيقاف هذا الإشعار من «الإعدادات»، «حول البرنامج».</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>ما الجديد</translation>
+    </message>
+    <message>
+        <source>Gatehouse did not end properly last time (%1).</source>
+        <translation>لم ينتهِ Gatehouse على نحو سليم في المرة الماضية (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: what was confirmed is in the data, the rest is done now. Nothing was sent to anybody.</source>
+        <translation>لم يُفقد شيء: ما تم تأكيده موجود في البيانات، والباقي يُنجز الآن. ولم يُرسَل شيء إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>عرض السجل</translation>
+    </message>
+    <message>
         <source>Gatehouse, PRACTICE</source>
         <translation>Gatehouse، تدريب</translation>
     </message>
@@ -80,6 +108,98 @@
     <message>
         <source>The copy could not be put in place.</source>
         <translation>تعذّر وضع النسخة في مكانها.</translation>
+    </message>
+    <message>
+        <source>Gatehouse cannot keep its data in %1.</source>
+        <translation>لا يستطيع Gatehouse حفظ بياناته في %1.</translation>
+    </message>
+    <message>
+        <source>It is portable here, because a folder “data” or a file “portable” is beside the program. Move the program to a folder that you may write to, or take that away.</source>
+        <translation>البرنامج محمول هنا، لوجود مجلد «data» أو ملف «portable» بجانبه. انقل البرنامج إلى مجلد تملك صلاحية الكتابة فيه، أو أزل ذلك المجلد أو الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutSection</name>
+    <message>
+        <source>Gatehouse</source>
+        <translation>Gatehouse</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1</source>
+        <translation>Gatehouse %1</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>Runs the paid groups and channels of your own Telegram bot from this computer. It is free software under the GNU General Public License, version 3 or later, and is not made or endorsed by Telegram.</source>
+        <translation>يدير من هذا الحاسوب المجموعات والقنوات المدفوعة لبوتك على تيليجرام. وهو برنامج حر بموجب رخصة GNU العمومية، الإصدار 3 أو ما بعده، وليس من صنع تيليجرام ولا بتأييد منه.</translation>
+    </message>
+    <message>
+        <source>Portable: everything is kept in the folder “data” beside the program, and the keychain of this computer is not used.</source>
+        <translation>نسخة محمولة: كل شيء محفوظ في المجلد «data» بجانب البرنامج، ولا تُستخدم حلقة المفاتيح في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>الشفرة المصدرية</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>The details are versions and the kind of system, for whoever helps you. No names and no secrets are in them.</source>
+        <translation>التفاصيل هي أرقام الإصدارات ونوع النظام، لمن يساعدك. لا أسماء فيها ولا أسرار.</translation>
+    </message>
+    <message>
+        <source>The details are copied.</source>
+        <translation>تم نسخ التفاصيل.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>الإصدارات الأحدث</translation>
+    </message>
+    <message>
+        <source>Look for newer versions once a day</source>
+        <translation>البحث عن إصدارات أحدث مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>Off, nothing is ever asked. On, Gatehouse reads one public file from %1 and tells nothing about you but its own version. Nothing is downloaded or installed by itself.</source>
+        <translation>عند الإيقاف، لا يُسأل عن شيء إطلاقًا. عند التشغيل، يقرأ Gatehouse ملفًا عامًا واحدًا من %1 ولا يرسل عنك شيئًا سوى رقم إصداره. ولا يُنزَّل شيء أو يُثبَّت من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>ما الجديد</translation>
+    </message>
+    <message>
+        <source>The practice Telegram asks nobody.</source>
+        <translation>تيليجرام التدريبي لا يسأل أحدًا.</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is there; this is %2.</source>
+        <translation>صدر Gatehouse %1، ولديك %2.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Gatehouse tries again tomorrow.</source>
+        <translation>تعذّرت قراءة الملف. سيحاول Gatehouse مجددًا غدًا.</translation>
+    </message>
+    <message>
+        <source>This is the newest version, as of %1.</source>
+        <translation>هذا أحدث إصدار حتى %1.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>الرخص</translation>
+    </message>
+    <message>
+        <source>Gatehouse stands on the work of others. Thank you.</source>
+        <translation>يقوم Gatehouse على جهود آخرين. شكرًا لهم.</translation>
+    </message>
+    <message>
+        <source>Licence of %1: %2</source>
+        <extracomment>For screen readers: the licence of a library.</extracomment>
+        <translation>رخصة %1: %2</translation>
     </message>
 </context>
 <context>
@@ -485,6 +605,13 @@
     </message>
 </context>
 <context>
+    <name>ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+</context>
+<context>
     <name>ui::Audit</name>
     <message>
         <source>%1 was let into %2</source>
@@ -878,6 +1005,10 @@
         <source>in Telegram</source>
         <translation>في تيليجرام</translation>
     </message>
+    <message>
+        <source>Another Bot API server was chosen</source>
+        <translation>تم اختيار خادم Bot API آخر</translation>
+    </message>
 </context>
 <context>
     <name>ui::AuditModel</name>
@@ -892,6 +1023,93 @@
     <message>
         <source>When</source>
         <translation>الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BotSection</name>
+    <message>
+        <source>Bot</source>
+        <translation>البوت</translation>
+    </message>
+    <message>
+        <source>Share bot…</source>
+        <translation>مشاركة البوت…</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>رمز البوت</translation>
+    </message>
+    <message>
+        <source>Replace token…</source>
+        <translation>استبدال رمز البوت…</translation>
+    </message>
+    <message>
+        <source>Forget token…</source>
+        <translation>نسيان رمز البوت…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation>استخدام هذا الرمز</translation>
+    </message>
+    <message>
+        <source>The practice Telegram needs no token.</source>
+        <translation>تيليجرام التدريبي لا يحتاج إلى رمز بوت.</translation>
+    </message>
+    <message>
+        <source>The new token is in use.</source>
+        <translation>رمز البوت الجديد قيد الاستخدام.</translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation>نسيان رمز البوت</translation>
+    </message>
+    <message>
+        <source>The token is deleted from where it is kept, and Gatehouse stops listening. Everything else stays. To go on, paste a token of the same bot. To make the old one useless everywhere, send /revoke to BotFather.</source>
+        <translation>يُحذف رمز البوت من مكان حفظه، ويتوقف Gatehouse عن الاستقبال. ويبقى كل ما عدا ذلك. للمتابعة، الصق رمزًا للبوت نفسه. ولإبطال الرمز القديم في كل مكان، أرسل /revoke إلى BotFather.</translation>
+    </message>
+    <message>
+        <source>Forget token</source>
+        <translation>نسيان رمز البوت</translation>
+    </message>
+    <message>
+        <source>The token is forgotten.</source>
+        <translation>تم نسيان رمز البوت.</translation>
+    </message>
+    <message>
+        <source>Take over from another service</source>
+        <translation>تولّي الاستلام من خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>Telegram hands this bot&apos;s messages to %1 now. The address is taken out of the bot: that service gets nothing more from it, and Gatehouse gets everything, with what waits.</source>
+        <translation>يسلّم تيليجرام رسائل هذا البوت إلى %1 حاليًا. سيُزال العنوان من البوت: فلا تتلقى تلك الخدمة منه شيئًا بعد ذلك، ويتلقى Gatehouse كل شيء، بما فيه ما ينتظر.</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>تولّي الاستلام</translation>
+    </message>
+    <message>
+        <source>Gatehouse gets this bot&apos;s messages now.</source>
+        <translation>يتلقى Gatehouse رسائل هذا البوت الآن.</translation>
+    </message>
+    <message>
+        <source>%1, %2, id %3</source>
+        <translation>%1، %2، المعرّف %3</translation>
+    </message>
+    <message>
+        <source>No bot yet.</source>
+        <translation>لا يوجد بوت بعد.</translation>
+    </message>
+    <message>
+        <source>Enter token…</source>
+        <translation>إدخال رمز البوت…</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2200,88 @@ people</source>
     </message>
 </context>
 <context>
+    <name>ui::DataSection</name>
+    <message>
+        <source>Data folder</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Everything that Gatehouse knows is in this folder. Token and passwords are never in it as plain text.</source>
+        <translation>كل ما يعرفه Gatehouse موجود في هذا المجلد. ولا يُحفظ فيه رمز البوت ولا كلمات المرور نصًا مكشوفًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>أخذ البيانات معك</translation>
+    </message>
+    <message>
+        <source>All members with their chats, states and dates, for a spreadsheet or another program. Names are in it: keep the file as safe as you keep Gatehouse.</source>
+        <translation>كل الأعضاء مع دردشاتهم وحالاتهم وتواريخهم، لجدول بيانات أو لبرنامج آخر. فيه أسماء: احفظ الملف بأمان كما تحفظ Gatehouse.</translation>
+    </message>
+    <message>
+        <source>Members as CSV…</source>
+        <translation>الأعضاء بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Members as JSON…</source>
+        <translation>الأعضاء بصيغة JSON…</translation>
+    </message>
+    <message>
+        <source>Daily copies</source>
+        <translation>نسخ يومية</translation>
+    </message>
+    <message>
+        <source>Gatehouse makes a checked copy of its data each day and keeps seven of them. If the data is ever damaged, it offers the newest good one.</source>
+        <translation>يصنع Gatehouse كل يوم نسخة مفحوصة من بياناته ويحتفظ بسبع منها. وإذا تلفت البيانات يومًا، عرض عليك أحدث نسخة سليمة.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet; the first one is made soon.</source>
+        <translation>لا توجد نسخة بعد؛ ستُصنع الأولى قريبًا.</translation>
+    </message>
+    <message>
+        <source>How large it is could not be found out.</source>
+        <translation>تعذّرت معرفة الحجم.</translation>
+    </message>
+    <message>
+        <source>%1 in all: data %2, copies %3, log %4.</source>
+        <translation>%1 إجمالًا: البيانات %2، النسخ %3، السجل %4.</translation>
+    </message>
+    <message>
+        <source>Save the members</source>
+        <translation>حفظ الأعضاء</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Writing the members…</source>
+        <translation>جارٍ كتابة الأعضاء…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members are in %1.</source>
+        <translation>
+            <numerusform>لا أعضاء في %1.</numerusform>
+            <numerusform>عضو واحد في %1.</numerusform>
+            <numerusform>عضوان في %1.</numerusform>
+            <numerusform>%Ln أعضاء في %1.</numerusform>
+            <numerusform>%Ln عضوًا في %1.</numerusform>
+            <numerusform>%Ln عضو في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>تعذّرت كتابة الملف. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>تم الإيقاف. لم يُكتب أي ملف.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DecisionsView</name>
     <message>
         <source>Answered</source>
@@ -2025,6 +2325,14 @@ people</source>
     <message>
         <source>A click on one leads to what it is about.</source>
         <translation>النقر عليه يفتح ما يتعلق به.</translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the window to see what.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look first</source>
@@ -2564,6 +2872,14 @@ people</source>
     </message>
 </context>
 <context>
+    <name>ui::IdentityButton</name>
+    <message>
+        <source>Other bots, practice, sharing</source>
+        <extracomment>For screen readers: what the bot&apos;s name opens.</extracomment>
+        <translation>بوتات أخرى، تدريب، مشاركة</translation>
+    </message>
+</context>
+<context>
     <name>ui::InviteDialog</name>
     <message>
         <source>Add to chats</source>
@@ -2770,6 +3086,120 @@ people</source>
             <numerusform>%Ln شخصًا تم نسيانهم في الأثناء</numerusform>
             <numerusform>%Ln شخص تم نسيانهم في الأثناء</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LicenceDialog</name>
+    <message>
+        <source>Licence of %1: %2</source>
+        <translation>رخصة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Licences</name>
+    <message>
+        <source>this program</source>
+        <translation>هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>windows, network, languages</source>
+        <translation>النوافذ والشبكة واللغات</translation>
+    </message>
+    <message>
+        <source>the data file</source>
+        <translation>ملف البيانات</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>ملك عام</translation>
+    </message>
+    <message>
+        <source>the way to the desktop&apos;s keychain</source>
+        <translation>الطريق إلى حلقة مفاتيح سطح المكتب</translation>
+    </message>
+    <message>
+        <source>encryption of secrets</source>
+        <translation>تشفير الأسرار</translation>
+    </message>
+    <message>
+        <source>reading Telegram&apos;s answers</source>
+        <translation>قراءة ردود تيليجرام</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>رموز QR</translation>
+    </message>
+    <message>
+        <source>results and errors</source>
+        <translation>النتائج والأخطاء</translation>
+    </message>
+    <message>
+        <source>the icons</source>
+        <translation>الأيقونات</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Lock</name>
+    <message numerus="yes">
+        <source>That is not the password. Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>ليست هذه كلمة المرور. أعد المحاولة الآن.</numerusform>
+            <numerusform>ليست هذه كلمة المرور. أعد المحاولة بعد ثانية واحدة.</numerusform>
+            <numerusform>ليست هذه كلمة المرور. أعد المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>ليست هذه كلمة المرور. أعد المحاولة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>ليست هذه كلمة المرور. أعد المحاولة بعد %Ln ثانية.</numerusform>
+            <numerusform>ليست هذه كلمة المرور. أعد المحاولة بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the password. Try again.</source>
+        <translation>ليست هذه كلمة المرور. أعد المحاولة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A moment, please: you can try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>لحظة من فضلك: يمكنك إعادة المحاولة الآن.</numerusform>
+            <numerusform>لحظة من فضلك: يمكنك إعادة المحاولة بعد ثانية واحدة.</numerusform>
+            <numerusform>لحظة من فضلك: يمكنك إعادة المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>لحظة من فضلك: يمكنك إعادة المحاولة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>لحظة من فضلك: يمكنك إعادة المحاولة بعد %Ln ثانية.</numerusform>
+            <numerusform>لحظة من فضلك: يمكنك إعادة المحاولة بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is being checked.</source>
+        <translation>جارٍ التحقق من كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Nobody can look the password up. Whoever can get at Gatehouse&apos;s data folder can switch the lock off: quit Gatehouse, delete the file “window-lock” there, and start it again. Members, chats and history stay as they are.</source>
+        <translation>لا يستطيع أحد معرفة كلمة المرور. لكن من يصل إلى مجلد بيانات Gatehouse يستطيع إيقاف القفل: قم بإنهاء Gatehouse، واحذف الملف «window-lock» من هناك، ثم شغّله مجددًا. يبقى الأعضاء والدردشات والسجل كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Gatehouse is locked.</source>
+        <translation>Gatehouse مقفل.</translation>
+    </message>
+    <message>
+        <source>The bot goes on working.</source>
+        <translation>البوت يواصل عمله.</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>نسيت كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>That was not the password. You can try again.</source>
+        <translation>ليست هذه كلمة المرور. يمكنك إعادة المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3441,15 @@ people</source>
     <message>
         <source>This is the practice Telegram. Nobody here is real.</source>
         <translation>هذا تيليجرام التدريبي. لا أحد هنا حقيقي.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <extracomment>The program&apos;s name.</extracomment>
+        <translation>%1، مقفل</translation>
     </message>
     <message>
         <source>Without its window Gatehouse goes on in the tray.</source>
@@ -3521,13 +3960,155 @@ people</source>
     <message numerus="yes">
         <source>More than %Ln people</source>
         <translation>
-            <numerusform>أكثر من %Ln شخص</numerusform>
+            <numerusform>أكثر من لا أحد</numerusform>
             <numerusform>أكثر من شخص واحد</numerusform>
             <numerusform>أكثر من شخصين</numerusform>
             <numerusform>أكثر من %Ln أشخاص</numerusform>
             <numerusform>أكثر من %Ln شخصًا</numerusform>
             <numerusform>أكثر من %Ln شخص</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkSection</name>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>How Gatehouse reaches Telegram. With a proxy chosen it never goes around it.</source>
+        <translation>كيف يصل Gatehouse إلى تيليجرام. إذا اخترت وكيلًا فلن يتجاوزه أبدًا.</translation>
+    </message>
+    <message>
+        <source>Gatehouse was started with --proxy, which counts until it ends. What you choose here is used from the next start on.</source>
+        <translation>بدأ Gatehouse بالخيار --proxy، وهو سارٍ حتى ينتهي. أما ما تختاره هنا فيُستخدم ابتداءً من التشغيل القادم.</translation>
+    </message>
+    <message>
+        <source>As the system does</source>
+        <translation>كما يفعل النظام</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>مباشرة</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>وكيل SOCKS5</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>وكيل HTTP</translation>
+    </message>
+    <message>
+        <source>The way to the internet</source>
+        <translation>الطريق إلى الإنترنت</translation>
+    </message>
+    <message>
+        <source>Use this way</source>
+        <translation>استخدام هذا الطريق</translation>
+    </message>
+    <message>
+        <source>Unchanged when empty</source>
+        <translation>لا يتغير إذا تُرك فارغًا</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>User, if the proxy wants one</source>
+        <translation>المستخدم، إن طلبه الوكيل</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Say the proxy&apos;s host first.</source>
+        <translation>أدخل مضيف الوكيل أولًا.</translation>
+    </message>
+    <message>
+        <source>Bot API server</source>
+        <translation>خادم Bot API</translation>
+    </message>
+    <message>
+        <source>Telegram&apos;s own server is right for nearly everybody. A server that you run yourself sends larger files.</source>
+        <translation>خادم تيليجرام نفسه مناسب للجميع تقريبًا. أما الخادم الذي تشغّله بنفسك فيرسل ملفات أكبر.</translation>
+    </message>
+    <message>
+        <source>Gatehouse was started with --api-url %1, which counts until it ends. What you choose here is used from the next start on.</source>
+        <translation>بدأ Gatehouse بالخيار --api-url %1، وهو سارٍ حتى ينتهي. أما ما تختاره هنا فيُستخدم ابتداءً من التشغيل القادم.</translation>
+    </message>
+    <message>
+        <source>Telegram&apos;s server</source>
+        <translation>خادم تيليجرام</translation>
+    </message>
+    <message>
+        <source>My own server</source>
+        <translation>خادمي الخاص</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>https://, or http:// when the server runs on this computer. Whoever runs the server gets your token and can do all that the bot can, so only take one of your own. Before the first use, log the bot out of Telegram&apos;s server (logOut), or it may miss messages.</source>
+        <translation>https://، أو http:// إذا كان الخادم يعمل على هذا الحاسوب. من يدير الخادم يحصل على رمز البوت ويستطيع فعل كل ما يستطيعه البوت، فلا تستخدم إلا خادمًا تملكه. قبل الاستخدام الأول، سجّل خروج البوت من خادم تيليجرام (logOut)، وإلا فقد تفوته رسائل.</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>استخدام هذا الخادم</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address first.</source>
+        <translation>أدخل عنوان الخادم أولًا.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used. It begins with https://, or with http:// for this computer, and has no password or question mark in it.</source>
+        <translation>لا يمكن استخدام هذا العنوان. يبدأ العنوان بـ https://، أو بـ http:// لهذا الحاسوب، وليس فيه كلمة مرور ولا علامة استفهام.</translation>
+    </message>
+    <message>
+        <source>The command line decides now.</source>
+        <translation>سطر الأوامر هو الذي يحدد الآن.</translation>
+    </message>
+    <message>
+        <source>The connection is made anew this way.</source>
+        <translation>يُعاد إنشاء الاتصال بهذا الطريق.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewProfileDialog</name>
+    <message>
+        <source>New profile</source>
+        <translation>ملف تعريف جديد</translation>
+    </message>
+    <message>
+        <source>A profile is for one bot, with members, chats and settings of its own. It opens in a window of its own; this bot goes on working beside it.</source>
+        <translation>ملف التعريف لبوت واحد، وله أعضاؤه ودردشاته وإعداداته. ويُفتح في نافذة خاصة به؛ ويواصل هذا البوت عمله بجانبه.</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>اسم المجلد</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحه</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>أدخل اسمًا.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, blanks, - and _ make a name.</source>
+        <translation>يتكوّن الاسم من حروف وأرقام ومسافات و - و _ فقط.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation>يوجد ملف تعريف بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +4384,10 @@ people</source>
         <source>It was answered elsewhere a moment before.</source>
         <translation>تمت الإجابة عنه في مكان آخر قبل لحظة.</translation>
     </message>
+    <message>
+        <source>Share bot…</source>
+        <translation>مشاركة البوت…</translation>
+    </message>
 </context>
 <context>
     <name>ui::OwnerForm</name>
@@ -3835,6 +4420,17 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <message>
         <source>The bot does not know yet which account is yours.</source>
         <translation>لا يعرف البوت بعد أي حساب هو حسابك.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnerSection</name>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>The bot asks you in Telegram too when something has to be decided, and obeys only you.</source>
+        <translation>يسألك البوت في تيليجرام أيضًا عندما يلزم قرار، ولا يطيع سواك.</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4613,60 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     </message>
 </context>
 <context>
+    <name>ui::PasswordDialog</name>
+    <message>
+        <source>Set a password</source>
+        <translation>تعيين كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Switch the lock off</source>
+        <translation>إيقاف القفل</translation>
+    </message>
+    <message>
+        <source>Choose one that you remember: Gatehouse keeps only a fingerprint of it, from which nobody can read it back.</source>
+        <translation>اختر كلمة تتذكرها: لا يحتفظ Gatehouse إلا ببصمتها، ولا يستطيع أحد استعادتها من البصمة.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Enter the present password.</source>
+        <translation>أدخل كلمة المرور الحالية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %Ln letters or digits.</source>
+        <translation>
+            <numerusform>استخدم %Ln حرف أو رقم على الأقل.</numerusform>
+            <numerusform>استخدم حرفًا أو رقمًا واحدًا على الأقل.</numerusform>
+            <numerusform>استخدم حرفين أو رقمين على الأقل.</numerusform>
+            <numerusform>استخدم %Ln حروف أو أرقام على الأقل.</numerusform>
+            <numerusform>استخدم %Ln حرفًا أو رقمًا على الأقل.</numerusform>
+            <numerusform>استخدم %Ln حرف أو رقم على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the new password once more.</source>
+        <translation>أدخل كلمة المرور الجديدة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>كلمتا المرور مختلفتان.</translation>
+    </message>
+</context>
+<context>
     <name>ui::People</name>
     <message>
         <source>Public channel</source>
@@ -4140,6 +4790,115 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     </message>
 </context>
 <context>
+    <name>ui::PrivacySection</name>
+    <message>
+        <source>Lock of the window</source>
+        <translation>قفل النافذة</translation>
+    </message>
+    <message>
+        <source>A password that the window asks for, so that nobody reads your members over your shoulder or at your desk. Locked, the bot goes on working. The lock keeps curious eyes away and encrypts nothing: whoever has your account on this computer can get around it.</source>
+        <translation>كلمة مرور تطلبها النافذة، حتى لا يقرأ أحد بيانات أعضائك من فوق كتفك أو على مكتبك. ويواصل البوت عمله أثناء القفل. القفل يصدّ العيون الفضولية ولا يشفّر شيئًا: فمن يملك حسابك على هذا الحاسوب يستطيع تجاوزه.</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>تعيين كلمة مرور…</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>تغييرها…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>إيقاف القفل…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>القفل الآن</translation>
+    </message>
+    <message>
+        <source>Ctrl+L, wherever you are</source>
+        <translation>Ctrl+L، أينما كنت</translation>
+    </message>
+    <message>
+        <source>Lock when Gatehouse starts</source>
+        <translation>القفل عند بدء Gatehouse</translation>
+    </message>
+    <message>
+        <source>Lock when the window goes into the tray</source>
+        <translation>القفل عند إخفاء النافذة في شريط النظام</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>لا يُقفل من تلقاء نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minutes</source>
+        <translation>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses the window</source>
+        <translation>القفل عندما لا يستخدم أحد النافذة</translation>
+    </message>
+    <message>
+        <source>What you copy</source>
+        <translation>ما تنسخه</translation>
+    </message>
+    <message>
+        <source>A secret that you copy here, such as the link that makes somebody the bot&apos;s owner, is taken off the clipboard after 30 seconds and when Gatehouse ends, unless you copied something else meanwhile.</source>
+        <translation>السر الذي تنسخه هنا، مثل الرابط الذي يجعل شخصًا مالكًا للبوت، يُزال من الحافظة بعد 30 ثانية وعند إنهاء Gatehouse، ما لم تنسخ شيئًا آخر في الأثناء.</translation>
+    </message>
+    <message>
+        <source>A password is set.</source>
+        <translation>تم تعيين كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>No password is set.</source>
+        <translation>لم تُعيَّن كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The lock is off.</source>
+        <translation>القفل متوقف.</translation>
+    </message>
+    <message>
+        <source>The password is set. Ctrl+L locks the window.</source>
+        <translation>تم تعيين كلمة المرور. Ctrl+L يقفل النافذة.</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>تم تغيير كلمة المرور.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Other bots, each in a window of its own</source>
+        <translation>بوتات أخرى، كل منها في نافذة خاصة به</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>ملف تعريف جديد…</translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation>فتح تيليجرام التدريبي</translation>
+    </message>
+    <message>
+        <source>Share bot…</source>
+        <translation>مشاركة البوت…</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProgressRow</name>
     <message>
         <source>Stop</source>
@@ -4153,6 +4912,14 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QrCode</name>
+    <message>
+        <source>QR code of %1</source>
+        <extracomment>For screen readers: a QR code and what it leads to.</extracomment>
+        <translation>رمز QR الخاص بـ %1</translation>
     </message>
 </context>
 <context>
@@ -4557,162 +5324,54 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     </message>
 </context>
 <context>
-    <name>ui::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
+    <name>ui::SettingsNames</name>
     <message>
         <source>Bot</source>
         <translation>البوت</translation>
-    </message>
-    <message>
-        <source>Replace token…</source>
-        <translation>استبدال رمز البوت…</translation>
-    </message>
-    <message>
-        <source>Forget token…</source>
-        <translation>نسيان رمز البوت…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Use this token</source>
-        <translation>استخدام هذا الرمز</translation>
-    </message>
-    <message>
-        <source>The new token is in use.</source>
-        <translation>رمز البوت الجديد قيد الاستخدام.</translation>
-    </message>
-    <message>
-        <source>Forget the token</source>
-        <translation>نسيان رمز البوت</translation>
-    </message>
-    <message>
-        <source>The token is deleted from where it is kept, and Gatehouse stops listening. Everything else stays. To go on, paste a token of the same bot. To make the old one useless everywhere, send /revoke to BotFather.</source>
-        <translation>يُحذف رمز البوت من مكان حفظه، ويتوقف Gatehouse عن الاستقبال. ويبقى كل ما عدا ذلك. للمتابعة، الصق رمزًا للبوت نفسه. ولإبطال الرمز القديم في كل مكان، أرسل /revoke إلى BotFather.</translation>
-    </message>
-    <message>
-        <source>Forget token</source>
-        <translation>نسيان رمز البوت</translation>
-    </message>
-    <message>
-        <source>The token is forgotten.</source>
-        <translation>تم نسيان رمز البوت.</translation>
-    </message>
-    <message>
-        <source>Take over from another service</source>
-        <translation>تولّي الاستلام من خدمة أخرى</translation>
-    </message>
-    <message>
-        <source>Telegram hands this bot&apos;s messages to %1 now. The address is taken out of the bot: that service gets nothing more from it, and Gatehouse gets everything, with what waits.</source>
-        <translation>يسلّم تيليجرام رسائل هذا البوت إلى %1 حاليًا. سيُزال العنوان من البوت: فلا تتلقى تلك الخدمة منه شيئًا بعد ذلك، ويتلقى Gatehouse كل شيء، بما فيه ما ينتظر.</translation>
-    </message>
-    <message>
-        <source>another service</source>
-        <translation>خدمة أخرى</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>تولّي الاستلام</translation>
-    </message>
-    <message>
-        <source>Gatehouse gets this bot&apos;s messages now.</source>
-        <translation>يتلقى Gatehouse رسائل هذا البوت الآن.</translation>
     </message>
     <message>
         <source>You</source>
         <translation>أنت</translation>
     </message>
     <message>
-        <source>The bot asks you in Telegram too when something has to be decided, and obeys only you.</source>
-        <translation>يسألك البوت في تيليجرام أيضًا عندما يلزم قرار، ولا يطيع سواك.</translation>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>الشبكة</translation>
     </message>
     <message>
-        <source>How Gatehouse reaches Telegram. With a proxy chosen it never goes around it.</source>
-        <translation>كيف يصل Gatehouse إلى تيليجرام. إذا اخترت وكيلًا فلن يتجاوزه أبدًا.</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>الوكيل</translation>
-    </message>
-    <message>
-        <source>As the system does</source>
-        <translation>كما يفعل النظام</translation>
-    </message>
-    <message>
-        <source>Directly</source>
-        <translation>مباشرة</translation>
-    </message>
-    <message>
-        <source>SOCKS5 proxy</source>
-        <translation>وكيل SOCKS5</translation>
-    </message>
-    <message>
-        <source>HTTP proxy</source>
-        <translation>وكيل HTTP</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>المضيف</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>المنفذ</translation>
-    </message>
-    <message>
-        <source>User, if needed</source>
-        <translation>المستخدم، عند اللزوم</translation>
-    </message>
-    <message>
-        <source>Password, unchanged when empty</source>
-        <translation>كلمة المرور، لا تتغير إذا تُركت فارغة</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>استخدام هذا</translation>
-    </message>
-    <message>
-        <source>Say the proxy&apos;s host first.</source>
-        <translation>أدخل مضيف الوكيل أولًا.</translation>
-    </message>
-    <message>
-        <source>The connection is made anew this way.</source>
-        <translation>يُعاد إنشاء الاتصال بهذا الطريق.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>المظهر</translation>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Data</source>
         <translation>البيانات</translation>
     </message>
     <message>
-        <source>Everything that Gatehouse knows is in this folder. Token and passwords are never in it as plain text.</source>
-        <translation>كل ما يعرفه Gatehouse موجود في هذا المجلد. ولا يُحفظ فيه رمز البوت ولا كلمات المرور نصًا مكشوفًا أبدًا.</translation>
+        <source>About</source>
+        <translation>حول البرنامج</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>فتح المجلد</translation>
+        <source>General</source>
+        <translation>عام</translation>
     </message>
     <message>
-        <source>%1, %2, id %3</source>
-        <translation>%1، %2، المعرّف %3</translation>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>No bot yet.</source>
-        <translation>لا يوجد بوت بعد.</translation>
-    </message>
-    <message>
-        <source>Enter token…</source>
-        <translation>إدخال رمز البوت…</translation>
+        <source>Sections</source>
+        <extracomment>The list of sections of the settings, for screen readers.</extracomment>
+        <translation>الأقسام</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +5383,69 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <message>
         <source>Everything stays on this computer. There is no account and no server.</source>
         <translation>يبقى كل شيء على هذا الحاسوب. لا حساب ولا خادم.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShareBotDialog</name>
+    <message>
+        <source>Share %1</source>
+        <translation>مشاركة %1</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link or scans the code gets into a chat with your bot. People also find it when they search for %1 in Telegram.</source>
+        <translation>من يفتح هذا الرابط أو يمسح الرمز ينتقل إلى دردشة مع بوتك. ويمكن العثور عليه أيضًا بالبحث عن %1 في تيليجرام.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>تم نسخ الرابط.</translation>
+    </message>
+    <message>
+        <source>Optional, e.g. poster-may</source>
+        <translation>اختياري، مثل poster-may</translation>
+    </message>
+    <message>
+        <source>Start parameter: tells where somebody came from</source>
+        <translation>معامل البدء: يبيّن من أين جاء الشخص</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>نسخ رمز QR</translation>
+    </message>
+    <message>
+        <source>The code is copied as a picture.</source>
+        <translation>تم نسخ رمز QR كصورة.</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>حفظ بصيغة PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>حفظ بصيغة SVG…</translation>
+    </message>
+    <message>
+        <source>Up to 64 letters A to Z, digits, _ and - go into a link.</source>
+        <translation>يتّسع الرابط لما يصل إلى 64 من الحروف A إلى Z والأرقام و _ و -.</translation>
+    </message>
+    <message>
+        <source>Correct the start parameter first.</source>
+        <translation>صحّح معامل البدء أولًا.</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>حفظ رمز QR</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +6239,10 @@ Hours, then minutes.</extracomment>
         <source>This system has no keychain. Choose where the token is kept:</source>
         <translation>ليس في هذا النظام حلقة مفاتيح. اختر مكان حفظ رمز البوت:</translation>
     </message>
+    <message>
+        <source>Gatehouse is portable here and leaves this computer&apos;s keychain alone. Choose where the token is kept:</source>
+        <translation>Gatehouse محمول هنا ولا يمس حلقة المفاتيح في هذا الحاسوب. اختر مكان حفظ رمز البوت:</translation>
+    </message>
 </context>
 <context>
     <name>ui::TokenOrigin</name>
@@ -5769,6 +6495,13 @@ Hours, then minutes.</extracomment>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowLock</name>
+    <message>
+        <source>Set a password first; then Ctrl+L locks the window.</source>
+        <translation>عيّن كلمة مرور أولًا، ثم يقفل Ctrl+L النافذة.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,34 @@
         <translation>Mehr erfahren</translation>
     </message>
     <message>
+        <source>The link leads to no place in Gatehouse.</source>
+        <translation>Der Link führt zu keiner Stelle in Gatehouse.</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is there.</source>
+        <translation>Gatehouse %1 ist da.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by itself. Settings, About switches this notice off.</source>
+        <translation>Nichts wird von selbst installiert. Abschalten lässt sich dieser Hinweis unter „Einstellungen“, „Über“.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Neuerungen</translation>
+    </message>
+    <message>
+        <source>Gatehouse did not end properly last time (%1).</source>
+        <translation>Gatehouse wurde beim letzten Mal nicht richtig beendet (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: what was confirmed is in the data, the rest is done now. Nothing was sent to anybody.</source>
+        <translation>Nichts ging verloren: Was bestätigt war, ist in den Daten, der Rest wird jetzt erledigt. Niemandem wurde etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
         <source>Gatehouse, PRACTICE</source>
         <translation>Gatehouse, ÜBUNG</translation>
     </message>
@@ -80,6 +108,98 @@
     <message>
         <source>The copy could not be put in place.</source>
         <translation>Die Kopie ließ sich nicht einsetzen.</translation>
+    </message>
+    <message>
+        <source>Gatehouse cannot keep its data in %1.</source>
+        <translation>Gatehouse kann seine Daten nicht in %1 ablegen.</translation>
+    </message>
+    <message>
+        <source>It is portable here, because a folder “data” or a file “portable” is beside the program. Move the program to a folder that you may write to, or take that away.</source>
+        <translation>Es läuft hier portabel, weil ein Ordner „data“ oder eine Datei „portable“ neben dem Programm liegt. Verschiebe das Programm in einen Ordner, in den du schreiben darfst, oder entferne Ordner oder Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutSection</name>
+    <message>
+        <source>Gatehouse</source>
+        <translation>Gatehouse</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1</source>
+        <translation>Gatehouse %1</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>Runs the paid groups and channels of your own Telegram bot from this computer. It is free software under the GNU General Public License, version 3 or later, and is not made or endorsed by Telegram.</source>
+        <translation>Verwaltet von diesem Computer aus die kostenpflichtigen Gruppen und Kanäle deines eigenen Telegram-Bots. Es ist freie Software unter der GNU General Public License, Version 3 oder neuer; es stammt nicht von Telegram und wird nicht von Telegram unterstützt.</translation>
+    </message>
+    <message>
+        <source>Portable: everything is kept in the folder “data” beside the program, and the keychain of this computer is not used.</source>
+        <translation>Portabel: Alles liegt im Ordner „data“ neben dem Programm, der Schlüsselbund dieses Computers wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Angaben kopieren</translation>
+    </message>
+    <message>
+        <source>The details are versions and the kind of system, for whoever helps you. No names and no secrets are in them.</source>
+        <translation>Die Angaben nennen Versionen und die Art des Systems, für alle, die dir helfen. Namen und Geheimnisse sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>The details are copied.</source>
+        <translation>Die Angaben sind kopiert.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
+        <source>Look for newer versions once a day</source>
+        <translation>Einmal am Tag nach neueren Versionen sehen</translation>
+    </message>
+    <message>
+        <source>Off, nothing is ever asked. On, Gatehouse reads one public file from %1 and tells nothing about you but its own version. Nothing is downloaded or installed by itself.</source>
+        <translation>Ausgeschaltet wird nie etwas abgefragt. Eingeschaltet liest Gatehouse eine öffentliche Datei von %1 und verrät von dir nichts außer der eigenen Version. Nichts wird von selbst heruntergeladen oder installiert.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Neuerungen</translation>
+    </message>
+    <message>
+        <source>The practice Telegram asks nobody.</source>
+        <translation>Das Übungs-Telegram fragt nirgends nach.</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is there; this is %2.</source>
+        <translation>Gatehouse %1 ist da; dies ist %2.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Gatehouse tries again tomorrow.</source>
+        <translation>Die Datei ließ sich nicht lesen. Gatehouse versucht es morgen wieder.</translation>
+    </message>
+    <message>
+        <source>This is the newest version, as of %1.</source>
+        <translation>Dies ist die neueste Version (Stand: %1).</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Gatehouse stands on the work of others. Thank you.</source>
+        <translation>Gatehouse baut auf der Arbeit anderer auf. Danke.</translation>
+    </message>
+    <message>
+        <source>Licence of %1: %2</source>
+        <extracomment>For screen readers: the licence of a library.</extracomment>
+        <translation>Lizenz von %1: %2</translation>
     </message>
 </context>
 <context>
@@ -477,6 +597,13 @@
     </message>
 </context>
 <context>
+    <name>ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+</context>
+<context>
     <name>ui::Audit</name>
     <message>
         <source>%1 was let into %2</source>
@@ -870,6 +997,10 @@
         <source>in Telegram</source>
         <translation>in Telegram</translation>
     </message>
+    <message>
+        <source>Another Bot API server was chosen</source>
+        <translation>Ein anderer Bot-API-Server wurde gewählt</translation>
+    </message>
 </context>
 <context>
     <name>ui::AuditModel</name>
@@ -884,6 +1015,93 @@
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BotSection</name>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Share bot…</source>
+        <translation>Bot teilen…</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Replace token…</source>
+        <translation>Token ersetzen…</translation>
+    </message>
+    <message>
+        <source>Forget token…</source>
+        <translation>Token vergessen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation>Diesen Token verwenden</translation>
+    </message>
+    <message>
+        <source>The practice Telegram needs no token.</source>
+        <translation>Das Übungs-Telegram braucht keinen Token.</translation>
+    </message>
+    <message>
+        <source>The new token is in use.</source>
+        <translation>Der neue Token ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation>Den Token vergessen</translation>
+    </message>
+    <message>
+        <source>The token is deleted from where it is kept, and Gatehouse stops listening. Everything else stays. To go on, paste a token of the same bot. To make the old one useless everywhere, send /revoke to BotFather.</source>
+        <translation>Der Token wird dort gelöscht, wo er liegt, und Gatehouse empfängt nichts mehr. Alles andere bleibt. Um weiterzumachen, füge einen Token desselben Bots ein. Damit der alte nirgends mehr gilt, sende /revoke an BotFather.</translation>
+    </message>
+    <message>
+        <source>Forget token</source>
+        <translation>Token vergessen</translation>
+    </message>
+    <message>
+        <source>The token is forgotten.</source>
+        <translation>Der Token ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Take over from another service</source>
+        <translation>Von einem anderen Dienst übernehmen</translation>
+    </message>
+    <message>
+        <source>Telegram hands this bot&apos;s messages to %1 now. The address is taken out of the bot: that service gets nothing more from it, and Gatehouse gets everything, with what waits.</source>
+        <translation>Telegram gibt die Nachrichten dieses Bots zurzeit an %1. Die Adresse wird aus dem Bot entfernt: Jener Dienst bekommt nichts mehr von ihm, und Gatehouse bekommt alles, auch was schon wartet.</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>einen anderen Dienst</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Gatehouse gets this bot&apos;s messages now.</source>
+        <translation>Gatehouse bekommt jetzt die Nachrichten dieses Bots.</translation>
+    </message>
+    <message>
+        <source>%1, %2, id %3</source>
+        <translation>%1, %2, ID %3</translation>
+    </message>
+    <message>
+        <source>No bot yet.</source>
+        <translation>Noch kein Bot.</translation>
+    </message>
+    <message>
+        <source>Enter token…</source>
+        <translation>Token eingeben…</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2168,84 @@ einladen</translation>
     </message>
 </context>
 <context>
+    <name>ui::DataSection</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Everything that Gatehouse knows is in this folder. Token and passwords are never in it as plain text.</source>
+        <translation>Alles, was Gatehouse weiß, liegt in diesem Ordner. Token und Passwörter stehen nie im Klartext darin.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>All members with their chats, states and dates, for a spreadsheet or another program. Names are in it: keep the file as safe as you keep Gatehouse.</source>
+        <translation>Alle Mitglieder mit Chats, Status und Datum, für eine Tabelle oder ein anderes Programm. Namen stehen darin: Bewahre die Datei so sicher auf wie Gatehouse selbst.</translation>
+    </message>
+    <message>
+        <source>Members as CSV…</source>
+        <translation>Mitglieder als CSV…</translation>
+    </message>
+    <message>
+        <source>Members as JSON…</source>
+        <translation>Mitglieder als JSON…</translation>
+    </message>
+    <message>
+        <source>Daily copies</source>
+        <translation>Tägliche Kopien</translation>
+    </message>
+    <message>
+        <source>Gatehouse makes a checked copy of its data each day and keeps seven of them. If the data is ever damaged, it offers the newest good one.</source>
+        <translation>Gatehouse macht jeden Tag eine geprüfte Kopie seiner Daten und behält sieben davon. Sind die Daten einmal beschädigt, bietet es die neueste gute an.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet; the first one is made soon.</source>
+        <translation>Es gibt noch keine Kopie; die erste wird bald gemacht.</translation>
+    </message>
+    <message>
+        <source>How large it is could not be found out.</source>
+        <translation>Die Größe ließ sich nicht ermitteln.</translation>
+    </message>
+    <message>
+        <source>%1 in all: data %2, copies %3, log %4.</source>
+        <translation>%1 insgesamt: Daten %2, Kopien %3, Protokoll %4.</translation>
+    </message>
+    <message>
+        <source>Save the members</source>
+        <translation>Mitglieder speichern</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>mitglieder</translation>
+    </message>
+    <message>
+        <source>Writing the members…</source>
+        <translation>Mitglieder werden geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members are in %1.</source>
+        <translation>
+            <numerusform>%Ln Mitglied ist in %1.</numerusform>
+            <numerusform>%Ln Mitglieder sind in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Die Datei ließ sich nicht schreiben. Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Gestoppt. Es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DecisionsView</name>
     <message>
         <source>Answered</source>
@@ -1989,6 +2285,14 @@ einladen</translation>
     <message>
         <source>A click on one leads to what it is about.</source>
         <translation>Ein Klick führt zu dem, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the window to see what.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look first</source>
@@ -2496,6 +2800,14 @@ einladen</translation>
     </message>
 </context>
 <context>
+    <name>ui::IdentityButton</name>
+    <message>
+        <source>Other bots, practice, sharing</source>
+        <extracomment>For screen readers: what the bot&apos;s name opens.</extracomment>
+        <translation>Andere Bots, Übung, Teilen</translation>
+    </message>
+</context>
+<context>
     <name>ui::InviteDialog</name>
     <message>
         <source>Add to chats</source>
@@ -2646,6 +2958,112 @@ einladen</translation>
             <numerusform>%Ln wurde inzwischen vergessen</numerusform>
             <numerusform>%Ln wurden inzwischen vergessen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LicenceDialog</name>
+    <message>
+        <source>Licence of %1: %2</source>
+        <translation>Lizenz von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Licences</name>
+    <message>
+        <source>this program</source>
+        <translation>dieses Programm</translation>
+    </message>
+    <message>
+        <source>windows, network, languages</source>
+        <translation>Fenster, Netzwerk, Sprachen</translation>
+    </message>
+    <message>
+        <source>the data file</source>
+        <translation>die Datendatei</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>the way to the desktop&apos;s keychain</source>
+        <translation>der Weg zum Schlüsselbund der Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>encryption of secrets</source>
+        <translation>Verschlüsselung von Geheimnissen</translation>
+    </message>
+    <message>
+        <source>reading Telegram&apos;s answers</source>
+        <translation>Lesen von Telegrams Antworten</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>QR-Codes</translation>
+    </message>
+    <message>
+        <source>results and errors</source>
+        <translation>Ergebnisse und Fehlschläge</translation>
+    </message>
+    <message>
+        <source>the icons</source>
+        <translation>die Symbole</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Lock</name>
+    <message numerus="yes">
+        <source>That is not the password. Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>Das ist nicht das Passwort. Versuch es in %Ln Sekunde noch einmal.</numerusform>
+            <numerusform>Das ist nicht das Passwort. Versuch es in %Ln Sekunden noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the password. Try again.</source>
+        <translation>Das ist nicht das Passwort. Versuch es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A moment, please: you can try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>Einen Moment bitte: In %Ln Sekunde kannst du es noch einmal versuchen.</numerusform>
+            <numerusform>Einen Moment bitte: In %Ln Sekunden kannst du es noch einmal versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is being checked.</source>
+        <translation>Das Passwort wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Nobody can look the password up. Whoever can get at Gatehouse&apos;s data folder can switch the lock off: quit Gatehouse, delete the file “window-lock” there, and start it again. Members, chats and history stay as they are.</source>
+        <translation>Niemand kann das Passwort nachsehen. Wer an den Datenordner von Gatehouse herankommt, kann die Sperre ausschalten: Beende Gatehouse, lösche dort die Datei „window-lock“ und starte Gatehouse wieder. Mitglieder, Chats und Verlauf bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Gatehouse is locked.</source>
+        <translation>Gatehouse ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The bot goes on working.</source>
+        <translation>Der Bot arbeitet weiter.</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>Passwort vergessen?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>That was not the password. You can try again.</source>
+        <translation>Das war nicht das Passwort. Du kannst es noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3297,15 @@ einladen</translation>
     <message>
         <source>This is the practice Telegram. Nobody here is real.</source>
         <translation>Dies ist das Übungs-Telegram. Niemand hier ist echt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <extracomment>The program&apos;s name.</extracomment>
+        <translation>%1, gesperrt</translation>
     </message>
     <message>
         <source>Without its window Gatehouse goes on in the tray.</source>
@@ -3371,6 +3798,148 @@ einladen</translation>
     </message>
 </context>
 <context>
+    <name>ui::NetworkSection</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>How Gatehouse reaches Telegram. With a proxy chosen it never goes around it.</source>
+        <translation>Wie Gatehouse Telegram erreicht. Ist ein Proxy gewählt, wird er nie umgangen.</translation>
+    </message>
+    <message>
+        <source>Gatehouse was started with --proxy, which counts until it ends. What you choose here is used from the next start on.</source>
+        <translation>Gatehouse wurde mit --proxy gestartet; das gilt, bis es beendet wird. Was du hier wählst, gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>As the system does</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5-Proxy</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>The way to the internet</source>
+        <translation>Der Weg ins Internet</translation>
+    </message>
+    <message>
+        <source>Use this way</source>
+        <translation>Diesen Weg verwenden</translation>
+    </message>
+    <message>
+        <source>Unchanged when empty</source>
+        <translation>Leer: unverändert</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User, if the proxy wants one</source>
+        <translation>Benutzer, falls der Proxy einen verlangt</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Say the proxy&apos;s host first.</source>
+        <translation>Nenne zuerst den Host des Proxys.</translation>
+    </message>
+    <message>
+        <source>Bot API server</source>
+        <translation>Bot-API-Server</translation>
+    </message>
+    <message>
+        <source>Telegram&apos;s own server is right for nearly everybody. A server that you run yourself sends larger files.</source>
+        <translation>Telegrams eigener Server ist für fast alle richtig. Ein Server, den du selbst betreibst, sendet größere Dateien.</translation>
+    </message>
+    <message>
+        <source>Gatehouse was started with --api-url %1, which counts until it ends. What you choose here is used from the next start on.</source>
+        <translation>Gatehouse wurde mit --api-url %1 gestartet; das gilt, bis es beendet wird. Was du hier wählst, gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Telegram&apos;s server</source>
+        <translation>Telegrams Server</translation>
+    </message>
+    <message>
+        <source>My own server</source>
+        <translation>Mein eigener Server</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>https://, or http:// when the server runs on this computer. Whoever runs the server gets your token and can do all that the bot can, so only take one of your own. Before the first use, log the bot out of Telegram&apos;s server (logOut), or it may miss messages.</source>
+        <translation>https://, oder http://, wenn der Server auf diesem Computer läuft. Wer den Server betreibt, bekommt deinen Token und kann alles, was der Bot kann; nimm also nur einen eigenen. Melde den Bot vor dem ersten Gebrauch von Telegrams Server ab (logOut), sonst entgehen ihm vielleicht Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Diesen Server verwenden</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address first.</source>
+        <translation>Gib zuerst die Adresse des Servers ein.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used. It begins with https://, or with http:// for this computer, and has no password or question mark in it.</source>
+        <translation>Diese Adresse lässt sich nicht verwenden. Sie beginnt mit https://, oder mit http:// für diesen Computer, und enthält weder Passwort noch Fragezeichen.</translation>
+    </message>
+    <message>
+        <source>The command line decides now.</source>
+        <translation>Jetzt entscheidet die Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>The connection is made anew this way.</source>
+        <translation>Die Verbindung wird auf diesem Weg neu aufgebaut.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewProfileDialog</name>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>A profile is for one bot, with members, chats and settings of its own. It opens in a window of its own; this bot goes on working beside it.</source>
+        <translation>Ein Profil ist für einen Bot da, mit eigenen Mitgliedern, Chats und Einstellungen. Es öffnet sich in einem eigenen Fenster; dieser Bot arbeitet daneben weiter.</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Name des Ordners</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Gib einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, blanks, - and _ make a name.</source>
+        <translation>Ein Name besteht aus Buchstaben, Ziffern, Leerzeichen, - und _.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation>Ein Profil mit diesem Namen gibt es schon.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NewsWords</name>
     <message numerus="yes">
         <source>%Ln questions wait for you</source>
@@ -3611,6 +4180,10 @@ einladen</translation>
         <source>It was answered elsewhere a moment before.</source>
         <translation>Es wurde gerade eben anderswo beantwortet.</translation>
     </message>
+    <message>
+        <source>Share bot…</source>
+        <translation>Bot teilen…</translation>
+    </message>
 </context>
 <context>
     <name>ui::OwnerForm</name>
@@ -3643,6 +4216,17 @@ Gilt einmal, 15 Minuten lang, für die erste Person, die ihn öffnet. Gib ihn ni
     <message>
         <source>The bot does not know yet which account is yours.</source>
         <translation>Der Bot weiß noch nicht, welches Konto deines ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnerSection</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>The bot asks you in Telegram too when something has to be decided, and obeys only you.</source>
+        <translation>Der Bot fragt dich auch in Telegram, wenn etwas zu entscheiden ist, und gehorcht nur dir.</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4409,56 @@ Gilt einmal, 15 Minuten lang, für die erste Person, die ihn öffnet. Gib ihn ni
     </message>
 </context>
 <context>
+    <name>ui::PasswordDialog</name>
+    <message>
+        <source>Set a password</source>
+        <translation>Passwort festlegen</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Switch the lock off</source>
+        <translation>Sperre ausschalten</translation>
+    </message>
+    <message>
+        <source>Choose one that you remember: Gatehouse keeps only a fingerprint of it, from which nobody can read it back.</source>
+        <translation>Wähle eines, das du dir merkst: Gatehouse behält davon nur einen Fingerabdruck, aus dem es niemand zurücklesen kann.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Aktuelles Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Enter the present password.</source>
+        <translation>Gib das aktuelle Passwort ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %Ln letters or digits.</source>
+        <translation>
+            <numerusform>Nimm mindestens %Ln Buchstaben oder Ziffer.</numerusform>
+            <numerusform>Nimm mindestens %Ln Buchstaben oder Ziffern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the new password once more.</source>
+        <translation>Gib das neue Passwort noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter unterscheiden sich.</translation>
+    </message>
+</context>
+<context>
     <name>ui::People</name>
     <message>
         <source>Public channel</source>
@@ -3944,6 +4578,111 @@ Gilt einmal, 15 Minuten lang, für die erste Person, die ihn öffnet. Gib ihn ni
     </message>
 </context>
 <context>
+    <name>ui::PrivacySection</name>
+    <message>
+        <source>Lock of the window</source>
+        <translation>Sperre des Fensters</translation>
+    </message>
+    <message>
+        <source>A password that the window asks for, so that nobody reads your members over your shoulder or at your desk. Locked, the bot goes on working. The lock keeps curious eyes away and encrypts nothing: whoever has your account on this computer can get around it.</source>
+        <translation>Ein Passwort, nach dem das Fenster fragt, damit niemand deine Mitglieder über deine Schulter oder an deinem Schreibtisch liest. Auch gesperrt arbeitet der Bot weiter. Die Sperre hält neugierige Augen fern und verschlüsselt nichts: Wer dein Konto auf diesem Computer hat, kann sie umgehen.</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>Passwort festlegen…</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Ausschalten…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Ctrl+L, wherever you are</source>
+        <translation>Strg+L, wo immer du gerade bist</translation>
+    </message>
+    <message>
+        <source>Lock when Gatehouse starts</source>
+        <translation>Sperren, wenn Gatehouse startet</translation>
+    </message>
+    <message>
+        <source>Lock when the window goes into the tray</source>
+        <translation>Sperren, wenn das Fenster in den Infobereich geht</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nie von selbst</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minutes</source>
+        <translation>
+            <numerusform>Nach %Ln Minute</numerusform>
+            <numerusform>Nach %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses the window</source>
+        <translation>Sperren, wenn niemand das Fenster benutzt</translation>
+    </message>
+    <message>
+        <source>What you copy</source>
+        <translation>Was du kopierst</translation>
+    </message>
+    <message>
+        <source>A secret that you copy here, such as the link that makes somebody the bot&apos;s owner, is taken off the clipboard after 30 seconds and when Gatehouse ends, unless you copied something else meanwhile.</source>
+        <translation>Ein Geheimnis, das du hier kopierst, etwa der Link, der jemanden zum Eigentümer des Bots macht, verschwindet nach 30 Sekunden und beim Beenden von Gatehouse aus der Zwischenablage, außer du hast inzwischen etwas anderes kopiert.</translation>
+    </message>
+    <message>
+        <source>A password is set.</source>
+        <translation>Ein Passwort ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>No password is set.</source>
+        <translation>Kein Passwort ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>The lock is off.</source>
+        <translation>Die Sperre ist aus.</translation>
+    </message>
+    <message>
+        <source>The password is set. Ctrl+L locks the window.</source>
+        <translation>Das Passwort ist festgelegt. Strg+L sperrt das Fenster.</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Das Passwort ist geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Other bots, each in a window of its own</source>
+        <translation>Andere Bots, jeder in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Neues Profil…</translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation>Übung öffnen</translation>
+    </message>
+    <message>
+        <source>Share bot…</source>
+        <translation>Bot teilen…</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProgressRow</name>
     <message>
         <source>Stop</source>
@@ -3957,6 +4696,14 @@ Gilt einmal, 15 Minuten lang, für die erste Person, die ihn öffnet. Gib ihn ni
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QrCode</name>
+    <message>
+        <source>QR code of %1</source>
+        <extracomment>For screen readers: a QR code and what it leads to.</extracomment>
+        <translation>QR-Code: %1</translation>
     </message>
 </context>
 <context>
@@ -4321,162 +5068,54 @@ Gilt einmal, 15 Minuten lang, für die erste Person, die ihn öffnet. Gib ihn ni
     </message>
 </context>
 <context>
-    <name>ui::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
+    <name>ui::SettingsNames</name>
     <message>
         <source>Bot</source>
         <translation>Bot</translation>
-    </message>
-    <message>
-        <source>Replace token…</source>
-        <translation>Token ersetzen…</translation>
-    </message>
-    <message>
-        <source>Forget token…</source>
-        <translation>Token vergessen…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Use this token</source>
-        <translation>Diesen Token verwenden</translation>
-    </message>
-    <message>
-        <source>The new token is in use.</source>
-        <translation>Der neue Token ist in Gebrauch.</translation>
-    </message>
-    <message>
-        <source>Forget the token</source>
-        <translation>Den Token vergessen</translation>
-    </message>
-    <message>
-        <source>The token is deleted from where it is kept, and Gatehouse stops listening. Everything else stays. To go on, paste a token of the same bot. To make the old one useless everywhere, send /revoke to BotFather.</source>
-        <translation>Der Token wird dort gelöscht, wo er liegt, und Gatehouse empfängt nichts mehr. Alles andere bleibt. Um weiterzumachen, füge einen Token desselben Bots ein. Damit der alte nirgends mehr gilt, sende /revoke an BotFather.</translation>
-    </message>
-    <message>
-        <source>Forget token</source>
-        <translation>Token vergessen</translation>
-    </message>
-    <message>
-        <source>The token is forgotten.</source>
-        <translation>Der Token ist vergessen.</translation>
-    </message>
-    <message>
-        <source>Take over from another service</source>
-        <translation>Von einem anderen Dienst übernehmen</translation>
-    </message>
-    <message>
-        <source>Telegram hands this bot&apos;s messages to %1 now. The address is taken out of the bot: that service gets nothing more from it, and Gatehouse gets everything, with what waits.</source>
-        <translation>Telegram gibt die Nachrichten dieses Bots zurzeit an %1. Die Adresse wird aus dem Bot entfernt: Jener Dienst bekommt nichts mehr von ihm, und Gatehouse bekommt alles, auch was schon wartet.</translation>
-    </message>
-    <message>
-        <source>another service</source>
-        <translation>einen anderen Dienst</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Gatehouse gets this bot&apos;s messages now.</source>
-        <translation>Gatehouse bekommt jetzt die Nachrichten dieses Bots.</translation>
     </message>
     <message>
         <source>You</source>
         <translation>Du</translation>
     </message>
     <message>
-        <source>The bot asks you in Telegram too when something has to be decided, and obeys only you.</source>
-        <translation>Der Bot fragt dich auch in Telegram, wenn etwas zu entscheiden ist, und gehorcht nur dir.</translation>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
     </message>
     <message>
-        <source>How Gatehouse reaches Telegram. With a proxy chosen it never goes around it.</source>
-        <translation>Wie Gatehouse Telegram erreicht. Ist ein Proxy gewählt, wird er nie umgangen.</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>As the system does</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Directly</source>
-        <translation>Direkt</translation>
-    </message>
-    <message>
-        <source>SOCKS5 proxy</source>
-        <translation>SOCKS5-Proxy</translation>
-    </message>
-    <message>
-        <source>HTTP proxy</source>
-        <translation>HTTP-Proxy</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>User, if needed</source>
-        <translation>Benutzer, falls nötig</translation>
-    </message>
-    <message>
-        <source>Password, unchanged when empty</source>
-        <translation>Passwort, leer: unverändert</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>Verwenden</translation>
-    </message>
-    <message>
-        <source>Say the proxy&apos;s host first.</source>
-        <translation>Nenne zuerst den Host des Proxys.</translation>
-    </message>
-    <message>
-        <source>The connection is made anew this way.</source>
-        <translation>Die Verbindung wird auf diesem Weg neu aufgebaut.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Darstellung</translation>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
     <message>
-        <source>Everything that Gatehouse knows is in this folder. Token and passwords are never in it as plain text.</source>
-        <translation>Alles, was Gatehouse weiß, liegt in diesem Ordner. Token und Passwörter stehen nie im Klartext darin.</translation>
+        <source>About</source>
+        <translation>Über</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
+        <source>General</source>
+        <translation>Allgemein</translation>
     </message>
     <message>
-        <source>%1, %2, id %3</source>
-        <translation>%1, %2, ID %3</translation>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>No bot yet.</source>
-        <translation>Noch kein Bot.</translation>
-    </message>
-    <message>
-        <source>Enter token…</source>
-        <translation>Token eingeben…</translation>
+        <source>Sections</source>
+        <extracomment>The list of sections of the settings, for screen readers.</extracomment>
+        <translation>Abschnitte</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +5127,69 @@ Gilt einmal, 15 Minuten lang, für die erste Person, die ihn öffnet. Gib ihn ni
     <message>
         <source>Everything stays on this computer. There is no account and no server.</source>
         <translation>Alles bleibt auf diesem Computer. Es gibt kein Konto und keinen Server.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShareBotDialog</name>
+    <message>
+        <source>Share %1</source>
+        <translation>%1 teilen</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link or scans the code gets into a chat with your bot. People also find it when they search for %1 in Telegram.</source>
+        <translation>Wer diesen Link öffnet oder den Code scannt, kommt in einen Chat mit deinem Bot. Man findet ihn auch, wenn man in Telegram nach %1 sucht.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Der Link ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Optional, e.g. poster-may</source>
+        <translation>Freiwillig, z. B. plakat-mai</translation>
+    </message>
+    <message>
+        <source>Start parameter: tells where somebody came from</source>
+        <translation>Startparameter: verrät, woher jemand kam</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>The code is copied as a picture.</source>
+        <translation>Der Code ist als Bild kopiert.</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Up to 64 letters A to Z, digits, _ and - go into a link.</source>
+        <translation>In einen Link passen bis zu 64 Buchstaben von A bis Z, Ziffern, _ und -.</translation>
+    </message>
+    <message>
+        <source>Correct the start parameter first.</source>
+        <translation>Berichtige zuerst den Startparameter.</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>Code speichern</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5931,10 @@ Hours, then minutes.</extracomment>
         <source>This system has no keychain. Choose where the token is kept:</source>
         <translation>Dieses System hat keinen Schlüsselbund. Wähle, wo der Token liegen soll:</translation>
     </message>
+    <message>
+        <source>Gatehouse is portable here and leaves this computer&apos;s keychain alone. Choose where the token is kept:</source>
+        <translation>Gatehouse ist hier portabel und lässt den Schlüsselbund dieses Computers in Ruhe. Wähle, wo der Token liegen soll:</translation>
+    </message>
 </context>
 <context>
     <name>ui::TokenOrigin</name>
@@ -5473,6 +6179,13 @@ Hours, then minutes.</extracomment>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowLock</name>
+    <message>
+        <source>Set a password first; then Ctrl+L locks the window.</source>
+        <translation>Lege zuerst ein Passwort fest; dann sperrt Strg+L das Fenster.</translation>
     </message>
 </context>
 <context>

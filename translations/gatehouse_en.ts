@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>ui::DataSection</name>
+    <message numerus="yes">
+        <source>%Ln members are in %1.</source>
+        <translation>
+            <numerusform>%Ln member is in %1.</numerusform>
+            <numerusform>%Ln members are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DesktopShell</name>
     <message numerus="yes">
         <source>%Ln things happened while you were not disturbed</source>
@@ -250,6 +260,23 @@
     </message>
 </context>
 <context>
+    <name>ui::Lock</name>
+    <message numerus="yes">
+        <source>That is not the password. Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>That is not the password. Try again in %Ln second.</numerusform>
+            <numerusform>That is not the password. Try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A moment, please: you can try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>A moment, please: you can try again in %Ln second.</numerusform>
+            <numerusform>A moment, please: you can try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LogPage</name>
     <message numerus="yes">
         <source>%Ln lines</source>
@@ -393,12 +420,32 @@
     </message>
 </context>
 <context>
+    <name>ui::PasswordDialog</name>
+    <message numerus="yes">
+        <source>Take at least %Ln letters or digits.</source>
+        <translation>
+            <numerusform>Take at least %Ln letter or digit.</numerusform>
+            <numerusform>Take at least %Ln letters or digits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::People</name>
     <message numerus="yes">
         <source>%Ln members</source>
         <translation>
             <numerusform>%Ln member</numerusform>
             <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacySection</name>
+    <message numerus="yes">
+        <source>After %Ln minutes</source>
+        <translation>
+            <numerusform>After %Ln minute</numerusform>
+            <numerusform>After %Ln minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,34 @@
         <translation>Más información</translation>
     </message>
     <message>
+        <source>The link leads to no place in Gatehouse.</source>
+        <translation>El enlace no lleva a ningún lugar de Gatehouse.</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is there.</source>
+        <translation>Ya está disponible Gatehouse %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by itself. Settings, About switches this notice off.</source>
+        <translation>Nada se instala solo. Este aviso se desactiva en Ajustes, Acerca de.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Gatehouse did not end properly last time (%1).</source>
+        <translation>Gatehouse no se cerró bien la última vez (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: what was confirmed is in the data, the rest is done now. Nothing was sent to anybody.</source>
+        <translation>No se perdió nada: lo confirmado está en los datos y el resto se hace ahora. No se envió nada a nadie.</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Ver el registro</translation>
+    </message>
+    <message>
         <source>Gatehouse, PRACTICE</source>
         <translation>Gatehouse, PRÁCTICA</translation>
     </message>
@@ -80,6 +108,98 @@
     <message>
         <source>The copy could not be put in place.</source>
         <translation>No se pudo poner la copia en su lugar.</translation>
+    </message>
+    <message>
+        <source>Gatehouse cannot keep its data in %1.</source>
+        <translation>Gatehouse no puede guardar sus datos en %1.</translation>
+    </message>
+    <message>
+        <source>It is portable here, because a folder “data” or a file “portable” is beside the program. Move the program to a folder that you may write to, or take that away.</source>
+        <translation>Aquí funciona como portátil, porque junto al programa hay una carpeta “data” o un archivo “portable”. Mueve el programa a una carpeta en la que puedas escribir, o quítalos.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutSection</name>
+    <message>
+        <source>Gatehouse</source>
+        <translation>Gatehouse</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1</source>
+        <translation>Gatehouse %1</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>Runs the paid groups and channels of your own Telegram bot from this computer. It is free software under the GNU General Public License, version 3 or later, and is not made or endorsed by Telegram.</source>
+        <translation>Gestiona desde este equipo los grupos y canales de pago de tu propio bot de Telegram. Es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior, y no lo ha creado ni lo avala Telegram.</translation>
+    </message>
+    <message>
+        <source>Portable: everything is kept in the folder “data” beside the program, and the keychain of this computer is not used.</source>
+        <translation>Portátil: todo se guarda en la carpeta “data” junto al programa, y no se usa el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Código fuente</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>The details are versions and the kind of system, for whoever helps you. No names and no secrets are in them.</source>
+        <translation>Los detalles son las versiones y el tipo de sistema, para quien te ayude. No contienen nombres ni secretos.</translation>
+    </message>
+    <message>
+        <source>The details are copied.</source>
+        <translation>Detalles copiados.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Versiones nuevas</translation>
+    </message>
+    <message>
+        <source>Look for newer versions once a day</source>
+        <translation>Buscar versiones nuevas una vez al día</translation>
+    </message>
+    <message>
+        <source>Off, nothing is ever asked. On, Gatehouse reads one public file from %1 and tells nothing about you but its own version. Nothing is downloaded or installed by itself.</source>
+        <translation>Desactivado, nunca se consulta nada. Activado, Gatehouse lee un archivo público de %1 y no revela nada de ti, solo su propia versión. Nada se descarga ni se instala solo.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>The practice Telegram asks nobody.</source>
+        <translation>El Telegram de práctica no consulta a nadie.</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is there; this is %2.</source>
+        <translation>Ya está disponible Gatehouse %1; este es %2.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Gatehouse tries again tomorrow.</source>
+        <translation>No se pudo leer el archivo. Gatehouse lo intenta de nuevo mañana.</translation>
+    </message>
+    <message>
+        <source>This is the newest version, as of %1.</source>
+        <translation>Es la versión más reciente (consulta: %1).</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Gatehouse stands on the work of others. Thank you.</source>
+        <translation>Gatehouse se apoya en el trabajo de otras personas. Gracias.</translation>
+    </message>
+    <message>
+        <source>Licence of %1: %2</source>
+        <extracomment>For screen readers: the licence of a library.</extracomment>
+        <translation>Licencia de %1: %2</translation>
     </message>
 </context>
 <context>
@@ -477,6 +597,13 @@
     </message>
 </context>
 <context>
+    <name>ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+</context>
+<context>
     <name>ui::Audit</name>
     <message>
         <source>%1 was let into %2</source>
@@ -870,6 +997,10 @@
         <source>in Telegram</source>
         <translation>en Telegram</translation>
     </message>
+    <message>
+        <source>Another Bot API server was chosen</source>
+        <translation>Se eligió otro servidor de la Bot API</translation>
+    </message>
 </context>
 <context>
     <name>ui::AuditModel</name>
@@ -884,6 +1015,93 @@
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BotSection</name>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Share bot…</source>
+        <translation>Compartir bot…</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Replace token…</source>
+        <translation>Cambiar token…</translation>
+    </message>
+    <message>
+        <source>Forget token…</source>
+        <translation>Olvidar token…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation>Usar este token</translation>
+    </message>
+    <message>
+        <source>The practice Telegram needs no token.</source>
+        <translation>El Telegram de práctica no necesita token.</translation>
+    </message>
+    <message>
+        <source>The new token is in use.</source>
+        <translation>El token nuevo ya está en uso.</translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation>Olvidar el token</translation>
+    </message>
+    <message>
+        <source>The token is deleted from where it is kept, and Gatehouse stops listening. Everything else stays. To go on, paste a token of the same bot. To make the old one useless everywhere, send /revoke to BotFather.</source>
+        <translation>El token se elimina de donde está guardado y Gatehouse deja de escuchar. Todo lo demás se queda. Para seguir, pega un token del mismo bot. Para que el antiguo no sirva en ningún sitio, envía /revoke a BotFather.</translation>
+    </message>
+    <message>
+        <source>Forget token</source>
+        <translation>Olvidar token</translation>
+    </message>
+    <message>
+        <source>The token is forgotten.</source>
+        <translation>Token olvidado.</translation>
+    </message>
+    <message>
+        <source>Take over from another service</source>
+        <translation>Tomar el control de otro servicio</translation>
+    </message>
+    <message>
+        <source>Telegram hands this bot&apos;s messages to %1 now. The address is taken out of the bot: that service gets nothing more from it, and Gatehouse gets everything, with what waits.</source>
+        <translation>Telegram entrega ahora los mensajes de este bot a %1. Esa dirección se quitará del bot: el servicio ya no recibirá nada de él y Gatehouse lo recibirá todo, también lo que espera.</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>otro servicio</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Tomar el control</translation>
+    </message>
+    <message>
+        <source>Gatehouse gets this bot&apos;s messages now.</source>
+        <translation>Ahora Gatehouse recibe los mensajes de este bot.</translation>
+    </message>
+    <message>
+        <source>%1, %2, id %3</source>
+        <translation>%1, %2, id %3</translation>
+    </message>
+    <message>
+        <source>No bot yet.</source>
+        <translation>Aún no hay bot.</translation>
+    </message>
+    <message>
+        <source>Enter token…</source>
+        <translation>Introducir token…</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2168,84 @@ personas</translation>
     </message>
 </context>
 <context>
+    <name>ui::DataSection</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Everything that Gatehouse knows is in this folder. Token and passwords are never in it as plain text.</source>
+        <translation>Todo lo que Gatehouse sabe está en esta carpeta. El token y las contraseñas nunca están en ella sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Llevarte los datos</translation>
+    </message>
+    <message>
+        <source>All members with their chats, states and dates, for a spreadsheet or another program. Names are in it: keep the file as safe as you keep Gatehouse.</source>
+        <translation>Todos los miembros con sus chats, estados y fechas, para una hoja de cálculo u otro programa. El archivo contiene nombres: protégelo tanto como a Gatehouse.</translation>
+    </message>
+    <message>
+        <source>Members as CSV…</source>
+        <translation>Miembros en CSV…</translation>
+    </message>
+    <message>
+        <source>Members as JSON…</source>
+        <translation>Miembros en JSON…</translation>
+    </message>
+    <message>
+        <source>Daily copies</source>
+        <translation>Copias diarias</translation>
+    </message>
+    <message>
+        <source>Gatehouse makes a checked copy of its data each day and keeps seven of them. If the data is ever damaged, it offers the newest good one.</source>
+        <translation>Gatehouse hace cada día una copia comprobada de sus datos y conserva siete. Si los datos se dañan, te ofrece la copia buena más reciente.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet; the first one is made soon.</source>
+        <translation>Aún no hay ninguna copia; la primera se hará pronto.</translation>
+    </message>
+    <message>
+        <source>How large it is could not be found out.</source>
+        <translation>No se pudo averiguar cuánto ocupa.</translation>
+    </message>
+    <message>
+        <source>%1 in all: data %2, copies %3, log %4.</source>
+        <translation>%1 en total: datos %2, copias %3, registro %4.</translation>
+    </message>
+    <message>
+        <source>Save the members</source>
+        <translation>Guardar los miembros</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>miembros</translation>
+    </message>
+    <message>
+        <source>Writing the members…</source>
+        <translation>Guardando los miembros…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members are in %1.</source>
+        <translation>
+            <numerusform>%Ln miembro está en %1.</numerusform>
+            <numerusform>%Ln miembros están en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>No se pudo escribir el archivo. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Detenido. No se escribió ningún archivo.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DecisionsView</name>
     <message>
         <source>Answered</source>
@@ -1989,6 +2285,14 @@ personas</translation>
     <message>
         <source>A click on one leads to what it is about.</source>
         <translation>Al hacer clic se abre aquello de lo que trata.</translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the window to see what.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look first</source>
@@ -2496,6 +2800,14 @@ personas</translation>
     </message>
 </context>
 <context>
+    <name>ui::IdentityButton</name>
+    <message>
+        <source>Other bots, practice, sharing</source>
+        <extracomment>For screen readers: what the bot&apos;s name opens.</extracomment>
+        <translation>Otros bots, práctica, compartir</translation>
+    </message>
+</context>
+<context>
     <name>ui::InviteDialog</name>
     <message>
         <source>Add to chats</source>
@@ -2646,6 +2958,112 @@ personas</translation>
             <numerusform>%Ln: sus datos se olvidaron entretanto</numerusform>
             <numerusform>%Ln: sus datos se olvidaron entretanto</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LicenceDialog</name>
+    <message>
+        <source>Licence of %1: %2</source>
+        <translation>Licencia de %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Licences</name>
+    <message>
+        <source>this program</source>
+        <translation>este programa</translation>
+    </message>
+    <message>
+        <source>windows, network, languages</source>
+        <translation>ventanas, red, idiomas</translation>
+    </message>
+    <message>
+        <source>the data file</source>
+        <translation>el archivo de datos</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>dominio público</translation>
+    </message>
+    <message>
+        <source>the way to the desktop&apos;s keychain</source>
+        <translation>el acceso al llavero del escritorio</translation>
+    </message>
+    <message>
+        <source>encryption of secrets</source>
+        <translation>cifrado de los secretos</translation>
+    </message>
+    <message>
+        <source>reading Telegram&apos;s answers</source>
+        <translation>lectura de las respuestas de Telegram</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>códigos QR</translation>
+    </message>
+    <message>
+        <source>results and errors</source>
+        <translation>resultados y fallos</translation>
+    </message>
+    <message>
+        <source>the icons</source>
+        <translation>los iconos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Lock</name>
+    <message numerus="yes">
+        <source>That is not the password. Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>Esa no es la contraseña. Inténtalo de nuevo en %Ln segundo.</numerusform>
+            <numerusform>Esa no es la contraseña. Inténtalo de nuevo en %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the password. Try again.</source>
+        <translation>Esa no es la contraseña. Inténtalo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A moment, please: you can try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>Un momento, por favor: puedes intentarlo de nuevo en %Ln segundo.</numerusform>
+            <numerusform>Un momento, por favor: puedes intentarlo de nuevo en %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is being checked.</source>
+        <translation>Comprobando la contraseña.</translation>
+    </message>
+    <message>
+        <source>Nobody can look the password up. Whoever can get at Gatehouse&apos;s data folder can switch the lock off: quit Gatehouse, delete the file “window-lock” there, and start it again. Members, chats and history stay as they are.</source>
+        <translation>Nadie puede consultar la contraseña. Quien tenga acceso a la carpeta de datos de Gatehouse puede desactivar el bloqueo: sal de Gatehouse, elimina allí el archivo “window-lock” e inícialo de nuevo. Los miembros, los chats y el historial quedan como están.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Gatehouse is locked.</source>
+        <translation>Gatehouse está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The bot goes on working.</source>
+        <translation>El bot sigue trabajando.</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>¿Olvidaste la contraseña?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>That was not the password. You can try again.</source>
+        <translation>Esa no era la contraseña. Puedes intentarlo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3297,15 @@ personas</translation>
     <message>
         <source>This is the practice Telegram. Nobody here is real.</source>
         <translation>Este es el Telegram de práctica. Aquí nadie es real.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <extracomment>The program&apos;s name.</extracomment>
+        <translation>%1, bloqueado</translation>
     </message>
     <message>
         <source>Without its window Gatehouse goes on in the tray.</source>
@@ -3371,6 +3798,148 @@ personas</translation>
     </message>
 </context>
 <context>
+    <name>ui::NetworkSection</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>How Gatehouse reaches Telegram. With a proxy chosen it never goes around it.</source>
+        <translation>Cómo llega Gatehouse a Telegram. Si eliges un proxy, nunca lo esquiva.</translation>
+    </message>
+    <message>
+        <source>Gatehouse was started with --proxy, which counts until it ends. What you choose here is used from the next start on.</source>
+        <translation>Gatehouse se inició con --proxy, que vale hasta que se cierre. Lo que elijas aquí se usa desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>As the system does</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>Directamente</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>Proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>Proxy HTTP</translation>
+    </message>
+    <message>
+        <source>The way to the internet</source>
+        <translation>Conexión a internet</translation>
+    </message>
+    <message>
+        <source>Use this way</source>
+        <translation>Usar esta conexión</translation>
+    </message>
+    <message>
+        <source>Unchanged when empty</source>
+        <translation>Vacío: no cambia</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>User, if the proxy wants one</source>
+        <translation>Usuario, si el proxy lo pide</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Say the proxy&apos;s host first.</source>
+        <translation>Indica antes el servidor del proxy.</translation>
+    </message>
+    <message>
+        <source>Bot API server</source>
+        <translation>Servidor de la Bot API</translation>
+    </message>
+    <message>
+        <source>Telegram&apos;s own server is right for nearly everybody. A server that you run yourself sends larger files.</source>
+        <translation>El servidor de Telegram le va bien a casi todo el mundo. Un servidor propio envía archivos más grandes.</translation>
+    </message>
+    <message>
+        <source>Gatehouse was started with --api-url %1, which counts until it ends. What you choose here is used from the next start on.</source>
+        <translation>Gatehouse se inició con --api-url %1, que vale hasta que se cierre. Lo que elijas aquí se usa desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Telegram&apos;s server</source>
+        <translation>Servidor de Telegram</translation>
+    </message>
+    <message>
+        <source>My own server</source>
+        <translation>Mi propio servidor</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>https://, or http:// when the server runs on this computer. Whoever runs the server gets your token and can do all that the bot can, so only take one of your own. Before the first use, log the bot out of Telegram&apos;s server (logOut), or it may miss messages.</source>
+        <translation>https://, o http:// si el servidor está en este equipo. Quien lleva el servidor recibe tu token y puede hacer todo lo que puede el bot, así que usa solo uno tuyo. Antes del primer uso, cierra la sesión del bot en el servidor de Telegram (logOut), o podría perder mensajes.</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Usar este servidor</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address first.</source>
+        <translation>Introduce antes la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used. It begins with https://, or with http:// for this computer, and has no password or question mark in it.</source>
+        <translation>Esta dirección no se puede usar. Empieza por https://, o por http:// para este equipo, y no lleva contraseña ni signo de interrogación.</translation>
+    </message>
+    <message>
+        <source>The command line decides now.</source>
+        <translation>Ahora decide la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>The connection is made anew this way.</source>
+        <translation>Se vuelve a conectar de esta forma.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewProfileDialog</name>
+    <message>
+        <source>New profile</source>
+        <translation>Perfil nuevo</translation>
+    </message>
+    <message>
+        <source>A profile is for one bot, with members, chats and settings of its own. It opens in a window of its own; this bot goes on working beside it.</source>
+        <translation>Un perfil es para un bot, con sus propios miembros, chats y ajustes. Se abre en su propia ventana; este bot sigue trabajando al lado.</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Introduce un nombre.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, blanks, - and _ make a name.</source>
+        <translation>El nombre se forma con letras, cifras, espacios, - y _.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation>Ya hay un perfil con este nombre.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NewsWords</name>
     <message numerus="yes">
         <source>%Ln questions wait for you</source>
@@ -3611,6 +4180,10 @@ personas</translation>
         <source>It was answered elsewhere a moment before.</source>
         <translation>Ya se respondió en otro lugar un momento antes.</translation>
     </message>
+    <message>
+        <source>Share bot…</source>
+        <translation>Compartir bot…</translation>
+    </message>
 </context>
 <context>
     <name>ui::OwnerForm</name>
@@ -3643,6 +4216,17 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
     <message>
         <source>The bot does not know yet which account is yours.</source>
         <translation>El bot aún no sabe qué cuenta es la tuya.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnerSection</name>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>The bot asks you in Telegram too when something has to be decided, and obeys only you.</source>
+        <translation>El bot también te pregunta en Telegram cuando hay algo que decidir, y solo te obedece a ti.</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4409,56 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
     </message>
 </context>
 <context>
+    <name>ui::PasswordDialog</name>
+    <message>
+        <source>Set a password</source>
+        <translation>Poner una contraseña</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Switch the lock off</source>
+        <translation>Desactivar el bloqueo</translation>
+    </message>
+    <message>
+        <source>Choose one that you remember: Gatehouse keeps only a fingerprint of it, from which nobody can read it back.</source>
+        <translation>Elige una que recuerdes: Gatehouse solo guarda su huella, y a partir de ella nadie puede averiguarla.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Enter the present password.</source>
+        <translation>Introduce la contraseña actual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %Ln letters or digits.</source>
+        <translation>
+            <numerusform>Usa al menos %Ln letra o cifra.</numerusform>
+            <numerusform>Usa al menos %Ln letras o cifras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the new password once more.</source>
+        <translation>Introduce otra vez la contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Las dos contraseñas no coinciden.</translation>
+    </message>
+</context>
+<context>
     <name>ui::People</name>
     <message>
         <source>Public channel</source>
@@ -3944,6 +4578,111 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
     </message>
 </context>
 <context>
+    <name>ui::PrivacySection</name>
+    <message>
+        <source>Lock of the window</source>
+        <translation>Bloqueo de la ventana</translation>
+    </message>
+    <message>
+        <source>A password that the window asks for, so that nobody reads your members over your shoulder or at your desk. Locked, the bot goes on working. The lock keeps curious eyes away and encrypts nothing: whoever has your account on this computer can get around it.</source>
+        <translation>Una contraseña que pide la ventana, para que nadie lea tus miembros por encima de tu hombro o en tu mesa. Con la ventana bloqueada, el bot sigue trabajando. El bloqueo frena a los curiosos y no cifra nada: quien tenga tu cuenta en este equipo puede saltárselo.</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>Poner una contraseña…</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Cambiarla…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Ctrl+L, wherever you are</source>
+        <translation>Ctrl+L, estés donde estés</translation>
+    </message>
+    <message>
+        <source>Lock when Gatehouse starts</source>
+        <translation>Bloquear al iniciar Gatehouse</translation>
+    </message>
+    <message>
+        <source>Lock when the window goes into the tray</source>
+        <translation>Bloquear cuando la ventana pasa a la bandeja</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nunca por sí sola</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minutes</source>
+        <translation>
+            <numerusform>Tras %Ln minuto</numerusform>
+            <numerusform>Tras %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses the window</source>
+        <translation>Bloquear cuando nadie usa la ventana</translation>
+    </message>
+    <message>
+        <source>What you copy</source>
+        <translation>Lo que copias</translation>
+    </message>
+    <message>
+        <source>A secret that you copy here, such as the link that makes somebody the bot&apos;s owner, is taken off the clipboard after 30 seconds and when Gatehouse ends, unless you copied something else meanwhile.</source>
+        <translation>Un secreto que copias aquí, como el enlace que convierte a alguien en propietario del bot, se quita del portapapeles a los 30 segundos y al cerrar Gatehouse, salvo que entretanto hayas copiado otra cosa.</translation>
+    </message>
+    <message>
+        <source>A password is set.</source>
+        <translation>Hay una contraseña.</translation>
+    </message>
+    <message>
+        <source>No password is set.</source>
+        <translation>No hay contraseña.</translation>
+    </message>
+    <message>
+        <source>The lock is off.</source>
+        <translation>El bloqueo está desactivado.</translation>
+    </message>
+    <message>
+        <source>The password is set. Ctrl+L locks the window.</source>
+        <translation>Contraseña guardada. Ctrl+L bloquea la ventana.</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Contraseña cambiada.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Other bots, each in a window of its own</source>
+        <translation>Otros bots, cada uno en su propia ventana</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Perfil nuevo…</translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation>Abrir la práctica</translation>
+    </message>
+    <message>
+        <source>Share bot…</source>
+        <translation>Compartir bot…</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProgressRow</name>
     <message>
         <source>Stop</source>
@@ -3957,6 +4696,14 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QrCode</name>
+    <message>
+        <source>QR code of %1</source>
+        <extracomment>For screen readers: a QR code and what it leads to.</extracomment>
+        <translation>Código QR de %1</translation>
     </message>
 </context>
 <context>
@@ -4321,162 +5068,54 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
     </message>
 </context>
 <context>
-    <name>ui::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
+    <name>ui::SettingsNames</name>
     <message>
         <source>Bot</source>
         <translation>Bot</translation>
-    </message>
-    <message>
-        <source>Replace token…</source>
-        <translation>Cambiar token…</translation>
-    </message>
-    <message>
-        <source>Forget token…</source>
-        <translation>Olvidar token…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Use this token</source>
-        <translation>Usar este token</translation>
-    </message>
-    <message>
-        <source>The new token is in use.</source>
-        <translation>El token nuevo ya está en uso.</translation>
-    </message>
-    <message>
-        <source>Forget the token</source>
-        <translation>Olvidar el token</translation>
-    </message>
-    <message>
-        <source>The token is deleted from where it is kept, and Gatehouse stops listening. Everything else stays. To go on, paste a token of the same bot. To make the old one useless everywhere, send /revoke to BotFather.</source>
-        <translation>El token se elimina de donde está guardado y Gatehouse deja de escuchar. Todo lo demás se queda. Para seguir, pega un token del mismo bot. Para que el antiguo no sirva en ningún sitio, envía /revoke a BotFather.</translation>
-    </message>
-    <message>
-        <source>Forget token</source>
-        <translation>Olvidar token</translation>
-    </message>
-    <message>
-        <source>The token is forgotten.</source>
-        <translation>Token olvidado.</translation>
-    </message>
-    <message>
-        <source>Take over from another service</source>
-        <translation>Tomar el control de otro servicio</translation>
-    </message>
-    <message>
-        <source>Telegram hands this bot&apos;s messages to %1 now. The address is taken out of the bot: that service gets nothing more from it, and Gatehouse gets everything, with what waits.</source>
-        <translation>Telegram entrega ahora los mensajes de este bot a %1. Esa dirección se quitará del bot: el servicio ya no recibirá nada de él y Gatehouse lo recibirá todo, también lo que espera.</translation>
-    </message>
-    <message>
-        <source>another service</source>
-        <translation>otro servicio</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Tomar el control</translation>
-    </message>
-    <message>
-        <source>Gatehouse gets this bot&apos;s messages now.</source>
-        <translation>Ahora Gatehouse recibe los mensajes de este bot.</translation>
     </message>
     <message>
         <source>You</source>
         <translation>Tú</translation>
     </message>
     <message>
-        <source>The bot asks you in Telegram too when something has to be decided, and obeys only you.</source>
-        <translation>El bot también te pregunta en Telegram cuando hay algo que decidir, y solo te obedece a ti.</translation>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>Red</translation>
     </message>
     <message>
-        <source>How Gatehouse reaches Telegram. With a proxy chosen it never goes around it.</source>
-        <translation>Cómo llega Gatehouse a Telegram. Si eliges un proxy, nunca lo esquiva.</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>As the system does</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Directly</source>
-        <translation>Directamente</translation>
-    </message>
-    <message>
-        <source>SOCKS5 proxy</source>
-        <translation>Proxy SOCKS5</translation>
-    </message>
-    <message>
-        <source>HTTP proxy</source>
-        <translation>Proxy HTTP</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Puerto</translation>
-    </message>
-    <message>
-        <source>User, if needed</source>
-        <translation>Usuario, si hace falta</translation>
-    </message>
-    <message>
-        <source>Password, unchanged when empty</source>
-        <translation>Contraseña (vacía: no cambia)</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>Usar</translation>
-    </message>
-    <message>
-        <source>Say the proxy&apos;s host first.</source>
-        <translation>Indica antes el servidor del proxy.</translation>
-    </message>
-    <message>
-        <source>The connection is made anew this way.</source>
-        <translation>Se vuelve a conectar de esta forma.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Data</source>
         <translation>Datos</translation>
     </message>
     <message>
-        <source>Everything that Gatehouse knows is in this folder. Token and passwords are never in it as plain text.</source>
-        <translation>Todo lo que Gatehouse sabe está en esta carpeta. El token y las contraseñas nunca están en ella sin cifrar.</translation>
+        <source>About</source>
+        <translation>Acerca de</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
+        <source>General</source>
+        <translation>General</translation>
     </message>
     <message>
-        <source>%1, %2, id %3</source>
-        <translation>%1, %2, id %3</translation>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
-        <source>No bot yet.</source>
-        <translation>Aún no hay bot.</translation>
-    </message>
-    <message>
-        <source>Enter token…</source>
-        <translation>Introducir token…</translation>
+        <source>Sections</source>
+        <extracomment>The list of sections of the settings, for screen readers.</extracomment>
+        <translation>Secciones</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +5127,69 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
     <message>
         <source>Everything stays on this computer. There is no account and no server.</source>
         <translation>Todo se queda en este equipo. No hay cuenta ni servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShareBotDialog</name>
+    <message>
+        <source>Share %1</source>
+        <translation>Compartir %1</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link or scans the code gets into a chat with your bot. People also find it when they search for %1 in Telegram.</source>
+        <translation>Quien abra este enlace o escanee el código llega a un chat con tu bot. También se encuentra buscando %1 en Telegram.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Enlace copiado.</translation>
+    </message>
+    <message>
+        <source>Optional, e.g. poster-may</source>
+        <translation>Opcional, p. ej. cartel-mayo</translation>
+    </message>
+    <message>
+        <source>Start parameter: tells where somebody came from</source>
+        <translation>Parámetro de inicio: indica de dónde vino alguien</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar código</translation>
+    </message>
+    <message>
+        <source>The code is copied as a picture.</source>
+        <translation>El código se copió como imagen.</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Guardar como PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Guardar como SVG…</translation>
+    </message>
+    <message>
+        <source>Up to 64 letters A to Z, digits, _ and - go into a link.</source>
+        <translation>En un enlace caben hasta 64 letras de la A a la Z, cifras, _ y -.</translation>
+    </message>
+    <message>
+        <source>Correct the start parameter first.</source>
+        <translation>Corrige antes el parámetro de inicio.</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>Guardar el código</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5931,10 @@ Hours, then minutes.</extracomment>
         <source>This system has no keychain. Choose where the token is kept:</source>
         <translation>Este sistema no tiene llavero. Elige dónde se guarda el token:</translation>
     </message>
+    <message>
+        <source>Gatehouse is portable here and leaves this computer&apos;s keychain alone. Choose where the token is kept:</source>
+        <translation>Gatehouse es portátil aquí y no toca el llavero de este equipo. Elige dónde se guarda el token:</translation>
+    </message>
 </context>
 <context>
     <name>ui::TokenOrigin</name>
@@ -5473,6 +6179,13 @@ Hours, then minutes.</extracomment>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowLock</name>
+    <message>
+        <source>Set a password first; then Ctrl+L locks the window.</source>
+        <translation>Pon antes una contraseña; después Ctrl+L bloquea la ventana.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,34 @@
         <translation>Подробнее</translation>
     </message>
     <message>
+        <source>The link leads to no place in Gatehouse.</source>
+        <translation>Эта ссылка никуда в Gatehouse не ведёт.</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is there.</source>
+        <translation>Вышла версия Gatehouse %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by itself. Settings, About switches this notice off.</source>
+        <translation>Автоматически ничего не устанавливается. Это уведомление отключается в настройках, раздел «О программе».</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>Gatehouse did not end properly last time (%1).</source>
+        <translation>В прошлый раз Gatehouse не завершился как следует (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: what was confirmed is in the data, the rest is done now. Nothing was sent to anybody.</source>
+        <translation>Ничего не потеряно: подтверждённое сохранено, остальное делается сейчас. Никому ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Показать журнал</translation>
+    </message>
+    <message>
         <source>Gatehouse, PRACTICE</source>
         <translation>Gatehouse, УЧЕБНЫЙ РЕЖИМ</translation>
     </message>
@@ -80,6 +108,98 @@
     <message>
         <source>The copy could not be put in place.</source>
         <translation>Не удалось поставить копию на место.</translation>
+    </message>
+    <message>
+        <source>Gatehouse cannot keep its data in %1.</source>
+        <translation>Gatehouse не может хранить данные в %1.</translation>
+    </message>
+    <message>
+        <source>It is portable here, because a folder “data” or a file “portable” is beside the program. Move the program to a folder that you may write to, or take that away.</source>
+        <translation>Здесь включён переносной режим: рядом с программой есть папка «data» или файл «portable». Перенесите программу в папку, доступную для записи, или уберите их.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutSection</name>
+    <message>
+        <source>Gatehouse</source>
+        <translation>Gatehouse</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1</source>
+        <translation>Gatehouse %1</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>Runs the paid groups and channels of your own Telegram bot from this computer. It is free software under the GNU General Public License, version 3 or later, and is not made or endorsed by Telegram.</source>
+        <translation>Управляет платными группами и каналами вашего Telegram-бота с этого компьютера. Это свободная программа под лицензией GNU General Public License версии 3 или новее; она создана не Telegram и не одобрена им.</translation>
+    </message>
+    <message>
+        <source>Portable: everything is kept in the folder “data” beside the program, and the keychain of this computer is not used.</source>
+        <translation>Переносной режим: всё хранится в папке «data» рядом с программой, связка ключей этого компьютера не используется.</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Исходный код</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Копировать сведения</translation>
+    </message>
+    <message>
+        <source>The details are versions and the kind of system, for whoever helps you. No names and no secrets are in them.</source>
+        <translation>Сведения — это версии и тип системы, для того, кто вам помогает. Имён и секретов в них нет.</translation>
+    </message>
+    <message>
+        <source>The details are copied.</source>
+        <translation>Сведения скопированы.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Новые версии</translation>
+    </message>
+    <message>
+        <source>Look for newer versions once a day</source>
+        <translation>Проверять новые версии раз в день</translation>
+    </message>
+    <message>
+        <source>Off, nothing is ever asked. On, Gatehouse reads one public file from %1 and tells nothing about you but its own version. Nothing is downloaded or installed by itself.</source>
+        <translation>Если выключено, запросов нет вообще. Если включено, Gatehouse читает один открытый файл с %1 и сообщает о вас только свою версию. Автоматически ничего не скачивается и не устанавливается.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>The practice Telegram asks nobody.</source>
+        <translation>В учебном Telegram таких запросов нет.</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is there; this is %2.</source>
+        <translation>Вышла версия Gatehouse %1; у вас %2.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Gatehouse tries again tomorrow.</source>
+        <translation>Не удалось прочитать файл. Gatehouse попробует снова завтра.</translation>
+    </message>
+    <message>
+        <source>This is the newest version, as of %1.</source>
+        <translation>У вас самая новая версия, проверено %1.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>Gatehouse stands on the work of others. Thank you.</source>
+        <translation>Gatehouse опирается на труд других людей. Спасибо им.</translation>
+    </message>
+    <message>
+        <source>Licence of %1: %2</source>
+        <extracomment>For screen readers: the licence of a library.</extracomment>
+        <translation>Лицензия %1: %2</translation>
     </message>
 </context>
 <context>
@@ -479,6 +599,13 @@
     </message>
 </context>
 <context>
+    <name>ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+</context>
+<context>
     <name>ui::Audit</name>
     <message>
         <source>%1 was let into %2</source>
@@ -872,6 +999,10 @@
         <source>in Telegram</source>
         <translation>в Telegram</translation>
     </message>
+    <message>
+        <source>Another Bot API server was chosen</source>
+        <translation>Выбран другой сервер Bot API</translation>
+    </message>
 </context>
 <context>
     <name>ui::AuditModel</name>
@@ -886,6 +1017,93 @@
     <message>
         <source>When</source>
         <translation>Когда</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BotSection</name>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>Share bot…</source>
+        <translation>Поделиться ботом…</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Replace token…</source>
+        <translation>Заменить токен…</translation>
+    </message>
+    <message>
+        <source>Forget token…</source>
+        <translation>Забыть токен…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation>Использовать этот токен</translation>
+    </message>
+    <message>
+        <source>The practice Telegram needs no token.</source>
+        <translation>Учебному Telegram токен не нужен.</translation>
+    </message>
+    <message>
+        <source>The new token is in use.</source>
+        <translation>Теперь используется новый токен.</translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation>Забыть токен</translation>
+    </message>
+    <message>
+        <source>The token is deleted from where it is kept, and Gatehouse stops listening. Everything else stays. To go on, paste a token of the same bot. To make the old one useless everywhere, send /revoke to BotFather.</source>
+        <translation>Токен удаляется оттуда, где он хранится, и Gatehouse перестаёт получать сообщения. Всё остальное сохраняется. Чтобы продолжить, вставьте токен того же бота. Чтобы старый токен нигде больше не работал, отправьте /revoke боту BotFather.</translation>
+    </message>
+    <message>
+        <source>Forget token</source>
+        <translation>Забыть токен</translation>
+    </message>
+    <message>
+        <source>The token is forgotten.</source>
+        <translation>Токен забыт.</translation>
+    </message>
+    <message>
+        <source>Take over from another service</source>
+        <translation>Переключить с другого сервиса</translation>
+    </message>
+    <message>
+        <source>Telegram hands this bot&apos;s messages to %1 now. The address is taken out of the bot: that service gets nothing more from it, and Gatehouse gets everything, with what waits.</source>
+        <translation>Сейчас Telegram передаёт сообщения этого бота на %1. Этот адрес будет убран из бота: тот сервис больше ничего не получит, а Gatehouse получит всё, включая то, что ждёт.</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>другой сервис</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Переключить сюда</translation>
+    </message>
+    <message>
+        <source>Gatehouse gets this bot&apos;s messages now.</source>
+        <translation>Теперь сообщения этого бота получает Gatehouse.</translation>
+    </message>
+    <message>
+        <source>%1, %2, id %3</source>
+        <translation>%1, %2, id %3</translation>
+    </message>
+    <message>
+        <source>No bot yet.</source>
+        <translation>Бота пока нет.</translation>
+    </message>
+    <message>
+        <source>Enter token…</source>
+        <translation>Ввести токен…</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2176,85 @@ people</source>
     </message>
 </context>
 <context>
+    <name>ui::DataSection</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Папка с данными</translation>
+    </message>
+    <message>
+        <source>Everything that Gatehouse knows is in this folder. Token and passwords are never in it as plain text.</source>
+        <translation>В этой папке всё, что знает Gatehouse. Токена и паролей в открытом виде в ней нет.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Взять с собой</translation>
+    </message>
+    <message>
+        <source>All members with their chats, states and dates, for a spreadsheet or another program. Names are in it: keep the file as safe as you keep Gatehouse.</source>
+        <translation>Все участники с чатами, состояниями и датами — для таблицы или другой программы. В файле есть имена: храните его так же надёжно, как сам Gatehouse.</translation>
+    </message>
+    <message>
+        <source>Members as CSV…</source>
+        <translation>Участники в CSV…</translation>
+    </message>
+    <message>
+        <source>Members as JSON…</source>
+        <translation>Участники в JSON…</translation>
+    </message>
+    <message>
+        <source>Daily copies</source>
+        <translation>Ежедневные копии</translation>
+    </message>
+    <message>
+        <source>Gatehouse makes a checked copy of its data each day and keeps seven of them. If the data is ever damaged, it offers the newest good one.</source>
+        <translation>Каждый день Gatehouse делает проверенную копию данных и хранит семь таких копий. Если данные повредятся, он предложит самую новую исправную.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet; the first one is made soon.</source>
+        <translation>Копий пока нет; первая скоро появится.</translation>
+    </message>
+    <message>
+        <source>How large it is could not be found out.</source>
+        <translation>Не удалось узнать размер.</translation>
+    </message>
+    <message>
+        <source>%1 in all: data %2, copies %3, log %4.</source>
+        <translation>Всего %1: данные %2, копии %3, журнал %4.</translation>
+    </message>
+    <message>
+        <source>Save the members</source>
+        <translation>Сохранить участников</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>участники</translation>
+    </message>
+    <message>
+        <source>Writing the members…</source>
+        <translation>Запись участников…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members are in %1.</source>
+        <translation>
+            <numerusform>%Ln участник сохранён в %1.</numerusform>
+            <numerusform>%Ln участника сохранены в %1.</numerusform>
+            <numerusform>%Ln участников сохранено в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Не удалось записать файл. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Остановлено. Файл не записан.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DecisionsView</name>
     <message>
         <source>Answered</source>
@@ -1998,6 +2295,14 @@ people</source>
     <message>
         <source>A click on one leads to what it is about.</source>
         <translation>Щелчок открывает то, о чём оно.</translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the window to see what.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look first</source>
@@ -2513,6 +2818,14 @@ people</source>
     </message>
 </context>
 <context>
+    <name>ui::IdentityButton</name>
+    <message>
+        <source>Other bots, practice, sharing</source>
+        <extracomment>For screen readers: what the bot&apos;s name opens.</extracomment>
+        <translation>Другие боты, учебный Telegram, поделиться</translation>
+    </message>
+</context>
+<context>
     <name>ui::InviteDialog</name>
     <message>
         <source>Add to chats</source>
@@ -2677,6 +2990,114 @@ people</source>
             <numerusform>Данные о %Ln уже забыты</numerusform>
             <numerusform>Данные о %Ln уже забыты</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LicenceDialog</name>
+    <message>
+        <source>Licence of %1: %2</source>
+        <translation>Лицензия %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Licences</name>
+    <message>
+        <source>this program</source>
+        <translation>эта программа</translation>
+    </message>
+    <message>
+        <source>windows, network, languages</source>
+        <translation>окна, сеть, языки</translation>
+    </message>
+    <message>
+        <source>the data file</source>
+        <translation>файл данных</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>общественное достояние</translation>
+    </message>
+    <message>
+        <source>the way to the desktop&apos;s keychain</source>
+        <translation>доступ к связке ключей</translation>
+    </message>
+    <message>
+        <source>encryption of secrets</source>
+        <translation>шифрование секретов</translation>
+    </message>
+    <message>
+        <source>reading Telegram&apos;s answers</source>
+        <translation>чтение ответов Telegram</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>QR-коды</translation>
+    </message>
+    <message>
+        <source>results and errors</source>
+        <translation>результаты и сбои</translation>
+    </message>
+    <message>
+        <source>the icons</source>
+        <translation>значки</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Lock</name>
+    <message numerus="yes">
+        <source>That is not the password. Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>Это не тот пароль. Попробуйте снова через %Ln секунду.</numerusform>
+            <numerusform>Это не тот пароль. Попробуйте снова через %Ln секунды.</numerusform>
+            <numerusform>Это не тот пароль. Попробуйте снова через %Ln секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the password. Try again.</source>
+        <translation>Это не тот пароль. Попробуйте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A moment, please: you can try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>Минутку: попробовать снова можно через %Ln секунду.</numerusform>
+            <numerusform>Минутку: попробовать снова можно через %Ln секунды.</numerusform>
+            <numerusform>Минутку: попробовать снова можно через %Ln секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is being checked.</source>
+        <translation>Пароль проверяется.</translation>
+    </message>
+    <message>
+        <source>Nobody can look the password up. Whoever can get at Gatehouse&apos;s data folder can switch the lock off: quit Gatehouse, delete the file “window-lock” there, and start it again. Members, chats and history stay as they are.</source>
+        <translation>Узнать пароль не может никто. Тот, у кого есть доступ к папке с данными Gatehouse, может отключить блокировку: выйдите из Gatehouse, удалите там файл «window-lock» и запустите программу снова. Участники, чаты и история останутся как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Gatehouse is locked.</source>
+        <translation>Gatehouse заблокирован.</translation>
+    </message>
+    <message>
+        <source>The bot goes on working.</source>
+        <translation>Бот продолжает работать.</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>Забыли пароль?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>That was not the password. You can try again.</source>
+        <translation>Это не тот пароль. Можно попробовать снова.</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3333,15 @@ people</source>
     <message>
         <source>This is the practice Telegram. Nobody here is real.</source>
         <translation>Это учебный Telegram. Настоящих людей здесь нет.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <extracomment>The program&apos;s name.</extracomment>
+        <translation>%1, окно заблокировано</translation>
     </message>
     <message>
         <source>Without its window Gatehouse goes on in the tray.</source>
@@ -3404,10 +3834,152 @@ people</source>
     <message numerus="yes">
         <source>More than %Ln people</source>
         <translation>
-            <numerusform>Больше %Ln человека</numerusform>
-            <numerusform>Больше %Ln человек</numerusform>
-            <numerusform>Больше %Ln человек</numerusform>
+            <numerusform>Более %Ln человека</numerusform>
+            <numerusform>Более %Ln человек</numerusform>
+            <numerusform>Более %Ln человек</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkSection</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>How Gatehouse reaches Telegram. With a proxy chosen it never goes around it.</source>
+        <translation>Как Gatehouse выходит в Telegram. Если выбран прокси, соединение идёт только через него.</translation>
+    </message>
+    <message>
+        <source>Gatehouse was started with --proxy, which counts until it ends. What you choose here is used from the next start on.</source>
+        <translation>Gatehouse запущен с --proxy; этот ключ действует до выхода. То, что вы выберете здесь, заработает со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>As the system does</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>Напрямую</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>Прокси SOCKS5</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>Прокси HTTP</translation>
+    </message>
+    <message>
+        <source>The way to the internet</source>
+        <translation>Путь в интернет</translation>
+    </message>
+    <message>
+        <source>Use this way</source>
+        <translation>Использовать этот путь</translation>
+    </message>
+    <message>
+        <source>Unchanged when empty</source>
+        <translation>Пустое поле — без изменений</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Хост</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>User, if the proxy wants one</source>
+        <translation>Пользователь, если прокси его требует</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Say the proxy&apos;s host first.</source>
+        <translation>Сначала укажите хост прокси.</translation>
+    </message>
+    <message>
+        <source>Bot API server</source>
+        <translation>Сервер Bot API</translation>
+    </message>
+    <message>
+        <source>Telegram&apos;s own server is right for nearly everybody. A server that you run yourself sends larger files.</source>
+        <translation>Почти всем подходит собственный сервер Telegram. Свой сервер позволяет отправлять файлы крупнее.</translation>
+    </message>
+    <message>
+        <source>Gatehouse was started with --api-url %1, which counts until it ends. What you choose here is used from the next start on.</source>
+        <translation>Gatehouse запущен с --api-url %1; этот ключ действует до выхода. То, что вы выберете здесь, заработает со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Telegram&apos;s server</source>
+        <translation>Сервер Telegram</translation>
+    </message>
+    <message>
+        <source>My own server</source>
+        <translation>Мой сервер</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>https://, or http:// when the server runs on this computer. Whoever runs the server gets your token and can do all that the bot can, so only take one of your own. Before the first use, log the bot out of Telegram&apos;s server (logOut), or it may miss messages.</source>
+        <translation>https:// или, если сервер работает на этом компьютере, http://. Тот, кто держит сервер, получает ваш токен и может всё, что может бот, поэтому указывайте только свой. Перед первым использованием отключите бота от сервера Telegram (logOut), иначе часть сообщений может потеряться.</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Использовать этот сервер</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address first.</source>
+        <translation>Сначала введите адрес сервера.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used. It begins with https://, or with http:// for this computer, and has no password or question mark in it.</source>
+        <translation>Этот адрес не подходит. Адрес начинается с https:// (или с http:// для этого компьютера), без пароля и без вопросительного знака.</translation>
+    </message>
+    <message>
+        <source>The command line decides now.</source>
+        <translation>Сейчас решает командная строка.</translation>
+    </message>
+    <message>
+        <source>The connection is made anew this way.</source>
+        <translation>Соединение устанавливается заново этим путём.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewProfileDialog</name>
+    <message>
+        <source>New profile</source>
+        <translation>Новый профиль</translation>
+    </message>
+    <message>
+        <source>A profile is for one bot, with members, chats and settings of its own. It opens in a window of its own; this bot goes on working beside it.</source>
+        <translation>Профиль — для одного бота, со своими участниками, чатами и настройками. Он открывается в отдельном окне; этот бот продолжает работать рядом.</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Имя папки</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Введите имя.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, blanks, - and _ make a name.</source>
+        <translation>В имени могут быть буквы, цифры, пробелы, - и _.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation>Профиль с таким именем уже есть.</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +4231,10 @@ people</source>
         <source>It was answered elsewhere a moment before.</source>
         <translation>На это только что ответили в другом месте.</translation>
     </message>
+    <message>
+        <source>Share bot…</source>
+        <translation>Поделиться ботом…</translation>
+    </message>
 </context>
 <context>
     <name>ui::OwnerForm</name>
@@ -3691,6 +4267,17 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <message>
         <source>The bot does not know yet which account is yours.</source>
         <translation>Бот ещё не знает, какой аккаунт ваш.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnerSection</name>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>The bot asks you in Telegram too when something has to be decided, and obeys only you.</source>
+        <translation>Когда нужно что-то решить, бот спрашивает вас и в Telegram и слушается только вас.</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4460,57 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     </message>
 </context>
 <context>
+    <name>ui::PasswordDialog</name>
+    <message>
+        <source>Set a password</source>
+        <translation>Задать пароль</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>Switch the lock off</source>
+        <translation>Отключить блокировку</translation>
+    </message>
+    <message>
+        <source>Choose one that you remember: Gatehouse keeps only a fingerprint of it, from which nobody can read it back.</source>
+        <translation>Выберите пароль, который запомните: Gatehouse хранит только его отпечаток, по которому пароль никто не восстановит.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Enter the present password.</source>
+        <translation>Введите нынешний пароль.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %Ln letters or digits.</source>
+        <translation>
+            <numerusform>Нужен хотя бы %Ln знак (буква или цифра).</numerusform>
+            <numerusform>Нужно хотя бы %Ln знака (буквы или цифры).</numerusform>
+            <numerusform>Нужно хотя бы %Ln знаков (букв или цифр).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the new password once more.</source>
+        <translation>Введите новый пароль ещё раз.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+</context>
+<context>
     <name>ui::People</name>
     <message>
         <source>Public channel</source>
@@ -3993,6 +4631,112 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     </message>
 </context>
 <context>
+    <name>ui::PrivacySection</name>
+    <message>
+        <source>Lock of the window</source>
+        <translation>Блокировка окна</translation>
+    </message>
+    <message>
+        <source>A password that the window asks for, so that nobody reads your members over your shoulder or at your desk. Locked, the bot goes on working. The lock keeps curious eyes away and encrypts nothing: whoever has your account on this computer can get around it.</source>
+        <translation>Окно спрашивает пароль, чтобы никто не читал список участников через ваше плечо или за вашим столом. При блокировке бот продолжает работать. Блокировка защищает от любопытных глаз и ничего не шифрует: тот, у кого есть доступ к вашей учётной записи на этом компьютере, может её обойти.</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>Задать пароль…</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Сменить…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Отключить…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Ctrl+L, wherever you are</source>
+        <translation>Ctrl+L в любом месте программы</translation>
+    </message>
+    <message>
+        <source>Lock when Gatehouse starts</source>
+        <translation>Блокировать при запуске Gatehouse</translation>
+    </message>
+    <message>
+        <source>Lock when the window goes into the tray</source>
+        <translation>Блокировать, когда окно уходит в область уведомлений</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Никогда</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minutes</source>
+        <translation>
+            <numerusform>Через %Ln минуту</numerusform>
+            <numerusform>Через %Ln минуты</numerusform>
+            <numerusform>Через %Ln минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses the window</source>
+        <translation>Блокировать, если окном никто не пользуется</translation>
+    </message>
+    <message>
+        <source>What you copy</source>
+        <translation>То, что вы копируете</translation>
+    </message>
+    <message>
+        <source>A secret that you copy here, such as the link that makes somebody the bot&apos;s owner, is taken off the clipboard after 30 seconds and when Gatehouse ends, unless you copied something else meanwhile.</source>
+        <translation>Секрет, скопированный здесь (например, ссылка, делающая кого-то владельцем бота), удаляется из буфера обмена через 30 секунд и при выходе из Gatehouse, если за это время вы не скопировали что-то другое.</translation>
+    </message>
+    <message>
+        <source>A password is set.</source>
+        <translation>Пароль задан.</translation>
+    </message>
+    <message>
+        <source>No password is set.</source>
+        <translation>Пароль не задан.</translation>
+    </message>
+    <message>
+        <source>The lock is off.</source>
+        <translation>Блокировка отключена.</translation>
+    </message>
+    <message>
+        <source>The password is set. Ctrl+L locks the window.</source>
+        <translation>Пароль задан. Ctrl+L блокирует окно.</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Пароль изменён.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Other bots, each in a window of its own</source>
+        <translation>Другие боты, каждый в своём окне</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Новый профиль…</translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation>Открыть учебный Telegram</translation>
+    </message>
+    <message>
+        <source>Share bot…</source>
+        <translation>Поделиться ботом…</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProgressRow</name>
     <message>
         <source>Stop</source>
@@ -4006,6 +4750,14 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QrCode</name>
+    <message>
+        <source>QR code of %1</source>
+        <extracomment>For screen readers: a QR code and what it leads to.</extracomment>
+        <translation>QR-код: %1</translation>
     </message>
 </context>
 <context>
@@ -4380,162 +5132,54 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     </message>
 </context>
 <context>
-    <name>ui::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
+    <name>ui::SettingsNames</name>
     <message>
         <source>Bot</source>
         <translation>Бот</translation>
-    </message>
-    <message>
-        <source>Replace token…</source>
-        <translation>Заменить токен…</translation>
-    </message>
-    <message>
-        <source>Forget token…</source>
-        <translation>Забыть токен…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Use this token</source>
-        <translation>Использовать этот токен</translation>
-    </message>
-    <message>
-        <source>The new token is in use.</source>
-        <translation>Теперь используется новый токен.</translation>
-    </message>
-    <message>
-        <source>Forget the token</source>
-        <translation>Забыть токен</translation>
-    </message>
-    <message>
-        <source>The token is deleted from where it is kept, and Gatehouse stops listening. Everything else stays. To go on, paste a token of the same bot. To make the old one useless everywhere, send /revoke to BotFather.</source>
-        <translation>Токен удаляется оттуда, где он хранится, и Gatehouse перестаёт получать сообщения. Всё остальное сохраняется. Чтобы продолжить, вставьте токен того же бота. Чтобы старый токен нигде больше не работал, отправьте /revoke боту BotFather.</translation>
-    </message>
-    <message>
-        <source>Forget token</source>
-        <translation>Забыть токен</translation>
-    </message>
-    <message>
-        <source>The token is forgotten.</source>
-        <translation>Токен забыт.</translation>
-    </message>
-    <message>
-        <source>Take over from another service</source>
-        <translation>Переключить с другого сервиса</translation>
-    </message>
-    <message>
-        <source>Telegram hands this bot&apos;s messages to %1 now. The address is taken out of the bot: that service gets nothing more from it, and Gatehouse gets everything, with what waits.</source>
-        <translation>Сейчас Telegram передаёт сообщения этого бота на %1. Этот адрес будет убран из бота: тот сервис больше ничего не получит, а Gatehouse получит всё, включая то, что ждёт.</translation>
-    </message>
-    <message>
-        <source>another service</source>
-        <translation>другой сервис</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Переключить сюда</translation>
-    </message>
-    <message>
-        <source>Gatehouse gets this bot&apos;s messages now.</source>
-        <translation>Теперь сообщения этого бота получает Gatehouse.</translation>
     </message>
     <message>
         <source>You</source>
         <translation>Вы</translation>
     </message>
     <message>
-        <source>The bot asks you in Telegram too when something has to be decided, and obeys only you.</source>
-        <translation>Когда нужно что-то решить, бот спрашивает вас и в Telegram и слушается только вас.</translation>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>Сеть</translation>
     </message>
     <message>
-        <source>How Gatehouse reaches Telegram. With a proxy chosen it never goes around it.</source>
-        <translation>Как Gatehouse выходит в Telegram. Если выбран прокси, соединение идёт только через него.</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Прокси</translation>
-    </message>
-    <message>
-        <source>As the system does</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Directly</source>
-        <translation>Напрямую</translation>
-    </message>
-    <message>
-        <source>SOCKS5 proxy</source>
-        <translation>Прокси SOCKS5</translation>
-    </message>
-    <message>
-        <source>HTTP proxy</source>
-        <translation>Прокси HTTP</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Хост</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Порт</translation>
-    </message>
-    <message>
-        <source>User, if needed</source>
-        <translation>Пользователь, если нужен</translation>
-    </message>
-    <message>
-        <source>Password, unchanged when empty</source>
-        <translation>Пароль; пустой — без изменений</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>Использовать</translation>
-    </message>
-    <message>
-        <source>Say the proxy&apos;s host first.</source>
-        <translation>Сначала укажите хост прокси.</translation>
-    </message>
-    <message>
-        <source>The connection is made anew this way.</source>
-        <translation>Соединение устанавливается заново этим путём.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Оформление</translation>
+        <source>Privacy</source>
+        <translation>Приватность</translation>
     </message>
     <message>
         <source>Data</source>
         <translation>Данные</translation>
     </message>
     <message>
-        <source>Everything that Gatehouse knows is in this folder. Token and passwords are never in it as plain text.</source>
-        <translation>В этой папке всё, что знает Gatehouse. Токена и паролей в открытом виде в ней нет.</translation>
+        <source>About</source>
+        <translation>О программе</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>Открыть папку</translation>
+        <source>General</source>
+        <translation>Общее</translation>
     </message>
     <message>
-        <source>%1, %2, id %3</source>
-        <translation>%1, %2, id %3</translation>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
     <message>
-        <source>No bot yet.</source>
-        <translation>Бота пока нет.</translation>
-    </message>
-    <message>
-        <source>Enter token…</source>
-        <translation>Ввести токен…</translation>
+        <source>Sections</source>
+        <extracomment>The list of sections of the settings, for screen readers.</extracomment>
+        <translation>Разделы</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +5191,69 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <message>
         <source>Everything stays on this computer. There is no account and no server.</source>
         <translation>Всё остаётся на этом компьютере. Нет ни учётной записи, ни сервера.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShareBotDialog</name>
+    <message>
+        <source>Share %1</source>
+        <translation>Поделиться: %1</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link or scans the code gets into a chat with your bot. People also find it when they search for %1 in Telegram.</source>
+        <translation>Тот, кто откроет эту ссылку или отсканирует код, попадёт в чат с вашим ботом. Бота можно найти и через поиск %1 в Telegram.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Ссылка скопирована.</translation>
+    </message>
+    <message>
+        <source>Optional, e.g. poster-may</source>
+        <translation>Необязательно, например afisha-may</translation>
+    </message>
+    <message>
+        <source>Start parameter: tells where somebody came from</source>
+        <translation>Параметр запуска: откуда пришёл человек</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Копировать код</translation>
+    </message>
+    <message>
+        <source>The code is copied as a picture.</source>
+        <translation>Код скопирован как картинка.</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Сохранить как PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Сохранить как SVG…</translation>
+    </message>
+    <message>
+        <source>Up to 64 letters A to Z, digits, _ and - go into a link.</source>
+        <translation>В ссылку помещается до 64 латинских букв, цифр, знаков _ и -.</translation>
+    </message>
+    <message>
+        <source>Correct the start parameter first.</source>
+        <translation>Сначала исправьте параметр запуска.</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>Сохранить код</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +6008,10 @@ Hours, then minutes.</extracomment>
         <source>This system has no keychain. Choose where the token is kept:</source>
         <translation>В этой системе нет связки ключей. Выберите, где хранить токен:</translation>
     </message>
+    <message>
+        <source>Gatehouse is portable here and leaves this computer&apos;s keychain alone. Choose where the token is kept:</source>
+        <translation>Gatehouse работает в переносном режиме и не трогает связку ключей этого компьютера. Выберите, где хранить токен:</translation>
+    </message>
 </context>
 <context>
     <name>ui::TokenOrigin</name>
@@ -5547,6 +6258,13 @@ Hours, then minutes.</extracomment>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowLock</name>
+    <message>
+        <source>Set a password first; then Ctrl+L locks the window.</source>
+        <translation>Сначала задайте пароль; потом Ctrl+L блокирует окно.</translation>
     </message>
 </context>
 <context>

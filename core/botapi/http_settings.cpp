@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isThisComputer(const QString &host)
-{
-    const QHostAddress address(host);
-    return address.isNull() ? host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 : address.isLoopback();
-}
-
 Result<QSslConfiguration> tlsTrusting(const QString &authoritiesFile)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
@@ -67,6 +61,12 @@ QUrl HttpEndpoint::fileUrl(const QString &filePath) const
     QUrl url = base;
     url.setPath(withToken(*this, u"/file/bot"_s, filePath), QUrl::DecodedMode);
     return url;
+}
+
+bool isThisComputer(const QString &host)
+{
+    const QHostAddress address(host);
+    return address.isNull() ? host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 : address.isLoopback();
 }
 
 Result<HttpEndpoint> endpointOf(const HttpSettings &settings)

@@ -56,6 +56,9 @@ struct HttpEndpoint {
 //! token has not the shape of one, or when the file with the authorities has none.
 [[nodiscard]] Result<HttpEndpoint> endpointOf(const HttpSettings &settings);
 
+//! Whether \p host is a name or address of this computer.
+[[nodiscard]] bool isThisComputer(const QString &host);
+
 //! What decides about the proxy of each connection; to be owned by a QNetworkAccessManager. InvalidInput when a proxy
 //! is wanted but not named.
 [[nodiscard]] Result<std::unique_ptr<QNetworkProxyFactory>> proxyFactoryFor(const ProxySettings &proxy,

@@ -125,6 +125,8 @@ public:
 private:
     [[nodiscard]] Result<bool> step(Tx &tx)
     {
+        if (m_promise.isCanceled())
+            return failure(Error::Kind::Cancelled); // the file was never put in place
         if (!m_file)
             GATEHOUSE_TRY(open());
         const auto people = m_source->next(tx);

@@ -41,6 +41,7 @@ public:
     //! Writes everybody who fits \p filter (its order, offset and limit do not count) into the file at \p path, ordered by
     //! id; gives how many. The file is there whole or not at all, and only its owner may read it. The members are read in
     //! pages between which other questions are answered, so who comes or goes meanwhile may be in it or not.
+    //! Cancelling the future ends it, and no file is there then.
     //! Errors: InvalidInput when no file can be written there, StorageFailed.
     [[nodiscard]] QFuture<Result<qint64>> toFile(const QString &path, ExportFormat format,
                                                  const MemberFilter &filter = {}) const;

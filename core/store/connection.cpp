@@ -50,6 +50,11 @@ void has(sqlite3_context *context, int, sqlite3_value **values)
 
 } // namespace
 
+QString sqliteVersion()
+{
+    return QString::fromLatin1(sqlite3_libversion());
+}
+
 Error::Kind errorKindOfSqlite(int extendedCode)
 {
     switch (extendedCode & 0xff) {

@@ -57,6 +57,9 @@ private:
     std::vector<sqlite3_stmt *> m_statements; // by Sql::number()
 };
 
+//! The version of the SQLite library in this process.
+[[nodiscard]] QString sqliteVersion();
+
 //! The error that an extended SQLite result code means. \see https://www.sqlite.org/rescode.html
 [[nodiscard]] Error::Kind errorKindOfSqlite(int extendedCode);
 

@@ -11,15 +11,16 @@ names=(
     house users messages-square list-checks settings
     # states
     circle-check triangle-alert octagon-x info circle-dashed circle-question-mark timer mail flask-conical ban crown
-    circle-minus circle-pause cloud-off shield shield-check lock radio bot
+    circle-minus circle-pause cloud-off shield shield-check lock lock-open radio bot
     # deeds
     user-plus user-minus user-x link unlink calendar send copy refresh-cw undo-2 download upload ellipsis pause play x
     plus check minus search list sparkles eye eye-off key-round clipboard external-link log-in log-out power trash-2 tag pencil
     columns-3 list-filter bell bell-off keyboard panel-left
     # things
-    megaphone user clock inbox file-text scroll-text folder globe
+    megaphone user clock inbox file-text scroll-text folder globe qr-code share-2 palette database
     # arrows
-    arrow-left arrow-right arrow-up arrow-down chevron-down chevron-right chevron-left)
+    arrow-left arrow-right arrow-up arrow-down chevron-down chevron-right chevron-left
+    chevrons-up-down)
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

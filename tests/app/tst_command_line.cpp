@@ -92,6 +92,14 @@ private Q_SLOTS:
                  (ProxyOption{Kind::Http, u"proxy.example"_s, 3128, u"me"_s}));
     }
 
+    void linksAreForTheWindowOnly()
+    {
+        QCOMPARE(parsed(u"--practice gatehouse:settings/privacy"_s).link, u"gatehouse:settings/privacy"_s);
+        QVERIFY(!parseCommandLine({u"gatehouse:members"_s}, Program::Headless));
+        QVERIFY(!parseCommandLine({u"https://example.org"_s}, Program::Window));
+        QCOMPARE(parsed(u"gatehouse:"_s + QString(9000, u'x')).link.size(), 200);
+    }
+
     void qtKeepsItsOwnOptionsInTheWindow()
     {
         QVERIFY(parsed(u"-style Fusion -platform=offscreen --practice -reverse"_s).isPractice);

@@ -56,6 +56,16 @@ private Q_SLOTS:
         QCOMPARE(kindOf(resultOf(other.read(u"c"_s))), nameOf(Error::Kind::SecretMissing));
     }
 
+    void withoutAServiceNothingIsAskedOrKept()
+    {
+        SystemScheduler scheduler;
+        app::KeychainSecretStore store({}, scheduler);
+        QCOMPARE(kindOf(resultOf(store.write(u"token"_s, Secret(QByteArray("x"))))),
+                 nameOf(Error::Kind::SecretUnavailable));
+        QCOMPARE(kindOf(resultOf(store.read(u"token"_s))), nameOf(Error::Kind::SecretUnavailable));
+        QCOMPARE(kindOf(resultOf(store.remove(u"token"_s))), nameOf(Error::Kind::SecretUnavailable));
+    }
+
     void whatWasRemovedIsGone()
     {
         app::KeychainSecretStore store(u"gatehouse-test"_s, m_scheduler);

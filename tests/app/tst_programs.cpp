@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exit_code.h"
 #include "app/profile_lock.h"
+#include "app/profile_session.h"
 #include "app/single_instance.h"
 #include "tests/app/futures.h"
 #include "tests/support/test_case.h"
@@ -313,6 +314,42 @@ private Q_SLOTS:
         QVERIFY2(health.text.contains(u"does not run"_s), qPrintable(health.text));
         QCOMPARE(ended.code, ExitCode::ProfileUnusable);
         QVERIFY2(ended.text.contains(u"cannot be written"_s), qPrintable(ended.text));
+    }
+
+    void onlyAKilledRunLeavesItsMarker()
+    {
+        auto process = started(m_headless, practice());
+        QVERIFY(process && QFile::exists(profile().running()));
+        process->terminate();
+        QVERIFY(process->waitForFinished() && !QFile::exists(profile().running()));
+        process = started(m_headless, practice());
+        QVERIFY(process);
+        QCOMPARE(run(m_headless, with({u"--quit"_s})).code, ExitCode::Ok);
+        QVERIFY(process->waitForFinished() && !QFile::exists(profile().running()));
+
+        process = started(m_headless, practice());
+        QVERIFY(process);
+        process->kill();
+        QVERIFY(process->waitForFinished());
+        QVERIFY(QFile::exists(profile().running()));
+    }
+
+    void aBrokenRunIsKnownToTheNextOne()
+    {
+        QVERIFY(QDir().mkpath(profile().folder));
+        QFile file(profile().running());
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.close();
+        const SystemClock clock;
+        QVERIFY(QFile(profile().lock()).open(QFile::WriteOnly)); // so that it is a profile
+        {
+            const auto session = app::ProfileSession::open(profile(), clock, {});
+            QVERIFY(session.has_value());
+            QVERIFY((*session)->brokenRun() && *(*session)->brokenRun() <= clock.now());
+        }
+        const auto session = app::ProfileSession::open(profile(), clock, {});
+        QVERIFY(session.has_value());
+        QCOMPARE((*session)->brokenRun(), std::nullopt);
     }
 
     void aKilledProcessLeavesTheProfileFree()

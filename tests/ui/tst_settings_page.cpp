@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/window_fixture.h"
 #include "ui/pages/setup/setup_wizard.h"
-#include "ui/theme/appearance.h"
-#include "ui/theme/gate_style.h"
-#include "ui/theme/metrics.h"
-#include "ui/theme/theme.h"
 
-#include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,13 +17,20 @@ using namespace ui;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-//! The settings, and the first run, which shares its forms.
+//! Bot and owner in the settings, and the first run, which shares their forms.
 class tst_SettingsPage final : public WindowTest {
     Q_OBJECT
 
     const QString m_token = u"7120448315:AAcanaryAAcanaryAAcanaryAAcanaryABC"_s;
 
     QString order() { return sample().orders.isEmpty() ? QString() : sample().orders.last(); }
+    Page &showSection(const QString &id)
+    {
+        Page &page = showPage(u"settings"_s);
+        page.open(id);
+        pass(0s);
+        return page;
+    }
     QWidget &openTokenForm()
     {
         Page &page = showPage(u"settings"_s);
@@ -146,6 +147,20 @@ private Q_SLOTS:
         QCOMPARE(order(), u"use token in 1 with passphrase"_s);
     }
 
+    void aPortableGatehouseLeavesTheKeychainAlone()
+    {
+        sample().keychain = {KeychainState::Kind::Unused};
+        QWidget &page = openTokenForm();
+        paste(page, m_token);
+        QVERIFY(child<QLabel>(page, u"keychainText"_s)->text().contains(u"portable"_s));
+        type(page, u"passphrase"_s, u"long enough 1"_s);
+        type(page, u"repeated"_s, u"long enough 1"_s);
+        click(page, u"useToken"_s);
+        pass(0s);
+
+        QCOMPARE(order(), u"use token in 1 with passphrase"_s);
+    }
+
     void withoutAKeychainTheTokenCanBeForThisRun()
     {
         sample().keychain = {KeychainState::Kind::Locked};
@@ -220,91 +235,27 @@ private Q_SLOTS:
         QVERIFY(!page.findChild<QLabel *>(u"tokenMeaning"_s)->isVisible());
     }
 
-    void theOwnerLinkIsCopied()
+    void theOwnerLinkIsCopiedAndTakenOffTheClipboard()
     {
-        Page &page = showPage(u"settings"_s);
+        Page &page = showSection(u"you"_s);
         click(page, u"copyOwnerLink"_s);
-
         QCOMPARE(QGuiApplication::clipboard()->text(), u"https://t.me/slowfilm_gate_bot?start=own_Xy7"_s);
+        pass(30s); // whoever has it becomes the owner
+
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString());
     }
 
     void theOwnerIsForgotten()
     {
         sample().overview.bot->owner = core::UserId(12);
         sample().overview.bot->ownerName = u"Marit"_s;
-        Page &page = showPage(u"settings"_s);
+        Page &page = showSection(u"you"_s);
         QVERIFY(child<QLabel>(page, u"ownerState"_s)->text().contains(u"Marit"_s));
         sample().overview.bot->owner.reset();
         click(page, u"forgetOwner"_s);
 
         QVERIFY(sample().orders.contains(u"forget owner"_s));
         QVERIFY(child<QLabel>(page, u"ownerState"_s)->text().contains(u"does not know yet"_s));
-    }
-
-    void aProxyIsChosen()
-    {
-        Page &page = showPage(u"settings"_s);
-        auto *kind = child<QComboBox>(page, u"proxyKind"_s);
-        kind->setFocus();
-        QTest::keyClick(kind, Qt::Key_Down);
-        QTest::keyClick(kind, Qt::Key_Down); // system, none, SOCKS5
-        click(page, u"saveProxy"_s);
-        QVERIFY(toasts().contains(u"Say the proxy's host first."_s));
-        QVERIFY(!order().startsWith(u"proxy"_s));
-
-        type(page, u"proxyHost"_s, u" proxy.example "_s);
-        child<QSpinBox>(page, u"proxyPort"_s)->setValue(9050);
-        type(page, u"proxyPassword"_s, u"secret"_s);
-        click(page, u"saveProxy"_s);
-        pass(0s);
-
-        QCOMPARE(order(), u"proxy 2 proxy.example:9050"_s);
-        QVERIFY(child<QLineEdit>(page, u"proxyPassword"_s)->text().isEmpty());
-    }
-
-    void theColoursAreChosenAndRemembered()
-    {
-        Page &page = showPage(u"settings"_s);
-        auto *scheme = child<QComboBox>(page, u"scheme"_s);
-        scheme->setFocus();
-        QTest::keyClick(scheme, Qt::Key_End);
-
-        QCOMPARE(appearance().look().scheme, ColorScheme::Dark);
-        QCOMPARE(Look::load(settings()), appearance().look());
-    }
-
-    void theSizeOfTextIsSeenAtOnce()
-    {
-        Page &page = showPage(u"settings"_s);
-        auto *size = child<QComboBox>(page, u"textSize"_s);
-        const int before = unit();
-        size->setFocus();
-        QTest::keyClick(size, Qt::Key_End);
-
-        QCOMPARE(unit(), 2 * before);
-        QCOMPARE(Look::load(settings()).textPercent, 200);
-    }
-
-    void highContrastIsSwitchedWithOneClick()
-    {
-        Page &page = showPage(u"settings"_s);
-        clickButton(child<QCheckBox>(page, u"highContrast"_s));
-
-        QVERIFY(Theme::of(window().palette()).isHighContrast);
-        QVERIFY(Look::load(settings()).isHighContrast);
-
-        clickButton(child<QCheckBox>(page, u"highContrast"_s));
-        QVERIFY(!Theme::of(window().palette()).isHighContrast);
-    }
-
-    void theDesktopsStyleIsTakenWhenAskedFor()
-    {
-        Page &page = showPage(u"settings"_s);
-        clickButton(child<QCheckBox>(page, u"desktopStyle"_s));
-        QVERIFY(!qobject_cast<GateStyle *>(QApplication::style()));
-
-        clickButton(child<QCheckBox>(page, u"desktopStyle"_s));
-        QVERIFY(qobject_cast<GateStyle *>(QApplication::style()));
     }
 
     void theFirstRunIsWalkedThrough()

@@ -3,10 +3,14 @@
 #include "tests/support/ui/memory_settings.h"
 #include "tests/support/ui/sample_ports.h"
 #include "tests/support/ui/ui_test.h"
+#include "ui/models/app_lock.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/setup/setup_wizard.h"
+#include "ui/shell/lock_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/new_profile_dialog.h"
 #include "ui/shell/page_registry.h"
+#include "ui/shell/profile_menu.h"
 #include "ui/shell/tour.h"
 
 #include <QDir>
@@ -82,9 +86,11 @@ private Q_SLOTS:
         Feed feed;
         feed.setConnection({core::Connection::Connected, clock.now() - std::chrono::hours(144),
                             clock.now() - std::chrono::seconds(3)});
-        const PageContext context{settings, clock, clock, feed};
+        SecretClipboard secrets(clock);
+        AppLock lock(sample.lockPort(), clock, clock);
+        const PageContext context{settings, clock, clock, feed, secrets};
         PageRegistry pages;
-        addPages(pages, sample.ports(), context, appearance());
+        addPages(pages, sample.ports(), context, appearance(), lock);
         pages.setBadge(u"activity"_s, {3});
         MainWindow window(pages, settings, clock, clock, Mode::Real);
         window.setIdentity(u"Slow Film Gate"_s, u"slowfilm_gate_bot"_s);
@@ -95,6 +101,11 @@ private Q_SLOTS:
                               {{u"Open folder"_s, [] {}}, {u"Try again"_s, [] {}}});
         Tour tour(window, pages, appearance(), folder,
                   [&] { return new SetupWizard(sample.ports().bot, sample.ports().chats, context); });
+        ProfileMenu menu(sample.ports().profiles, false, &window);
+        window.setIdentityMenu(&menu);
+        tour.add({u"new-profile"_s, [&] { (new NewProfileDialog(sample.ports().profiles.make, &window))->open(); }});
+        tour.add({u"locked"_s, [&] { window.setCover(new LockPage(lock, clock)); }});
+        tour.add({QString(), [&] { window.setCover(nullptr); }});
         QSignalSpy finished(&tour, &Tour::finished);
         QStringList problems;
         connect(&tour, &Tour::taken, this, [&](const QString &name, const QImage &image) {
@@ -113,6 +124,8 @@ private Q_SLOTS:
         QVERIFY(pictures > 20);
         QCOMPARE(QDir(folder).entryList({u"*.png"_s}).size(), pictures);
         QVERIFY(QDir(folder).exists(u"wizard-bot-%1.png"_s.arg(suffix)));
+        QVERIFY(QDir(folder).exists(u"settings-privacy-%1.png"_s.arg(suffix)));
+        QVERIFY(QDir(folder).exists(u"locked-%1.png"_s.arg(suffix)));
         QVERIFY(QDir(folder).exists(u"tray.png"_s));
     }
 

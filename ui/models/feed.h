@@ -44,6 +44,8 @@ Q_SIGNALS:
     void botChanged();
     void connectCodeChanged();
     void connectionChanged();
+    //! What is known about newer versions of Gatehouse.
+    void updatesChanged();
 
 private:
     core::ConnectionState m_connection;

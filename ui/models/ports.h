@@ -9,6 +9,7 @@
 #include "core/queries/members.h"
 #include "core/queries/overview.h"
 #include "ui/models/log_part.h"
+#include "ui/models/settings_ports.h"
 #include "ui/models/shell_options.h"
 
 #include <functional>
@@ -139,7 +140,12 @@ struct TokenCheck {
 
 //! Which keychain there is, and whether it can be used now.
 struct KeychainState {
-    enum class Kind { Usable, Locked, Missing };
+    enum class Kind {
+        Usable,
+        Locked,
+        Missing,
+        Unused, //!< Gatehouse is portable, and leaves nothing on this computer
+    };
     Kind kind = Kind::Usable;
     QString name = {}; //!< e.g. "GNOME Keyring"; may be empty
 };
@@ -175,7 +181,12 @@ struct BotPort {
     std::function<Answer<>()> resume;
     std::function<ProxyChoice()> proxy;
     std::function<Answer<>(const ProxyChoice &)> setProxy;
-    std::function<QString()> dataFolder;
+    //! The address of the creator's own Bot API server; empty: Telegram's.
+    std::function<QString()> server;
+    //! Connects to that server, or to Telegram's own when empty. InvalidInput unless it is https, or http on this computer.
+    std::function<Answer<>(const QString &url)> setServer;
+    bool isProxyGiven = false; //!< by the command line, which counts until the program ends
+    QString givenServer = {}; //!< by the command line; empty: none
     //! Restarts into the practice Telegram.
     std::function<void()> startPractice;
     bool isPractice = false; //!< the bot is the practice Telegram's, and has no token
@@ -205,6 +216,10 @@ struct Ports {
     BotPort bot;
     LogPort log;
     DesktopPort desktop;
+    DataPort data;
+    ProgramFacts program;
+    UpdatePort updates;
+    ProfilesPort profiles;
 };
 
 //! Binds everything that the core answers; of BotPort only what Commands and OverviewQueries know. The objects must live

@@ -3,6 +3,7 @@
 
 #include "core/base/scheduler.h"
 #include "ui/models/feed.h"
+#include "ui/widgets/secret_clipboard.h"
 #include "ui/widgets/ui_settings.h"
 
 namespace ui {
@@ -13,6 +14,7 @@ struct PageContext {
     const core::Clock &clock;
     core::Scheduler &scheduler;
     Feed &feed;
+    SecretClipboard &secrets; //!< where copies of what must not be seen go
 };
 
 } // namespace ui

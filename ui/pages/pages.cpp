@@ -7,6 +7,7 @@
 #include "ui/pages/log/log_page.h"
 #include "ui/pages/members/members_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/settings/sections.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/shortcuts.h"
@@ -43,7 +44,7 @@ void addLinks(PageRegistry &registry)
          {Place, PageNames::tr("Log"), u"file-text"_s, u"log"_s, PageNames::tr("history, what happened, audit")}});
     registry.setLinks(
         u"settings"_s,
-        {{Place, PageNames::tr("Replace token"), u"key-round"_s, u"bot"_s, PageNames::tr("bot, BotFather")},
+        {{Place, PageNames::tr("Replace token"), u"key-round"_s, u"bot/token"_s, PageNames::tr("bot, BotFather")},
          {Place, PageNames::tr("General settings"), {}, u"general"_s, PageNames::tr("tray, start, quit, autostart")},
          {Place, PageNames::tr("Notifications"), u"bell"_s, u"notifications"_s,
           PageNames::tr("quiet hours, do not disturb, mute, sound")},
@@ -54,7 +55,8 @@ void addLinks(PageRegistry &registry)
 
 } // namespace
 
-void addPages(PageRegistry &registry, const Ports &ports, const PageContext &context, Appearance &appearance)
+void addPages(PageRegistry &registry, const Ports &ports, const PageContext &context, Appearance &appearance,
+              AppLock &lock)
 {
     const auto add = [&registry](const QString &id, const QString &title, const QString &iconName, auto make,
                                  bool isAtBottom = false, bool isInRail = true) {
@@ -79,8 +81,8 @@ void addPages(PageRegistry &registry, const Ports &ports, const PageContext &con
         });
     add(
         u"settings"_s, PageNames::tr("Settings"), u"settings"_s,
-        [port = ports.bot, desktop = ports.desktop, context, &appearance](QWidget *parent) -> Page * {
-            return new SettingsPage(port, desktop, context, appearance, parent);
+        [ports, context, &appearance, &lock](QWidget *parent) -> Page * {
+            return new SettingsPage(settingsSections(ports, context, appearance, lock), context, parent);
         },
         true);
     add(

@@ -6,10 +6,13 @@
 
 namespace ui {
 
+class AppLock;
 class Appearance;
 class PageRegistry;
 
-//! All pages, in their order. \p ports and \p context are copied into what makes the pages; \p appearance must live longer.
-void addPages(PageRegistry &registry, const Ports &ports, const PageContext &context, Appearance &appearance);
+//! All pages, in their order. \p ports and \p context are copied into what makes the pages; \p appearance and
+//! \p lock must live longer.
+void addPages(PageRegistry &registry, const Ports &ports, const PageContext &context, Appearance &appearance,
+              AppLock &lock);
 
 } // namespace ui

@@ -188,7 +188,10 @@ void DesktopShell::show(const News &news)
         m_shown.clear(); // nobody clicks on those any more
     m_shown.insert(news.key, news);
     Notification notification{.key = news.key, .title = news.title, .text = news.text};
-    if (news.reply)
+    if (m_isLocked) {
+        notification.title = tr("Something happened");
+        notification.text = tr("Unlock the window to see what.");
+    } else if (news.reply)
         notification.deeds = {{reply, news.reply->text}, {u"look"_s, tr("Look first")}};
     notification.isUrgent = news.kind == NoticeKind::Data;
     m_notifier.show(notification);
@@ -200,6 +203,17 @@ void DesktopShell::withdraw(const QString &key)
         m_notifier.withdraw(key);
 }
 
+void DesktopShell::setLocked(bool locked)
+{
+    m_isLocked = locked;
+    m_tray.menu().setLocked(locked);
+    if (!locked)
+        return;
+    const QList<QString> keys = m_shown.keys();
+    for (const QString &key : keys)
+        withdraw(key); // they name people
+}
+
 void DesktopShell::follow(const QString &key, const QString &deed)
 {
     const auto news = m_shown.constFind(key);
@@ -207,7 +221,7 @@ void DesktopShell::follow(const QString &key, const QString &deed)
         return m_window.raiseToFront();
     const News followed = *news;
     m_shown.remove(key);
-    if (deed == reply && followed.reply) {
+    if (deed == reply && followed.reply && !m_isLocked) {
         Q_EMIT replied(*followed.reply);
         return;
     }

@@ -38,6 +38,8 @@ public:
     //! Tells it as a notification, unless it is not to be told now or the person looks at the window anyway.
     void tell(const News &news);
     void withdraw(const QString &key);
+    //! While the window is locked nothing that names anybody is said outside it, and nothing can be answered there.
+    void setLocked(bool locked);
     //! Shows what a notification looks like, whatever was chosen.
     void tellExample();
 
@@ -69,6 +71,7 @@ private:
     QHash<QString, News> m_shown; //!< by key
     int m_missed = 0; //!< while nobody was to be disturbed
     int m_quietLook = 0;
+    bool m_isLocked = false;
     bool m_hadTray = false;
     bool m_isMinimizedForTray = false; //!< minimized only because no tray is there
 };

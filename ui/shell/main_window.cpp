@@ -41,7 +41,8 @@ MainWindow::MainWindow(PageRegistry &pages, UiSettings &settings, const core::Cl
     , m_clock(clock)
     , m_scheduler(scheduler)
     , m_mode(mode)
-    , m_root(new QStackedWidget(this))
+    , m_whole(new QStackedWidget(this))
+    , m_root(new QStackedWidget(m_whole))
     , m_rail(new Rail(pages))
     , m_banner(new Banner)
     , m_stack(new QStackedWidget)
@@ -92,11 +93,16 @@ void MainWindow::build()
     m_column->addWidget(m_banner);
     m_column->addWidget(m_stack, 1);
     m_root->addWidget(body);
-    setCentralWidget(m_root);
+    m_whole->addWidget(m_root);
+    setCentralWidget(m_whole);
 }
 
 void MainWindow::showPage(const QString &id, const QString &what)
 {
+    if (isCovered()) {
+        m_afterCover = {id, what};
+        return;
+    }
     showIndex(m_pages.indexOf(id));
     if (!what.isEmpty() && currentPage() == id)
         page(id)->open(what);
@@ -155,9 +161,47 @@ bool MainWindow::isSettingUp() const
     return m_root->count() > 1;
 }
 
+void MainWindow::setCover(QWidget *cover)
+{
+    for (QShortcut *shortcut : findChildren<QShortcut *>(Qt::FindDirectChildrenOnly))
+        shortcut->setEnabled(cover == nullptr);
+    if (isCovered()) {
+        QWidget *frame = m_whole->currentWidget();
+        m_whole->removeWidget(frame);
+        frame->hide();
+        frame->deleteLater();
+        m_coverBanner = nullptr;
+    }
+    if (cover) {
+        m_finder->dismiss();
+        auto *frame = new QWidget(m_whole);
+        auto *column = new QVBoxLayout(frame);
+        setUnits(column, frame, Insets(0), 0);
+        m_coverBanner = new Banner(frame);
+        column->addWidget(m_coverBanner);
+        column->addWidget(cover, 1);
+        m_whole->addWidget(frame);
+        m_whole->setCurrentWidget(frame);
+    }
+    updateTitle();
+    askAgain();
+    if (const auto [id, what] = std::exchange(m_afterCover, {}); !id.isEmpty())
+        showPage(id, what);
+}
+
+bool MainWindow::isCovered() const
+{
+    return m_whole->count() > 1;
+}
+
 void MainWindow::setIdentity(const QString &name, const QString &username)
 {
     m_rail->setIdentity(safeLine(name), username.isEmpty() ? QString() : u'@' + safeLine(username));
+}
+
+void MainWindow::setIdentityMenu(QMenu *menu)
+{
+    m_rail->setIdentityMenu(menu);
 }
 
 void MainWindow::setHidesOnMinimize(bool hides)
@@ -245,6 +289,9 @@ void MainWindow::showIndex(int index)
 void MainWindow::updateTitle()
 {
     const QString program = m_mode == Mode::Practice ? tr("Gatehouse, PRACTICE") : u"Gatehouse"_s;
+    if (isCovered())
+        //: The program's name.
+        return setWindowTitle(tr("%1, locked").arg(program));
     if (m_current < 0 || isSettingUp())
         return setWindowTitle(program);
     //: A page's name, then the program's.

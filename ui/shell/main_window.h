@@ -14,11 +14,13 @@
 #include <vector>
 
 class QBoxLayout;
+class QMenu;
 class QStackedWidget;
 
 namespace ui {
 
 class Banner;
+struct BannerText;
 class Finder;
 class Page;
 class PageRegistry;
@@ -54,6 +56,11 @@ public:
     //! Whether the first run is shown.
     [[nodiscard]] bool isSettingUp() const;
 
+    //! Shows only \p cover, which it takes over, until setCover(nullptr): no page, no title, no key of the window. Pages that
+    //! are asked for meanwhile are shown afterwards. The question whether to quit is above it.
+    void setCover(QWidget *cover);
+    [[nodiscard]] bool isCovered() const;
+
     [[nodiscard]] ToastHost &toasts() { return *m_toasts; }
     [[nodiscard]] Banner &banner() { return *m_banner; }
 
@@ -70,6 +77,10 @@ public:
     //! Whether minimizing hides the window, because a tray can bring it back.
     void setHidesOnMinimize(bool hides);
     void setAsksBeforeQuitting(bool asks);
+    //! What is good to know and stops nothing, e.g. that there is a newer version; until one of its two buttons is pressed.
+    void setNotice(const QString &fact, const QString &reason, const TroubleAction &action);
+    //! The menu that opens from the bot's name; must live as long as the window.
+    void setIdentityMenu(QMenu *menu);
     //! Asks in the window itself whether to quit, unless it is not to be asked.
     void askToQuit();
     //! Lets more be found with Ctrl+K.
@@ -102,6 +113,8 @@ private:
     void addFinder();
     [[nodiscard]] std::vector<WindowDeed> deeds();
     void askToHide();
+    void ask(Question question, const BannerText &text);
+    void askAgain();
     void endQuestion();
     void toggleRail();
     void showIndex(int index);
@@ -121,6 +134,7 @@ private:
     core::Scheduler &m_scheduler;
     Mode m_mode;
 
+    QStackedWidget *m_whole; //!< m_root, and while it is covered the cover
     QStackedWidget *m_root;
     Rail *m_rail;
     Banner *m_banner;
@@ -132,6 +146,8 @@ private:
     std::vector<Page *> m_made; //!< by index of the registry; null: not made yet
     std::vector<int> m_history;
     int m_current = -1;
+    Banner *m_coverBanner = nullptr;
+    std::pair<QString, QString> m_afterCover; //!< a page, and what in it
     core::ConnectionState m_connection;
     std::optional<core::Instant> m_pausedUntil;
     std::optional<bool> m_wantsCompact; //!< by hand, Ctrl+B

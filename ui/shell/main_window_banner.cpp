@@ -36,6 +36,19 @@ void MainWindow::clearTrouble()
     m_banner->clear(BannerRank::DamagedData);
 }
 
+void MainWindow::setNotice(const QString &fact, const QString &reason, const TroubleAction &action)
+{
+    m_banner->set(BannerRank::Notice,
+                  {.tone = Tone::Info,
+                   .iconName = u"info"_s,
+                   .fact = fact,
+                   .reason = reason,
+                   .button = action.text,
+                   .action = action.run,
+                   .secondButton = tr("Close"),
+                   .secondAction = [this] { m_banner->clear(BannerRank::Notice); }});
+}
+
 void MainWindow::setHidesOnClose(bool hides)
 {
     m_hidesOnClose = hides;
@@ -50,36 +63,52 @@ void MainWindow::askToQuit()
 {
     if (!m_asksBeforeQuitting)
         return quitWanted();
-    m_question = Question::Quitting;
-    m_banner->set(BannerRank::Quitting,
-                  {.tone = Tone::Warn,
-                   .iconName = u"power"_s,
-                   .fact = tr("Quitting stops links, removals and replies."),
-                   .reason = m_hidesOnClose ? tr("Keep running in the tray?") : tr("They go on at the next start."),
-                   .button = m_hidesOnClose ? tr("Keep running") : tr("Stay"),
-                   .action = [this] { endQuestion(); },
-                   .secondButton = tr("Quit"),
-                   .secondAction = [this] { Q_EMIT quitWanted(); }});
+    ask(Question::Quitting,
+        {.tone = Tone::Warn,
+         .iconName = u"power"_s,
+         .fact = tr("Quitting stops links, removals and replies."),
+         .reason = m_hidesOnClose ? tr("Keep running in the tray?") : tr("They go on at the next start."),
+         .button = m_hidesOnClose ? tr("Keep running") : tr("Stay"),
+         .action = [this] { endQuestion(); },
+         .secondButton = tr("Quit"),
+         .secondAction = [this] { Q_EMIT quitWanted(); }});
 }
 
 void MainWindow::askToHide()
 {
-    m_question = Question::Hiding;
-    m_banner->set(BannerRank::Quitting,
-                  {.tone = Tone::Info,
-                   .iconName = u"info"_s,
-                   .fact = tr("Without its window Gatehouse goes on in the tray."),
-                   .reason = tr("Links, removals and replies go on. Quitting would stop them."),
-                   .button = tr("Close the window"),
-                   .action = [this] { close(); },
-                   .secondButton = tr("Quit"),
-                   .secondAction = [this] { Q_EMIT quitWanted(); }});
+    ask(Question::Hiding,
+        {.tone = Tone::Info,
+         .iconName = u"info"_s,
+         .fact = tr("Without its window Gatehouse goes on in the tray."),
+         .reason = tr("Links, removals and replies go on. Quitting would stop them."),
+         .button = tr("Close the window"),
+         .action = [this] { close(); },
+         .secondButton = tr("Quit"),
+         .secondAction = [this] { Q_EMIT quitWanted(); }});
+}
+
+void MainWindow::ask(Question question, const BannerText &text)
+{
+    m_question = question;
+    m_banner->set(BannerRank::Quitting, text);
+    if (m_coverBanner)
+        m_coverBanner->set(BannerRank::Quitting, text);
+}
+
+void MainWindow::askAgain()
+{
+    if (m_question == Question::Quitting)
+        askToQuit();
+    else if (m_question == Question::Hiding)
+        askToHide();
 }
 
 void MainWindow::endQuestion()
 {
     m_question = Question::None;
     m_banner->clear(BannerRank::Quitting);
+    if (m_coverBanner)
+        m_coverBanner->clear(BannerRank::Quitting);
 }
 
 void MainWindow::updateBanners()
@@ -95,10 +124,10 @@ void MainWindow::updateBanners()
         BannerText text{trouble->tone, trouble->iconName, trouble->fact, trouble->reason};
         if (m_connection.connection == core::Connection::Webhook) {
             text.button = tr("Take over…");
-            text.action = [this] { showPage(u"settings"_s, u"webhook"_s); };
+            text.action = [this] { showPage(u"settings"_s, u"bot/webhook"_s); };
         } else if (isToken || m_connection.connection == core::Connection::OtherPoller) {
             text.button = tr("Replace token…");
-            text.action = [this] { showPage(u"settings"_s, u"bot"_s); };
+            text.action = [this] { showPage(u"settings"_s, u"bot/token"_s); };
         }
         if (trouble->help) {
             text.secondButton = tr("Learn more");

@@ -2,11 +2,11 @@
 #include "ui/shell/rail.h"
 
 #include "ui/shell/find_button.h"
+#include "ui/shell/identity_button.h"
 #include "ui/shell/rail_model.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/brand.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/marks.h"
@@ -24,7 +24,7 @@ namespace ui {
 Rail::Rail(const PageRegistry &pages, QWidget *parent)
     : QWidget(parent)
     , m_pages(pages)
-    , m_brand(new Brand(u"Gatehouse"_s, QString(), this))
+    , m_identity(new IdentityButton(this))
     , m_find(new FindButton(keyText(WindowKey::Finder), this))
     , m_top(makeList(false))
     , m_bottom(makeList(true))
@@ -32,9 +32,9 @@ Rail::Rail(const PageRegistry &pages, QWidget *parent)
 {
     setObjectName(u"rail"_s);
     auto *column = new QVBoxLayout(this);
-    setUnits(column, this, Insets(0, 4.5, 0, 0), 0);
+    setUnits(column, this, Insets(0, 3.5, 0, 0), 0);
     m_lists = new QVBoxLayout;
-    m_lists->addWidget(m_brand);
+    m_lists->addWidget(m_identity);
     m_lists->addWidget(m_find);
     m_lists->addWidget(m_top, 1);
     m_lists->addWidget(m_bottom);
@@ -115,7 +115,12 @@ void Rail::setCurrent(int page)
 
 void Rail::setIdentity(const QString &name, const QString &detail)
 {
-    m_brand->setTexts(name, detail);
+    m_identity->setTexts(name, detail);
+}
+
+void Rail::setIdentityMenu(QMenu *menu)
+{
+    m_identity->setMenu(menu);
 }
 
 void Rail::setStatus(const StatusText &status, bool isPaused)
@@ -135,7 +140,7 @@ void Rail::setCompact(bool compact)
     if (m_compact == compact)
         return;
     m_compact = compact;
-    m_brand->setCompact(compact);
+    m_identity->setCompact(compact);
     m_find->setCompact(compact);
     m_statusTitle->setVisible(!compact);
     m_statusDetail->setVisible(!compact);

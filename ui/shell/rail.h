@@ -6,14 +6,15 @@
 #include <QWidget>
 
 class QListView;
+class QMenu;
 class QVBoxLayout;
 
 namespace ui {
 
-class Brand;
 class Button;
 class FindButton;
 class IconMark;
+class IdentityButton;
 class PageRegistry;
 class PlainLabel;
 
@@ -27,6 +28,8 @@ public:
 
     void setCurrent(int page);
     void setIdentity(const QString &name, const QString &detail);
+    //! The menu that opens from the bot's name.
+    void setIdentityMenu(QMenu *menu);
     void setStatus(const StatusText &status, bool isPaused);
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_compact; }
@@ -50,7 +53,7 @@ private:
     void applyMetrics();
 
     const PageRegistry &m_pages;
-    Brand *m_brand;
+    IdentityButton *m_identity;
     FindButton *m_find;
     QListView *m_top;
     QListView *m_bottom;

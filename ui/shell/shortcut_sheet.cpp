@@ -16,7 +16,7 @@ ShortcutSheet::ShortcutSheet(const std::vector<ShortcutGroup> &groups, QWidget *
     : Dialog(tr("Keyboard shortcuts"), parent)
 {
     setObjectName(u"shortcutSheet"_s);
-    setClosesOnly();
+    setOnlyClose();
     // The first group is as long as the others together.
     auto *columns = new TileGrid(2, 72, this);
     columns->add(makeColumn({groups.begin(), groups.begin() + 1}));

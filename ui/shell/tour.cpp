@@ -3,7 +3,6 @@
 
 #include "ui/pages/setup/setup_wizard.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/page.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/tray_icon.h"
 
@@ -62,6 +61,11 @@ Tour::Tour(MainWindow &window, PageRegistry &pages, Appearance &appearance, QStr
 {
 }
 
+void Tour::add(TourState state)
+{
+    m_more.push_back(std::move(state));
+}
+
 void Tour::start(const std::vector<TourLook> &looks, std::chrono::milliseconds pace)
 {
     m_pace = pace;
@@ -82,6 +86,8 @@ void Tour::plan(const TourLook &look)
     planWindow(look.suffix);
     planPages(look.suffix);
     planWizard(look.suffix);
+    for (const TourState &state : m_more)
+        m_stops.push_back({state.name.isEmpty() ? QString() : state.name + u'-' + look.suffix, state.show});
 }
 
 void Tour::planWindow(const QString &suffix)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/page.h"
 #include "ui/theme/appearance.h"
 
 #include <QImage>
@@ -39,6 +40,8 @@ public:
 
     static constexpr std::chrono::milliseconds usualPace{120};
 
+    //! A further picture, after pages and first run.
+    void add(TourState state);
     //! Begins; ends with finished(). Between two looks at the window passes \p pace.
     void start(const std::vector<TourLook> &looks = tourLooks(), std::chrono::milliseconds pace = usualPace);
 
@@ -70,6 +73,7 @@ private:
     Appearance &m_appearance;
     QString m_folder;
     std::function<SetupWizard *()> m_makeWizard;
+    std::vector<TourState> m_more;
     std::vector<Stop> m_stops;
     std::chrono::milliseconds m_pace = usualPace;
     size_t m_stop = 0;

@@ -177,8 +177,22 @@ void TrayMenu::setLatest(const std::vector<core::queries::AuditRow> &rows)
                 [this, place = placeOf(rows[i])] { Q_EMIT pageWanted(place.first, place.second); });
         m_latest.push_back(line);
     }
-    m_latestTitle->setVisible(!rows.empty());
-    m_latestEnd->setVisible(!rows.empty());
+    showLatest();
+}
+
+void TrayMenu::setLocked(bool locked)
+{
+    m_isLocked = locked;
+    showLatest();
+}
+
+void TrayMenu::showLatest()
+{
+    const bool shows = !m_isLocked && !m_latest.empty();
+    for (QAction *line : m_latest)
+        line->setVisible(shows);
+    m_latestTitle->setVisible(shows);
+    m_latestEnd->setVisible(shows);
 }
 
 void TrayMenu::setQuiet(std::optional<core::Instant> until)

@@ -41,6 +41,8 @@ public:
     void setPlace(const TrayPlace &place);
     //! The newest first; as many are shown as a menu bears.
     void setLatest(const std::vector<core::queries::AuditRow> &rows);
+    //! While the window is locked, nothing that names anybody is in the menu.
+    void setLocked(bool locked);
     //! Until when nobody is to be disturbed; nothing: one may.
     void setQuiet(std::optional<core::Instant> until);
 
@@ -73,6 +75,7 @@ private:
     void fill();
     QMenu *addSpans(const QString &iconName, const QString &title, const QString &unlimited,
                     std::function<void(core::Instant)> choose);
+    void showLatest();
     void updateStatusLine();
 
     const core::Clock &m_clock;
@@ -90,6 +93,7 @@ private:
     std::vector<Place> m_places;
     StatusText m_status;
     std::optional<qint64> m_inside;
+    bool m_isLocked = false;
 };
 
 } // namespace ui

@@ -120,6 +120,8 @@ constexpr EventWords events[]{
      QT_TRANSLATE_NOOP("ui::Audit", "The webhook was removed, so that Gatehouse gets what comes"), nullptr},
     {"proxy-changed"_L1, Tone::Neutral, "settings"_L1,
      QT_TRANSLATE_NOOP("ui::Audit", "The way to the internet was changed"), nullptr},
+    {"server-changed"_L1, Tone::Neutral, "settings"_L1,
+     QT_TRANSLATE_NOOP("ui::Audit", "Another Bot API server was chosen"), nullptr},
     {"owner-forgotten"_L1, Tone::Neutral, "crown"_L1,
      QT_TRANSLATE_NOOP("ui::Audit", "The bot does not write to the owner any more"), nullptr},
     {"owner-link-made"_L1, Tone::Neutral, "crown"_L1,

@@ -108,12 +108,16 @@ void Dialog::setAccept(const QString &iconName, const QString &text, bool isHarm
     m_accept->setText(text);
 }
 
-void Dialog::setClosesOnly()
+void Dialog::setCancel(const QString &text)
 {
-    m_cancel->hide();
-    m_accept->setKind(Button::Kind::Secondary);
-    m_accept->setText(tr("Close"));
-    connect(this, &Dialog::acceptWanted, this, &QDialog::accept);
+    m_cancel->setText(text);
+}
+
+void Dialog::setOnlyClose()
+{
+    m_accept->hide();
+    setCancel(tr("Close"));
+    m_cancel->setDefault(true);
 }
 
 void Dialog::setFootNote(const QString &text)

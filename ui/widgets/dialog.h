@@ -35,8 +35,10 @@ protected:
     //! put around it loses its place.
     void expectHeight(int height);
     void setAccept(const QString &iconName, const QString &text, bool isHarmful = false);
-    //! Nothing is asked here: the only answer is to close it.
-    void setClosesOnly();
+    //! What the button says that closes without doing anything.
+    void setCancel(const QString &text);
+    //! There is nothing to accept: the one button closes.
+    void setOnlyClose();
     //! At the leading end of the foot.
     void setFootNote(const QString &text);
     //! Disables accepting and says why beside it; empty enables it.

@@ -30,12 +30,19 @@ public:
 void saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QByteArray &content,
               std::function<void(const ToastText &)> say)
 {
+    chooseFileToSave(parent, title, suggestion,
+                     [content, say = std::move(say)](const QString &path) { say(SaveFile::write(path, content)); });
+}
+
+void chooseFileToSave(QWidget *parent, const QString &title, const QString &suggestion,
+                      std::function<void(const QString &)> then)
+{
     auto *dialog = new QFileDialog(parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
     dialog->selectFile(suggestion);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [content, say = std::move(say)](const QString &path) { say(SaveFile::write(path, content)); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, then);
     dialog->open();
 }
 

@@ -14,4 +14,8 @@ namespace ui {
 void saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QByteArray &content,
               std::function<void(const ToastText &)> say);
 
+//! Asks where to; \p then gets the path, unless the person thought better of it.
+void chooseFileToSave(QWidget *parent, const QString &title, const QString &suggestion,
+                      std::function<void(const QString &path)> then);
+
 } // namespace ui

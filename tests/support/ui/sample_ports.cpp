@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/sample_ports.h"
 
+#include <QCryptographicHash>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,15 @@ QString usersOf(const std::vector<UserId> &users)
     return ids.join(u',');
 }
 
+//! Stands for a slow hash: nothing of the password is in it either.
+QByteArray hashOf(const core::Secret &password)
+{
+    const std::string_view text = password.reveal();
+    return QCryptographicHash::hash(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())).toByteArray(),
+                                    QCryptographicHash::Sha256)
+        .toHex();
+}
+
 } // namespace
 
 SamplePorts::SamplePorts(const core::Clock &clock) : m_clock(clock)
@@ -49,6 +59,15 @@ SamplePorts::SamplePorts(const core::Clock &clock) : m_clock(clock)
     fillLog();
     tokenCheck = ui::TokenCheck{core::BotId(7120448315), u"Slow Film Gate"_s, u"slowfilm_gate_bot"_s, true, true};
     keychain = {ui::KeychainState::Kind::Usable, u"GNOME Keyring"_s};
+    const QDate today(2026, 11, 21);
+    dataFacts = {.database = 8'650'000, .log = 310'000};
+    for (int age = 0; age < 7; ++age)
+        dataFacts.copies.push_back({today.addDays(-age), 8'400'000 - age * 90'000});
+    program = {.version = u"0.1.0"_s,
+               .sourceUrl = u"https://gatehouse.example/source"_s,
+               .versions = {{u"qt"_s, u"6.4.2"_s}, {u"sqlite"_s, u"3.40.1"_s}}};
+    profiles = {{u"/home/marit/.local/share/gatehouse/ceramics"_s, u"ceramics"_s, u"Clay Club"_s, u"clay_club_bot"_s},
+                {u"/home/marit/.local/share/gatehouse/new one"_s, u"new one"_s}};
 }
 
 template <typename T>
@@ -657,7 +676,13 @@ ui::BotPort SamplePorts::botPort()
         proxy = choice;
         return order(u"proxy %1 %2:%3"_s.arg(int(choice.kind)).arg(choice.host).arg(choice.port));
     };
-    port.dataFolder = [] { return u"/home/marit/.local/share/gatehouse/main"_s; };
+    port.server = [this] { return server; };
+    port.setServer = [this](const QString &url) {
+        server = url;
+        return order(u"server "_s + url);
+    };
+    port.isProxyGiven = isNetworkGiven;
+    port.givenServer = isNetworkGiven ? u"https://bots.example"_s : QString();
     port.startPractice = [this] { orders << u"practice"_s; };
     return port;
 }
@@ -694,6 +719,65 @@ ui::DesktopPort SamplePorts::desktopPort()
     return port;
 }
 
+ui::DataPort SamplePorts::dataPort()
+{
+    return {.folder = [] { return u"/home/marit/.local/share/gatehouse/main"_s; },
+            .facts = [this] { return answer(dataFacts); },
+            .exportMembers =
+                [this](const QString &path) {
+                    orders << u"export to "_s + path.section(u'/', -1);
+                    return runningExport ? runningExport->future() : answer(qint64(1137));
+                }};
+}
+
+ui::UpdatePort SamplePorts::updatePort()
+{
+    return {.address = u"https://gatehouse.example/newest.json"_s,
+            .state = [this] { return updates; },
+            .setOn =
+                [this](bool isOn) {
+                    updates.isOn = isOn;
+                    orders << (isOn ? u"updates on"_s : u"updates off"_s);
+                }};
+}
+
+ui::ProfilesPort SamplePorts::profilesPort()
+{
+    return {.others =
+                [this] {
+                    QPromise<std::vector<ui::ProfileRow>> promise;
+                    promise.start();
+                    promise.addResult(profiles);
+                    promise.finish();
+                    return promise.future();
+                },
+            .open = [this](const QString &folder) { orders << u"open "_s + folder; },
+            .make = [this](const QString &name) -> core::Result<> {
+                if (orderError)
+                    return core::failure(*orderError);
+                orders << u"make "_s + name;
+                return {};
+            },
+            .openPractice = [this] { orders << u"open practice"_s; }};
+}
+
+ui::LockPort SamplePorts::lockPort()
+{
+    return {.load = [this] { return lockRules; },
+            .save = [this](const ui::LockRules &rules) -> core::Result<> {
+                if (orderError)
+                    return core::failure(*orderError);
+                lockRules = rules;
+                return {};
+            },
+            .hash = [](const core::Secret &password) { return ready<QByteArray>(hashOf(password)); },
+            .check =
+                [](const core::Secret &password, const QByteArray &hash) {
+                    return ready<void>(hashOf(password) == hash ? core::Result<>()
+                                                                : core::failure(core::Error::Kind::WrongPassphrase));
+                }};
+}
+
 ui::Ports SamplePorts::ports()
 {
     ui::Ports ports;
@@ -718,5 +802,9 @@ ui::Ports SamplePorts::ports()
         logStartsAnew = false;
         return answer(news);
     };
+    ports.data = dataPort();
+    ports.program = program;
+    ports.updates = updatePort();
+    ports.profiles = profilesPort();
     return ports;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/scheduler.h"
+#include "ui/models/app_lock.h"
 #include "ui/models/ports.h"
 
 #include <QHash>
@@ -16,6 +17,7 @@ public:
 
     //! The functions refer to this object.
     [[nodiscard]] ui::Ports ports();
+    [[nodiscard]] ui::LockPort lockPort();
 
     //! What was ordered, one line each, e.g. "remove 5812604417 from 1,2 remove".
     QStringList orders;
@@ -60,6 +62,14 @@ public:
     ui::Autostart autostart = ui::Autostart::Off;
     bool hasTray = true;
     std::function<void()> desktopChanged = {}; //!< tells the settings that one of these was changed elsewhere
+    QString server = {};
+    bool isNetworkGiven = false; //!< by the command line
+    ui::DataFacts dataFacts;
+    std::optional<QPromise<core::Result<qint64>>> runningExport = {}; //!< one that takes its time
+    ui::ProgramFacts program;
+    ui::UpdateState updates;
+    std::vector<ui::ProfileRow> profiles;
+    ui::LockRules lockRules; //!< what is kept of the window's lock
     core::queries::MemberFilter lastFilter; //!< of the last question for members
     core::queries::AuditFilter lastAuditFilter;
     QByteArray log; //!< what the program's log has; what is appended is found by the next question
@@ -81,6 +91,9 @@ private:
     [[nodiscard]] ui::ActivityPort activityPort();
     [[nodiscard]] ui::BotPort botPort();
     [[nodiscard]] ui::DesktopPort desktopPort();
+    [[nodiscard]] ui::DataPort dataPort();
+    [[nodiscard]] ui::UpdatePort updatePort();
+    [[nodiscard]] ui::ProfilesPort profilesPort();
 
     template <typename T>
     [[nodiscard]] ui::Answer<T> answer(T value) const;

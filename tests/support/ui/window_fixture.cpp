@@ -3,6 +3,8 @@
 
 #include "ui/pages/pages.h"
 #include "ui/shell/page.h"
+#include "ui/shell/profile_menu.h"
+#include "ui/shell/window_lock.h"
 #include "ui/widgets/toast.h"
 
 #include <QAbstractButton>
@@ -42,6 +44,7 @@ void WindowTest::setUp()
     m_sample = std::make_unique<SamplePorts>(*m_clock);
     m_settings = std::make_unique<MemorySettings>();
     m_feed = std::make_unique<ui::Feed>();
+    m_secrets = std::make_unique<ui::SecretClipboard>(*m_clock);
     m_feed->setConnection(
         {core::Connection::Connected, start - std::chrono::hours(144), start - std::chrono::seconds(3)});
     makeWindow();
@@ -52,6 +55,8 @@ void WindowTest::tearDown()
     m_help.reset();
     m_window.reset();
     m_pages.reset();
+    m_lock.reset();
+    m_secrets.reset();
     m_feed.reset();
     m_settings.reset();
     m_sample.reset();
@@ -63,7 +68,9 @@ void WindowTest::makeWindow(ui::Mode mode, QSize size)
     m_help.reset();
     m_window.reset();
     m_pages = std::make_unique<ui::PageRegistry>();
-    ui::addPages(*m_pages, m_sample->ports(), context(), appearance());
+    m_lock = std::make_unique<ui::AppLock>(m_sample->lockPort(), *m_clock, *m_clock);
+    const ui::Ports ports = m_sample->ports();
+    ui::addPages(*m_pages, ports, context(), appearance(), *m_lock);
     m_window = std::make_unique<ui::MainWindow>(*m_pages, *m_settings, *m_clock, *m_clock, mode);
     const auto go = [this](const QString &page, const QString &what) { m_window->showPage(page, what); };
     const ui::Ports ports = m_sample->ports();
@@ -74,11 +81,14 @@ void WindowTest::makeWindow(ui::Mode mode, QSize size)
     if (size.isValid())
         m_window->resize(size);
     m_help = std::make_unique<ui::HelpKey>(*qApp, *m_window, *m_clock);
+    new ui::WindowLock(*m_lock, *m_window, *m_clock); // the window's
+    m_profileMenu = new ui::ProfileMenu(ports.profiles, mode == ui::Mode::Practice, m_window.get());
+    m_window->setIdentityMenu(m_profileMenu);
 }
 
 ui::PageContext WindowTest::context()
 {
-    return {*m_settings, *m_clock, *m_clock, *m_feed};
+    return {*m_settings, *m_clock, *m_clock, *m_feed, *m_secrets};
 }
 
 ui::Page &WindowTest::showPage(const QString &id)

@@ -12,6 +12,10 @@
 
 #include <memory>
 
+namespace ui {
+class ProfileMenu;
+}
+
 class QAbstractButton;
 class QTableView;
 
@@ -36,6 +40,8 @@ protected:
     [[nodiscard]] core::ManualClock &clock() { return *m_clock; }
     [[nodiscard]] ui::PageContext context();
     [[nodiscard]] ui::Feed &feed() { return *m_feed; }
+    [[nodiscard]] ui::AppLock &lock() { return *m_lock; }
+    [[nodiscard]] ui::ProfileMenu &profileMenu() { return *m_profileMenu; }
     [[nodiscard]] MemorySettings &settings() { return *m_settings; }
 
     //! Shows the window as the active one, with this page.
@@ -72,7 +78,10 @@ private:
     std::unique_ptr<SamplePorts> m_sample;
     std::unique_ptr<MemorySettings> m_settings;
     std::unique_ptr<ui::Feed> m_feed;
+    std::unique_ptr<ui::SecretClipboard> m_secrets;
+    std::unique_ptr<ui::AppLock> m_lock;
     std::unique_ptr<ui::PageRegistry> m_pages;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::HelpKey> m_help;
+    ui::ProfileMenu *m_profileMenu = nullptr; //!< the window's
 };

@@ -5,6 +5,7 @@
 #include "ui/pages/activity/decisions_view.h"
 #include "ui/pages/overview/health_card.h"
 #include "ui/pages/overview/next_days_card.h"
+#include "ui/pages/share/share_bot_dialog.h"
 #include "ui/text/audit.h"
 #include "ui/text/errors.h"
 #include "ui/text/times.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/stat_tile.h"
 #include "ui/widgets/tile_grid.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QLocale>
 
@@ -68,6 +70,13 @@ OverviewPage::OverviewPage(OverviewPort port, PageContext context, QWidget *pare
     outer->addWidget(m_header);
     connect(m_header->addSecondary(u"plus"_s, tr("Connect chat")), &QPushButton::clicked, this,
             [this] { Q_EMIT leadsTo(u"chats"_s, u"connect"_s); });
+    m_share = m_header->addOverflow(u"share-2"_s, tr("Share bot…"));
+    m_share->setEnabled(false);
+    connect(m_share, &QAction::triggered, this, [this] {
+        auto *dialog = new ShareBotDialog(m_overview.bot->username, this);
+        connect(dialog, &ShareBotDialog::said, this, &Page::said);
+        dialog->open();
+    });
     connect(m_header->setPrimary(u"user-plus"_s, tr("Add member")), &QPushButton::clicked, this,
             [this] { Q_EMIT leadsTo(u"members"_s, u"add"_s); });
 
@@ -208,6 +217,7 @@ void OverviewPage::showDays(const std::vector<DayNumbers> &days)
 
 void OverviewPage::show(const Overview &overview)
 {
+    m_share->setEnabled(overview.bot && !overview.bot->username.isEmpty());
     m_health->show(overview, m_context.feed, m_context.clock.now());
     showDecisions(overview);
     m_inside->setNumber(overview.inside, tr("in %Ln chats", nullptr, static_cast<int>(overview.connectedChats)));

@@ -45,6 +45,7 @@ private:
     PageContext m_context;
     core::queries::Overview m_overview;
     PageHeader *m_header;
+    QAction *m_share;
     Notice *m_notice;
     HealthCard *m_health;
     QWidget *m_needs;

@@ -1,77 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/ports.h"
 #include "ui/pages/page_context.h"
-#include "ui/shell/page.h"
+#include "ui/pages/settings/settings_section.h"
 
 class QComboBox;
-class QLineEdit;
+class QListView;
 class QScrollArea;
-class QSpinBox;
-class QVBoxLayout;
+class QStackedWidget;
+class QStandardItemModel;
 
 namespace ui {
 
-class Appearance;
-class Button;
-class GeneralSection;
-class NotificationsSection;
-class OwnerForm;
-class PlainLabel;
-class TokenForm;
-
-//! The bot's token, its owner, how to reach the internet, how the window looks, where the data is.
+//! The settings, section by section, with the list of sections at the leading side; where there is no room for both, the
+//! list is one line above. Knows sections only by their entries.
 class SettingsPage final : public Page {
     Q_OBJECT
 
 public:
-    SettingsPage(BotPort port, const DesktopPort &desktop, PageContext context, Appearance &appearance,
-                 QWidget *parent = nullptr);
+    //! There has to be at least one section.
+    SettingsPage(std::vector<SettingsEntry> entries, PageContext context, QWidget *parent = nullptr);
 
     void refresh() override;
-    //! "bot", "webhook", or the name of a section.
+    //! A section, e.g. "privacy", or something in it, e.g. "bot/token".
     void open(const QString &what) override;
     std::vector<TourState> tourStates() override;
 
-private:
-    QVBoxLayout *addSection(const QString &name, const QString &title, const QString &text);
-    void showSection(const QWidget &section);
-    void addBot();
-    void addOwner();
-    void addNetwork();
-    void addAppearance();
-    void addData();
-    void showTokenOrigin();
-    void showTokenForm(bool shows);
-    void askToForgetToken();
-    void askToTakeOver();
-    void showProxy();
-    void saveProxy();
+    [[nodiscard]] QString currentSection() const;
 
-    BotPort m_port;
-    PageContext m_context;
-    Appearance &m_appearance;
-    QScrollArea *m_area;
-    QVBoxLayout *m_column;
-    PlainLabel *m_bot;
-    PlainLabel *m_tokenOrigin;
-    PlainLabel *m_tokenMeaning;
-    Button *m_replace;
-    Button *m_forget;
-    QWidget *m_tokenPlace;
-    TokenForm *m_token = nullptr;
-    Button *m_use;
-    PlainLabel *m_useReason;
-    OwnerForm *m_owner;
-    GeneralSection *m_general;
-    NotificationsSection *m_notifications;
-    QComboBox *m_proxyKind;
-    QWidget *m_proxyFields;
-    QLineEdit *m_proxyHost;
-    QSpinBox *m_proxyPort;
-    QLineEdit *m_proxyUser;
-    QLineEdit *m_proxyPassword;
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QListView *makeList(QStandardItemModel *model);
+    void show(int index);
+    [[nodiscard]] SettingsSection *section(int index);
+    [[nodiscard]] int indexOf(const QString &id) const;
+    void arrange();
+
+    std::vector<SettingsEntry> m_entries;
+    UiSettings &m_settings;
+    QWidget *m_side;
+    QListView *m_list;
+    QComboBox *m_chooser; //!< the list where there is little room
+    QStackedWidget *m_stack;
+    std::vector<SettingsSection *> m_made; //!< by index; null: not made yet
+    std::vector<QScrollArea *> m_areas;
+    int m_current = -1;
 };
 
 } // namespace ui

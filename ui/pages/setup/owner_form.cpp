@@ -9,9 +9,7 @@
 #include "ui/widgets/marks.h"
 #include "ui/widgets/plain_label.h"
 
-#include <QApplication>
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QUrl>
 
@@ -66,7 +64,7 @@ OwnerForm::OwnerForm(BotPort port, PageContext context, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this,
             [this] { withLink([](const QString &address) { QDesktopServices::openUrl(QUrl(address)); }); });
     connect(m_copy, &QPushButton::clicked, this,
-            [this] { withLink([](const QString &address) { QApplication::clipboard()->setText(address); }); });
+            [this] { withLink([this](const QString &address) { m_context.secrets.copy(address); }); });
     connect(m_forget, &QPushButton::clicked, this, [this] {
         core::deliver(m_port.forgetOwner(), this, [this](const core::Result<> &) {
             m_address.clear();

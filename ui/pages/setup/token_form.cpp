@@ -300,6 +300,11 @@ void TokenForm::showKeychain(const KeychainState &state)
         m_keychainText->setText(tr("This system has no keychain. Choose where the token is kept:"));
         m_keychainIcon->setIcon(u"triangle-alert"_s, Tint::Warn);
         break;
+    case KeychainState::Kind::Unused:
+        m_keychainText->setText(tr("Gatehouse is portable here and leaves this computer's keychain alone. Choose where "
+                                   "the token is kept:"));
+        m_keychainIcon->setIcon(u"info"_s, Tint::Info);
+        break;
     }
     m_places->setVisible(state.kind != KeychainState::Kind::Usable);
     Q_EMIT changed();
@@ -334,7 +339,8 @@ void TokenForm::use()
         if (result.error().kind == Kind::SecretLocked)
             showKeychain({KeychainState::Kind::Locked, m_keychain.name});
         else if (result.error().kind == Kind::SecretUnavailable)
-            showKeychain({KeychainState::Kind::Missing});
+            showKeychain(
+                {m_keychain.kind == KeychainState::Kind::Unused ? m_keychain.kind : KeychainState::Kind::Missing});
         showTrouble(result.error());
     });
 }
