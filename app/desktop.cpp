@@ -16,9 +16,10 @@
 #include "ui/shell/new_profile_dialog.h"
 #include "ui/shell/page_link.h"
 #include "ui/shell/profile_menu.h"
-#include "ui/shell/tour.h"
+#include "ui/shell/shell_settings.h"
 #include "ui/shell/whats_new.h"
 #include "ui/text/errors.h"
+#include "ui/text/language.h"
 #include "ui/text/safe_text.h"
 #include "ui/text/times.h"
 #include "ui/widgets/toast.h"
@@ -43,7 +44,6 @@ namespace {
 const QString firstPage = u"overview"_s;
 const QString activityPage = u"activity"_s;
 const QString logPage = u"log"_s;
-constexpr std::chrono::seconds calmBeforeTour{3};
 constexpr std::chrono::seconds gathering{2}; // what changes all the time is asked for once in a while
 
 QString autostartFolder()
@@ -105,9 +105,10 @@ Desktop::Desktop(QApplication &application, Instance &instance, BotSetup &setup,
     , m_profiles(profilesRoot(), paths, std::move(surroundings.startOther))
     , m_updates(surroundings.updateAddress, paths, instance.clock(), instance.scheduler(),
                 [&instance] { return instance.httpSettings().proxy; })
-    , m_ports{overviewPort(instance), membersPort(instance), chatsPort(instance),   activityPort(instance),
-              setup.port(),           m_log.port(),          desktopPort(),         m_data.port(),
-              programFacts(instance.isPractice(), paths),    m_updates.port(),      m_profiles.port()}
+    , m_ports{overviewPort(instance), membersPort(instance), chatsPort(instance),
+              activityPort(instance), setup.port(),          m_log.port(),
+              desktopPort(),          m_data.port(),         programFacts(instance.isPractice(), paths),
+              m_updates.port(),       m_profiles.port()}
     , m_settings(paths.folder)
     , m_appearance(application, ui::Look::load(m_settings), keepsStyle())
     , m_lock(m_lockFile.port(), instance.clock(), instance.scheduler())
@@ -151,7 +152,18 @@ void Desktop::start(bool isMinimized)
         m_updates.start();
 }
 
-void Desktop::tour(const QString &folder)
+void Desktop::goOn()
+{
+    m_window.showPage(u"settings"_s, u"general"_s);
+    m_shell.start(false);
+    m_feed.setConnection(m_instance.connection());
+    refreshOverview();
+    m_news.start();
+    if (!m_instance.isPractice())
+        m_updates.start();
+}
+
+void Desktop::tour(const QString &folder, const std::vector<ui::TourLook> &looks)
 {
     m_window.showPage(firstPage);
     m_feed.setConnection(m_instance.connection());
@@ -162,16 +174,12 @@ void Desktop::tour(const QString &folder)
     tour->add({QString(), [this] { m_window.setCover(nullptr); }});
     connect(tour, &ui::Tour::finished, this, [folder](int pictures) {
         const bool isDone = pictures >= 0;
-        complain(Program::Window,
-                 isDone ? u"%1 pictures are in %2."_s.arg(pictures).arg(folder)
-                        : u"The pictures cannot be saved in %1."_s.arg(folder));
+        if (!isDone)
+            complain(Program::Window, u"The pictures cannot be saved in %1."_s.arg(folder));
         QCoreApplication::exit(int(isDone ? ExitCode::Ok : ExitCode::Error));
     });
-    connect(&m_instance, &Instance::idle, tour, [this, tour] {
-        refreshOverview();
-        tour->start();
-    });
-    m_instance.watchForIdle(calmBeforeTour);
+    refreshOverview();
+    tour->start(looks);
 }
 
 void Desktop::showSetup()
@@ -240,12 +248,22 @@ ui::DesktopPort Desktop::desktopPort()
                     return m_instance.isPractice() ? ui::Autostart::Unavailable : m_autostart.state();
                 },
             .setAutostart = [this](bool on) { return m_autostart.set(on); },
+            .language = [this] { return ui::loadLanguage(m_settings); },
+            .setLanguage = [this](const QString &code) { setLanguage(code); },
             .watch =
                 [this](QObject *receiver, const std::function<void()> &changed) {
                     connect(&m_autostart, &AutostartEntry::changed, receiver, changed);
                     connect(&m_shell, &ui::DesktopShell::noticesChanged, receiver, changed);
                     connect(&m_trayHost, &DesktopTrayHost::changed, receiver, changed);
                 }};
+}
+
+void Desktop::setLanguage(const QString &code)
+{
+    ui::saveLanguage(m_settings, code);
+    if (ui::localeOf(code) != QLocale())
+        QMetaObject::invokeMethod(
+            qApp, [] { QCoreApplication::exit(speakAnewCode); }, Qt::QueuedConnection);
 }
 
 void Desktop::connectNews()

@@ -22,6 +22,7 @@
 #include "ui/shell/help_key.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_registry.h"
+#include "ui/shell/tour.h"
 #include "ui/shell/tray_icon.h"
 #include "ui/shell/window_lock.h"
 #include "ui/theme/appearance.h"
@@ -56,10 +57,14 @@ public:
 
     //! With this code the event loop ends when the person wants the damaged store replaced.
     static constexpr int replaceStoreCode = -1;
+    //! With this one when it chose another language: the window is to be made anew.
+    static constexpr int speakAnewCode = -2;
 
     void start(bool isMinimized);
-    //! Takes a picture of everything into \p folder as soon as the practice Telegram has told its news, and ends the program.
-    void tour(const QString &folder);
+    //! Instead of start() when a window before was in the way only because of its language: where the person just was.
+    void goOn();
+    //! Takes a picture of everything in each of \p looks into \p folder, and ends the event loop with an ExitCode.
+    void tour(const QString &folder, const std::vector<ui::TourLook> &looks);
     //! Shows the first-run wizard instead of the pages, until it is finished.
     void showSetup();
     //! Brings the window to the front and shows the place that a link names, or says that it names none.
@@ -73,6 +78,7 @@ public:
 private:
     [[nodiscard]] ui::PageContext pageContext();
     [[nodiscard]] ui::DesktopPort desktopPort();
+    void setLanguage(const QString &code);
     void connectShell();
     void connectNews();
     void connectProfiles();

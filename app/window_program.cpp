@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "core/store/backup.h"
 #include "ui/shell/damage_dialog.h"
+#include "ui/shell/shell_settings.h"
 #include "ui/text/errors.h"
 #include "ui/text/language.h"
 
@@ -14,6 +15,7 @@
 #include <QMessageBox>
 #include <QProcess>
 #include <QSettings>
+#include <QTemporaryDir>
 
 namespace app {
 
@@ -21,6 +23,8 @@ using namespace core;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds calmBeforeTour{3};
 
 //! What the words of later starts do here.
 QFuture<ControlReply> obey(Instance &instance, Desktop &desktop, const ControlRequest &request)
@@ -45,6 +49,14 @@ QFuture<ControlReply> obey(Instance &instance, Desktop &desktop, const ControlRe
 void startOther(const QStringList &arguments)
 {
     QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+}
+
+//! The first of the usual looks, under another name.
+ui::TourLook tourLookNamed(const QString &suffix)
+{
+    ui::TourLook look = ui::tourLooks().front();
+    look.suffix = suffix;
+    return look;
 }
 
 void startPractice()
@@ -100,8 +112,25 @@ WindowProgram::WindowProgram(int &argc, char **argv, Start start, std::unique_pt
     if (isPortable(m_session->profile().paths)) // e.g. what Qt's file dialog remembers
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_session->profile().paths.folder);
     QApplication::setQuitOnLastWindowClosed(false); // the tray, or the question of the window, decides
-    ui::installLanguage(m_application, QLocale());
+    speak();
     QObject::connect(&m_unixSignals, &UnixSignals::endRequested, &m_application, Desktop::quit);
+}
+
+struct WindowProgram::Inside {
+    Instance &gatehouse;
+    KeychainSecretStore &keychain;
+    BotSetup &setup;
+};
+
+struct WindowProgram::TourRound {
+    QString language;
+    std::vector<ui::TourLook> looks;
+};
+
+void WindowProgram::speak()
+{
+    const WindowSettings settings(m_session->profile().paths.folder);
+    ui::installLanguage(m_application, ui::localeOf(ui::loadLanguage(settings)));
 }
 
 ExitCode WindowProgram::run()
@@ -131,26 +160,85 @@ int WindowProgram::live()
     KeychainSecretStore keychain(m_session->keychainService(), m_scheduler);
     NetworkSettings network(gatehouse, keychain, profile.paths);
     BotSetup setup(gatehouse, keychain, m_session->keychainService(), network, profile.paths, startPractice);
-    Desktop desktop(m_application, gatehouse, setup, profile.paths,
+    const Inside inside{gatehouse, keychain, setup};
+    if (isTour)
+        return int(tour(inside));
+    int code = showWindow(inside, true);
+    while (code == Desktop::speakAnewCode) {
+        speak();
+        code = showWindow(inside, false);
+    }
+    if (!setup.token().isEmpty())
+        m_start.secrets.descriptorToken = setup.token(); // the next life would not find one that was passed only once
+    return code;
+}
+
+int WindowProgram::showWindow(const Inside &inside, bool isFirst)
+{
+    Instance &gatehouse = inside.gatehouse;
+    const ProfilePaths &paths = m_session->profile().paths;
+    Desktop desktop(m_application, gatehouse, inside.setup, paths,
                     {.startOther = startOther, .brokenRun = std::exchange(m_brokenRun, {})});
     m_session->listen([&](const ControlRequest &request) { return obey(gatehouse, desktop, request); });
-    TokenStart token(std::exchange(m_start.secrets, {}), keychain, gatehouse, setup, desktop, profile.paths);
-    gatehouse.lookAfterStore();
-    if (gatehouse.isPractice())
-        gatehouse.usePractice();
-    else if (!gatehouse.store().isReadOnly())
+    TokenStart token(std::exchange(m_start.secrets, {}), inside.keychain, gatehouse, inside.setup, desktop, paths);
+    if (isFirst) {
+        gatehouse.lookAfterStore();
+        if (gatehouse.isPractice())
+            gatehouse.usePractice();
+    }
+    if (!gatehouse.isPractice() && !gatehouse.store().isReadOnly() && gatehouse.bot() == nullptr)
         token.begin();
-    if (isTour)
-        desktop.tour(m_start.line.tourFolder);
-    else
+    if (isFirst)
         desktop.start(m_start.line.isMinimized);
+    else
+        desktop.goOn();
     if (const QString link = std::exchange(m_start.line.link, {}); !link.isEmpty())
         desktop.openLink(link);
     const int code = QApplication::exec();
     m_session->stopListening(); // what it leads to ends here
-    if (!setup.token().isEmpty())
-        m_start.secrets.descriptorToken = setup.token(); // the next life would not find one that was passed only once
     return code;
+}
+
+ExitCode WindowProgram::takePictures(const Inside &inside, const ProfilePaths &paths, const TourRound &round)
+{
+    ui::installLanguage(m_application, ui::localeOf(round.language));
+    Desktop desktop(m_application, inside.gatehouse, inside.setup, paths);
+    desktop.tour(m_start.line.tourFolder, round.looks);
+    return ExitCode(QApplication::exec());
+}
+
+ExitCode WindowProgram::tour(const Inside &inside)
+{
+    inside.gatehouse.lookAfterStore();
+    inside.gatehouse.usePractice();
+    // The practice Telegram tells its news first.
+    QObject::connect(&inside.gatehouse, &Instance::idle, qApp, [] { QCoreApplication::exit(); });
+    inside.gatehouse.watchForIdle(calmBeforeTour);
+    QApplication::exec();
+
+    const TourRound rounds[]{
+        {u"en"_s, ui::tourLooks()}, {u"de"_s, {tourLookNamed(u"german"_s)}}, {u"ar"_s, {tourLookNamed(u"arabic"_s)}}};
+    for (const TourRound &round : rounds) {
+        const ExitCode code = takePictures(inside, m_session->profile().paths, round);
+        if (code != ExitCode::Ok)
+            return code;
+    }
+    return tourOfNothing();
+}
+
+ExitCode WindowProgram::tourOfNothing()
+{
+    const QTemporaryDir folder;
+    const auto profile = openProfileFolder(folder.filePath(u"profile"_s));
+    if (!profile)
+        return ExitCode::ProfileUnusable;
+    auto instance = Instance::open(*profile, CommandLine(), m_clock, m_scheduler, PracticeSession::Life::Still);
+    if (!instance)
+        return ExitCode::ProfileUnusable;
+    KeychainSecretStore keychain(m_session->keychainService(), m_scheduler);
+    NetworkSettings network(**instance, keychain, profile->paths);
+    BotSetup setup(**instance, keychain, m_session->keychainService(), network, profile->paths, startPractice);
+    return takePictures({**instance, keychain, setup}, profile->paths, {u"en"_s, {tourLookNamed(u"empty"_s)}});
 }
 
 bool WindowProgram::mend(const Error &error)

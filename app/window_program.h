@@ -24,8 +24,20 @@ public:
     [[nodiscard]] ExitCode run();
 
 private:
+    //! What a window stands on, and what stays when the window is made anew.
+    struct Inside;
+    struct TourRound;
+
     //! One life of the inside, from opening the store to the end of the event loop.
     [[nodiscard]] int live();
+    //! One window, until the event loop ends. \p isFirst: of this life.
+    [[nodiscard]] int showWindow(const Inside &inside, bool isFirst);
+    //! Takes all pictures: in each look, in several languages, and of a profile in which nothing is yet.
+    [[nodiscard]] ExitCode tour(const Inside &inside);
+    [[nodiscard]] ExitCode tourOfNothing();
+    [[nodiscard]] ExitCode takePictures(const Inside &inside, const ProfilePaths &paths, const TourRound &round);
+    //! The language that was chosen for this profile, or the system's.
+    void speak();
     //! Shows why the store cannot be opened; gives whether it can be now.
     [[nodiscard]] bool mend(const core::Error &error);
     [[nodiscard]] bool replaceStore(const std::optional<QString> &copy);

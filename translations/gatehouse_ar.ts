@@ -2328,11 +2328,11 @@ people</source>
     </message>
     <message>
         <source>Something happened</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث شيء ما</translation>
     </message>
     <message>
         <source>Unlock the window to see what.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ قفل النافذة لمعرفة ما هو.</translation>
     </message>
     <message>
         <source>Look first</source>
@@ -2613,10 +2613,6 @@ people</source>
 <context>
     <name>ui::GeneralSection</name>
     <message>
-        <source>General</source>
-        <translation>عام</translation>
-    </message>
-    <message>
         <source>Closing the window keeps Gatehouse running in the tray</source>
         <translation>عند إغلاق النافذة يواصل Gatehouse العمل في شريط النظام</translation>
     </message>
@@ -2663,6 +2659,26 @@ people</source>
     <message>
         <source>The entry for it starts something else: Gatehouse was moved, or somebody changed the entry.</source>
         <translation>المدخل الخاص به يشغّل شيئًا آخر: نُقل Gatehouse أو غيّر أحدهم المدخل.</translation>
+    </message>
+    <message>
+        <source>Window and tray</source>
+        <translation>النافذة وشريط النظام</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>لغة النظام</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Dates, numbers and amounts are written as is usual in it.</source>
+        <translation>تُكتب التواريخ والأرقام والمبالغ كما هو معتاد فيها.</translation>
+    </message>
+    <message>
+        <source>Gatehouse speaks</source>
+        <translation>لغة Gatehouse</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4297,14 @@ people</source>
     <message>
         <source>until %1</source>
         <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>When they are held back</source>
+        <translation>متى لا تُعرض</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>الأيقونة في شريط النظام</translation>
     </message>
 </context>
 <context>

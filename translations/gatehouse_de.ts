@@ -2288,11 +2288,11 @@ einladen</translation>
     </message>
     <message>
         <source>Something happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist etwas geschehen</translation>
     </message>
     <message>
         <source>Unlock the window to see what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperre das Fenster, um zu sehen, was.</translation>
     </message>
     <message>
         <source>Look first</source>
@@ -2573,10 +2573,6 @@ einladen</translation>
 <context>
     <name>ui::GeneralSection</name>
     <message>
-        <source>General</source>
-        <translation>Allgemein</translation>
-    </message>
-    <message>
         <source>Closing the window keeps Gatehouse running in the tray</source>
         <translation>Wird das Fenster geschlossen, läuft Gatehouse im Infobereich weiter</translation>
     </message>
@@ -2623,6 +2619,26 @@ einladen</translation>
     <message>
         <source>The entry for it starts something else: Gatehouse was moved, or somebody changed the entry.</source>
         <translation>Der Eintrag dafür startet etwas anderes: Gatehouse ist umgezogen, oder jemand hat den Eintrag geändert.</translation>
+    </message>
+    <message>
+        <source>Window and tray</source>
+        <translation>Fenster und Infobereich</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Dates, numbers and amounts are written as is usual in it.</source>
+        <translation>Datum, Zahlen und Beträge werden so geschrieben, wie es in ihr üblich ist.</translation>
+    </message>
+    <message>
+        <source>Gatehouse speaks</source>
+        <translation>Gatehouse spricht</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4101,14 @@ einladen</translation>
     <message>
         <source>until %1</source>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>When they are held back</source>
+        <translation>Wann sie zurückgehalten werden</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol im Infobereich</translation>
     </message>
 </context>
 <context>

@@ -2288,11 +2288,11 @@ personas</translation>
     </message>
     <message>
         <source>Something happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido algo</translation>
     </message>
     <message>
         <source>Unlock the window to see what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquea la ventana para ver qué.</translation>
     </message>
     <message>
         <source>Look first</source>
@@ -2573,10 +2573,6 @@ personas</translation>
 <context>
     <name>ui::GeneralSection</name>
     <message>
-        <source>General</source>
-        <translation>General</translation>
-    </message>
-    <message>
         <source>Closing the window keeps Gatehouse running in the tray</source>
         <translation>Al cerrar la ventana, Gatehouse sigue en la bandeja</translation>
     </message>
@@ -2623,6 +2619,26 @@ personas</translation>
     <message>
         <source>The entry for it starts something else: Gatehouse was moved, or somebody changed the entry.</source>
         <translation>Su entrada inicia otra cosa: Gatehouse se movió o alguien cambió la entrada.</translation>
+    </message>
+    <message>
+        <source>Window and tray</source>
+        <translation>Ventana y bandeja</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>El idioma del sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Dates, numbers and amounts are written as is usual in it.</source>
+        <translation>Las fechas, los números y los importes se escriben como es habitual en él.</translation>
+    </message>
+    <message>
+        <source>Gatehouse speaks</source>
+        <translation>Gatehouse habla</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4101,14 @@ personas</translation>
     <message>
         <source>until %1</source>
         <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>When they are held back</source>
+        <translation>Cuándo se retienen</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icono en la bandeja</translation>
     </message>
 </context>
 <context>

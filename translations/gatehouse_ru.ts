@@ -2298,11 +2298,11 @@ people</source>
     </message>
     <message>
         <source>Something happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то произошло</translation>
     </message>
     <message>
         <source>Unlock the window to see what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокируйте окно, чтобы увидеть, что именно.</translation>
     </message>
     <message>
         <source>Look first</source>
@@ -2583,10 +2583,6 @@ people</source>
 <context>
     <name>ui::GeneralSection</name>
     <message>
-        <source>General</source>
-        <translation>Общее</translation>
-    </message>
-    <message>
         <source>Closing the window keeps Gatehouse running in the tray</source>
         <translation>Если закрыть окно, Gatehouse работает дальше в области уведомлений</translation>
     </message>
@@ -2633,6 +2629,26 @@ people</source>
     <message>
         <source>The entry for it starts something else: Gatehouse was moved, or somebody changed the entry.</source>
         <translation>Эта запись запускает что-то другое: Gatehouse перенесли или запись изменили.</translation>
+    </message>
+    <message>
+        <source>Window and tray</source>
+        <translation>Окно и область уведомлений</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>Язык системы</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Dates, numbers and amounts are written as is usual in it.</source>
+        <translation>Даты, числа и суммы пишутся так, как в нём принято.</translation>
+    </message>
+    <message>
+        <source>Gatehouse speaks</source>
+        <translation>Язык Gatehouse</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4150,14 @@ people</source>
     <message>
         <source>until %1</source>
         <translation>до: %1</translation>
+    </message>
+    <message>
+        <source>When they are held back</source>
+        <translation>Когда они не показываются</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Значок в области уведомлений</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTimeEdit>
 
 Q_DECLARE_METATYPE(ui::TokenOrigin)
 
@@ -58,14 +56,6 @@ class tst_SettingsPage final : public WindowTest {
         wizard->start();
         pass(0s);
         return *wizard;
-    }
-    //! Clicks what lies in the page's scrolled part, bringing it into sight first.
-    void clickBox(QWidget &page, const QString &name)
-    {
-        auto *button = child<QAbstractButton>(page, name);
-        page.findChild<QScrollArea *>()->ensureWidgetVisible(button);
-        QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(button->height() / 2, button->height() / 2));
-        pass(0s);
     }
     QString blocker(QWidget &wizard) { return child<QLabel>(wizard, u"wizardReason"_s)->text(); }
 
@@ -307,114 +297,6 @@ private Q_SLOTS:
         showWizard();
         pressInWindow(Qt::Key_N, Qt::ControlModifier);
         QVERIFY(!hasDialog());
-    }
-
-    void theStartAtLoginIsSwitched()
-    {
-        Page &page = showPage(u"settings"_s);
-        auto *box = child<QCheckBox>(page, u"autostart"_s);
-        QVERIFY(!box->isChecked());
-        clickBox(page, u"autostart"_s);
-        QCOMPARE(order(), u"autostart on"_s);
-        QVERIFY(box->isChecked());
-        clickBox(page, u"autostart"_s);
-        QCOMPARE(order(), u"autostart off"_s);
-    }
-
-    void theStartAtLoginShowsWhatOthersChanged()
-    {
-        Page &page = showPage(u"settings"_s);
-        sample().autostart = Autostart::Foreign;
-        sample().desktopChanged();
-        auto *state = child<QLabel>(page, u"autostartState"_s);
-        QVERIFY(state->text().contains(u"something else"_s));
-        clickBox(page, u"renewAutostart"_s);
-        QCOMPARE(order(), u"autostart on"_s);
-        QVERIFY(!state->isVisible());
-
-        sample().autostart = Autostart::Off;
-        sample().desktopChanged();
-        QVERIFY(!child<QCheckBox>(page, u"autostart"_s)->isChecked());
-    }
-
-    void whenTheStartAtLoginCannotBeChangedThatIsSaid()
-    {
-        Page &page = showPage(u"settings"_s);
-        sample().orderError = core::Error{core::Error::Kind::StorageReadOnly};
-        clickBox(page, u"autostart"_s);
-        QVERIFY(!child<QCheckBox>(page, u"autostart"_s)->isChecked());
-        QVERIFY(child<QLabel>(page, u"autostartState"_s)->text().startsWith(u"That could not be changed."_s));
-    }
-
-    void closingMinimizingAndQuittingAreChosenApart()
-    {
-        Page &page = showPage(u"settings"_s);
-        clickBox(page, u"closesToTray"_s);
-        QCOMPARE(sample().shellOptions, (ShellOptions{false, false, true, false}));
-        clickBox(page, u"minimizesToTray"_s);
-        clickBox(page, u"asksBeforeQuitting"_s);
-        clickBox(page, u"onlyImportant"_s);
-        QCOMPARE(sample().shellOptions, (ShellOptions{false, true, false, true}));
-    }
-
-    void withoutATrayThatIsSaid()
-    {
-        Page &page = showPage(u"settings"_s);
-        QVERIFY(!page.findChild<QLabel *>(u"noTray"_s)->isVisible());
-        sample().hasTray = false;
-        sample().desktopChanged();
-        QVERIFY(child<QLabel>(page, u"noTray"_s));
-    }
-
-    void eachKindOfNotificationIsSwitched()
-    {
-        Page &page = showPage(u"settings"_s);
-        for (const NoticeKind kind : noticeKinds)
-            clickBox(page, u"notice-"_s + nameOf(kind));
-        QCOMPARE(sample().notices.silenced.size(), std::size(noticeKinds));
-        clickBox(page, u"notice-joined"_s);
-        QVERIFY(!sample().notices.silenced.contains(NoticeKind::Joined));
-        clickBox(page, u"showExample"_s);
-        QCOMPARE(order(), u"show example"_s);
-    }
-
-    void quietHoursAreSetByTheKeyboard()
-    {
-        Page &page = showPage(u"settings"_s);
-        auto *from = child<QTimeEdit>(page, u"quietFrom"_s);
-        QVERIFY(!from->isEnabled());
-        clickBox(page, u"quietHours"_s);
-        QVERIFY(from->isEnabled());
-        from->setFocus();
-        from->setCurrentSection(QDateTimeEdit::HourSection);
-        QTest::keyClick(from, Qt::Key_Up);
-        QTest::keyClick(from, Qt::Key_Return);
-        QVERIFY(sample().notices.hasQuietHours);
-        QCOMPARE(sample().notices.quietFrom, QTime(23, 0));
-    }
-
-    void doNotDisturbIsChosenAndShown()
-    {
-        Page &page = showPage(u"settings"_s);
-        auto *choice = child<QComboBox>(page, u"doNotDisturb"_s);
-        choice->setFocus();
-        QTest::keyClick(choice, Qt::Key_Down);
-        QCOMPARE(sample().notices.notBefore, clock().now() + 1h);
-        QCOMPARE(child<QLabel>(page, u"doNotDisturbUntil"_s)->text(), u"until today 10:42"_s);
-        QTest::keyClick(choice, Qt::Key_End);
-        QCOMPARE(sample().notices.notBefore, core::Instant::max());
-
-        sample().notices.notBefore.reset(); // switched off in the tray
-        sample().desktopChanged();
-        QCOMPARE(choice->currentIndex(), 0);
-    }
-
-    void aSectionIsReachedByItsName()
-    {
-        showPage(u"settings"_s);
-        window().showPage(u"settings"_s, u"notifications"_s);
-        auto *section = window().findChild<QWidget *>(u"notificationsSection"_s);
-        QTRY_VERIFY(!section->visibleRegion().isEmpty());
     }
 };
 

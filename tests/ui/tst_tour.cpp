@@ -1,17 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/layout_check.h"
-#include "tests/support/ui/memory_settings.h"
-#include "tests/support/ui/sample_ports.h"
+#include "tests/support/ui/tour_stage.h"
 #include "tests/support/ui/ui_test.h"
-#include "ui/models/app_lock.h"
-#include "ui/pages/pages.h"
-#include "ui/pages/setup/setup_wizard.h"
-#include "ui/shell/lock_page.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/new_profile_dialog.h"
-#include "ui/shell/page_registry.h"
-#include "ui/shell/profile_menu.h"
-#include "ui/shell/tour.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -24,15 +14,6 @@ using namespace std::chrono_literals;
 //! Pictures of everything, with the sample bot. GATEHOUSE_PICTURES names a folder to keep them in.
 class tst_Tour final : public UiTest {
     Q_OBJECT
-
-    static void fillOutcomes(SamplePorts &sample)
-    {
-        using Kind = core::commands::RemovalOutcome::Kind;
-        sample.addOutcomes = {{core::ChatKey(1)}, {core::ChatKey(2)}};
-        sample.removalOutcomes = {{core::UserId(1), core::ChatKey(1), Kind::WillRemove},
-                                  {core::UserId(1), core::ChatKey(2), Kind::NotInside},
-                                  {core::UserId(1), core::ChatKey(3), Kind::BotLacksRight}};
-    }
 
 private Q_SLOTS:
     void everyPictureIsWhole_data()
@@ -70,48 +51,14 @@ private Q_SLOTS:
         const QString kept = qEnvironmentVariable("GATEHOUSE_PICTURES");
         const QString folder = kept.isEmpty() ? temporary.filePath(u"pictures"_s)
                                               : kept + u'/' + QString::fromLatin1(QTest::currentDataTag());
-        core::ManualClock clock(core::instantFromUnix(1'795'254'120)); // 21 November 2026, 09:42
-        SamplePorts sample(clock);
-        if (isEmpty)
-            sample.clear();
-        fillOutcomes(sample);
-        if (!isEmpty) {
-            using Invite = core::commands::InviteOutcome::Kind;
-            sample.inviteKinds = {{sample.members[1].id, Invite::AlreadyInside},
-                                  {sample.members[2].id, Invite::IsBot},
-                                  {sample.members[3].id, Invite::AlreadyInvited}};
-            sample.unreachable = {sample.members[7].id};
-        }
-        MemorySettings settings;
-        Feed feed;
-        feed.setConnection({core::Connection::Connected, clock.now() - std::chrono::hours(144),
-                            clock.now() - std::chrono::seconds(3)});
-        SecretClipboard secrets(clock);
-        AppLock lock(sample.lockPort(), clock, clock);
-        const PageContext context{settings, clock, clock, feed, secrets};
-        PageRegistry pages;
-        addPages(pages, sample.ports(), context, appearance(), lock);
-        pages.setBadge(u"activity"_s, {3});
-        MainWindow window(pages, settings, clock, clock, Mode::Real);
-        window.setIdentity(u"Slow Film Gate"_s, u"slowfilm_gate_bot"_s);
-        window.setConnection(feed.connection(), {});
-        if (isEmpty)
-            window.setTrouble(u"The disk is full, so nothing new is fetched."_s,
-                              u"Nothing is lost: Telegram keeps messages for 24 hours."_s,
-                              {{u"Open folder"_s, [] {}}, {u"Try again"_s, [] {}}});
-        Tour tour(window, pages, appearance(), folder,
-                  [&] { return new SetupWizard(sample.ports().bot, sample.ports().chats, context); });
-        ProfileMenu menu(sample.ports().profiles, false, &window);
-        window.setIdentityMenu(&menu);
-        tour.add({u"new-profile"_s, [&] { (new NewProfileDialog(sample.ports().profiles.make, &window))->open(); }});
-        tour.add({u"locked"_s, [&] { window.setCover(new LockPage(lock, clock)); }});
-        tour.add({QString(), [&] { window.setCover(nullptr); }});
+        TourStage stage(isEmpty ? TourStage::Kind::Empty : TourStage::Kind::Busy, appearance(), folder);
+        Tour &tour = stage.tour();
         QSignalSpy finished(&tour, &Tour::finished);
         QStringList problems;
         connect(&tour, &Tour::taken, this, [&](const QString &name, const QImage &image) {
             if (isEmptyPicture(image))
                 problems << name + u" is empty"_s;
-            const QStringList found = layoutProblems(window);
+            const QStringList found = layoutProblems(stage.window());
             for (const QString &problem : found)
                 problems << name + u": "_s + problem;
         });
@@ -131,11 +78,8 @@ private Q_SLOTS:
 
     void saysWhenTheFolderCannotBeWritten()
     {
-        core::ManualClock clock;
-        MemorySettings settings;
-        PageRegistry pages;
-        MainWindow window(pages, settings, clock, clock, Mode::Practice);
-        Tour tour(window, pages, appearance(), u"/proc/nowhere"_s);
+        TourStage stage(TourStage::Kind::Busy, appearance(), u"/proc/nowhere"_s);
+        Tour &tour = stage.tour();
         QSignalSpy finished(&tour, &Tour::finished);
 
         tour.start();

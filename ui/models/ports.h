@@ -192,7 +192,7 @@ struct BotPort {
     bool isPractice = false; //!< the bot is the practice Telegram's, and has no token
 };
 
-//! Window, tray, notifications and the start at login, as the settings show them. What is behind it belongs to the program.
+//! Window, tray, notifications, language and the start at login, as the settings show them. What is behind it belongs to the program.
 struct DesktopPort {
     std::function<bool()> hasTray;
     std::function<ShellOptions()> options;
@@ -203,6 +203,10 @@ struct DesktopPort {
     std::function<void()> showExample;
     std::function<Autostart()> autostart;
     std::function<core::Result<>(bool on)> setAutostart;
+    //! The code of the language that was chosen for the window (see languages()); empty: the system's.
+    std::function<QString()> language;
+    //! Remembers it, and makes the window anew where that is another one than it speaks.
+    std::function<void(const QString &code)> setLanguage;
     //! Calls \p changed when one of these was changed elsewhere, as long as \p receiver lives.
     std::function<void(QObject *receiver, const std::function<void()> &changed)> watch;
 };

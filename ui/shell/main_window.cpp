@@ -237,7 +237,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return askToHide();
     m_settings.setValue(noticeKey, true);
     endQuestion();
+    hideInTray();
+}
+
+void MainWindow::hideInTray()
+{
     hide();
+    Q_EMIT hiddenInTray();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -252,7 +258,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::StyleChange)
         applyMetrics();
     else if (event->type() == QEvent::WindowStateChange && isMinimized() && m_hidesOnMinimize)
-        QMetaObject::invokeMethod(this, &QWidget::hide, Qt::QueuedConnection); // not while it is being minimized
+        QMetaObject::invokeMethod(this, &MainWindow::hideInTray, Qt::QueuedConnection); // not while it is being minimized
 }
 
 void MainWindow::showEvent(QShowEvent *event)

@@ -66,6 +66,7 @@ public:
 
     void setIdentity(const QString &name, const QString &username);
     void setConnection(const core::ConnectionState &state, std::optional<core::Instant> pausedUntil);
+    [[nodiscard]] const core::ConnectionState &connection() const { return m_connection; }
     //! Says above every page and the first run, in red and until clearTrouble(), what stops the whole program: a full
     //! disk, damaged data. \p fact is one sentence, \p reason says what is kept and what helps; of \p actions the first
     //! two get a button each. Called again it replaces what was said.
@@ -83,6 +84,8 @@ public:
     void setIdentityMenu(QMenu *menu);
     //! Asks in the window itself whether to quit, unless it is not to be asked.
     void askToQuit();
+    //! Takes back what was asked.
+    void endQuestion();
     //! Lets more be found with Ctrl+K.
     void addFinderSource(FinderSource source);
     void openFinder();
@@ -97,6 +100,8 @@ Q_SIGNALS:
     void resumeWanted();
     void quitWanted();
     void pageShown(const QString &id);
+    //! Closed or minimized by the person, and gone from the desktop but for the tray.
+    void hiddenInTray();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -113,9 +118,9 @@ private:
     void addFinder();
     [[nodiscard]] std::vector<WindowDeed> deeds();
     void askToHide();
+    void hideInTray();
     void ask(Question question, const BannerText &text);
     void askAgain();
-    void endQuestion();
     void toggleRail();
     void showIndex(int index);
     void step(int by);

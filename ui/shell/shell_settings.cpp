@@ -9,6 +9,8 @@ namespace ui {
 
 namespace {
 
+constexpr auto languageKey = "window/language"_L1;
+
 bool isSet(const UiSettings &settings, QLatin1StringView key, bool otherwise)
 {
     const QVariant value = settings.value(key);
@@ -66,6 +68,16 @@ void save(UiSettings &settings, const NoticeOptions &notices)
     settings.setValue(u"notices/quiet-from"_s, notices.quietFrom.toString(u"HH:mm"_s));
     settings.setValue(u"notices/quiet-until"_s, notices.quietUntil.toString(u"HH:mm"_s));
     settings.setValue(u"notices/not-before"_s, notices.notBefore ? core::toMs(*notices.notBefore) : 0LL);
+}
+
+QString loadLanguage(const UiSettings &settings)
+{
+    return settings.value(languageKey).toString();
+}
+
+void saveLanguage(UiSettings &settings, const QString &code)
+{
+    settings.setValue(languageKey, code);
 }
 
 } // namespace ui

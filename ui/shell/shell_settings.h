@@ -12,5 +12,8 @@ class UiSettings;
 void save(UiSettings &settings, const ShellOptions &options);
 [[nodiscard]] NoticeOptions loadNoticeOptions(const UiSettings &settings);
 void save(UiSettings &settings, const NoticeOptions &notices);
+//! The code of the chosen language; empty: the system's.
+[[nodiscard]] QString loadLanguage(const UiSettings &settings);
+void saveLanguage(UiSettings &settings, const QString &code);
 
 } // namespace ui

@@ -84,6 +84,7 @@ void Tour::plan(const TourLook &look)
                            m_window.show();
                        }});
     planWindow(look.suffix);
+    planBanners(look.suffix);
     planPages(look.suffix);
     planWizard(look.suffix);
     for (const TourState &state : m_more)
@@ -95,6 +96,29 @@ void Tour::planWindow(const QString &suffix)
     m_stops.push_back({u"finder-%1"_s.arg(suffix), [this] { m_window.openFinder(); }});
     m_stops.push_back({QString(), [this] { m_window.openFinder(); }}); // the same closes it
     m_stops.push_back({u"shortcuts-%1"_s.arg(suffix), [this] { m_window.showShortcuts(); }});
+}
+
+void Tour::planBanners(const QString &suffix)
+{
+    const auto add = [this, suffix](const QString &name, std::function<void()> show) {
+        m_stops.push_back({name.isEmpty() ? name : u"window-%1-%2"_s.arg(name, suffix), std::move(show)});
+    };
+    const core::ConnectionState before = m_window.connection();
+    const std::pair<QString, core::Connection> troubles[]{
+        {u"wrong-token"_s, core::Connection::WrongToken}, {u"revoked"_s, core::Connection::Revoked},
+        {u"webhook"_s, core::Connection::Webhook},        {u"other-program"_s, core::Connection::OtherPoller},
+        {u"offline"_s, core::Connection::Offline},        {u"full-disk"_s, core::Connection::StorageTrouble}};
+    for (const auto &[name, connection] : troubles) {
+        core::ConnectionState state = before;
+        state.connection = connection;
+        state.cause = core::Error::Kind::StorageFull;
+        state.webhookHost = u"bots.example"_s;
+        add(name, [this, state] { m_window.setConnection(state, {}); });
+    }
+    add(u"paused"_s, [this, before] { m_window.setConnection(before, core::Instant::max()); });
+    add({}, [this, before] { m_window.setConnection(before, {}); });
+    add(u"question"_s, [this] { m_window.askToQuit(); });
+    add({}, [this] { m_window.endQuestion(); });
 }
 
 void Tour::planPages(const QString &suffix)

@@ -59,6 +59,7 @@ private:
 
     void plan(const TourLook &look);
     void planWindow(const QString &suffix);
+    void planBanners(const QString &suffix);
     void planPages(const QString &suffix);
     void planWizard(const QString &suffix);
     void next();

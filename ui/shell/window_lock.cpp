@@ -52,7 +52,7 @@ WindowLock::WindowLock(AppLock &lock, MainWindow &window, core::Scheduler &sched
 {
     connect(new QShortcut(Qt::CTRL | Qt::Key_L, &window), &QShortcut::activated, this, &WindowLock::lockByHand);
     connect(&lock, &AppLock::lockedChanged, this, &WindowLock::show);
-    connect(&window, &MainWindow::hiddenOnClose, &lock, &AppLock::lockWhenHidden);
+    connect(&window, &MainWindow::hiddenInTray, &lock, &AppLock::lockWhenHidden);
     qApp->installEventFilter(this);
     if (lock.isLocked())
         show(true);

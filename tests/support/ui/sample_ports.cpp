@@ -708,6 +708,11 @@ ui::DesktopPort SamplePorts::desktopPort()
         autostart = on ? ui::Autostart::On : ui::Autostart::Off;
         return {};
     };
+    port.language = [this] { return language; };
+    port.setLanguage = [this](const QString &code) {
+        language = code;
+        orders << u"speak "_s + code;
+    };
     port.watch = [this](QObject *receiver, const std::function<void()> &changed) {
         desktopChanged = [before = std::exchange(desktopChanged, nullptr), receiver = QPointer(receiver), changed] {
             if (before)

@@ -61,6 +61,7 @@ public:
     ui::NoticeOptions notices;
     ui::Autostart autostart = ui::Autostart::Off;
     bool hasTray = true;
+    QString language = {}; //!< that was chosen
     std::function<void()> desktopChanged = {}; //!< tells the settings that one of these was changed elsewhere
     QString server = {};
     bool isNetworkGiven = false; //!< by the command line

@@ -73,7 +73,6 @@ void WindowTest::makeWindow(ui::Mode mode, QSize size)
     ui::addPages(*m_pages, ports, context(), appearance(), *m_lock);
     m_window = std::make_unique<ui::MainWindow>(*m_pages, *m_settings, *m_clock, *m_clock, mode);
     const auto go = [this](const QString &page, const QString &what) { m_window->showPage(page, what); };
-    const ui::Ports ports = m_sample->ports();
     m_window->addFinderSource(ui::memberSource(ports.members.suggest, m_window.get(), go));
     m_window->addFinderSource(ui::chatSource(ports.chats.list, m_window.get(), go));
     m_window->setIdentity(u"Slow Film Gate"_s, u"slowfilm_gate_bot"_s);

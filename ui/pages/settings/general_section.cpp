@@ -2,42 +2,54 @@
 #include "ui/pages/settings/general_section.h"
 
 #include "ui/text/errors.h"
+#include "ui/text/language.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QComboBox>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-GeneralSection::GeneralSection(DesktopPort port, QWidget *parent) : Card(parent), m_port(std::move(port))
+GeneralSection::GeneralSection(DesktopPort port, QWidget *parent) : SettingsSection(parent), m_port(std::move(port))
 {
     setObjectName(u"generalSection"_s);
-    auto *column = new QVBoxLayout(this);
-    setUnits(column, this, Insets(4), 3);
-    column->addWidget(new PlainLabel(tr("General"), Type::Section, Tint::Text, this));
-    addAutostart();
-    m_closes = addSwitch(u"closesToTray"_s, tr("Closing the window keeps Gatehouse running in the tray"),
+    addLanguage();
+    QVBoxLayout *card = addCard(tr("Window and tray"));
+    addAutostart(card);
+    m_closes = addSwitch(card, u"closesToTray"_s, tr("Closing the window keeps Gatehouse running in the tray"),
                          tr("Links, removals and replies go on. Off: closing quits."));
-    m_minimizes = addSwitch(u"minimizesToTray"_s, tr("Minimizing hides the window in the tray"), {});
+    m_minimizes = addSwitch(card, u"minimizesToTray"_s, tr("Minimizing hides the window in the tray"), {});
     m_noTray =
-        new PlainLabel(tr("There is no tray on this desktop now, so the window stays among the others in both cases."),
-                       Type::Body, Tint::Muted, this);
+        addText(card, tr("There is no tray on this desktop now, so the window stays among the others in both cases."),
+                Type::Body, Tint::Muted);
     m_noTray->setObjectName(u"noTray"_s);
-    m_noTray->setWrapping(true);
-    column->addWidget(m_noTray);
-    m_asks = addSwitch(u"asksBeforeQuitting"_s, tr("Ask before quitting"),
+    m_asks = addSwitch(card, u"asksBeforeQuitting"_s, tr("Ask before quitting"),
                        tr("Quitting stops links, removals and replies until the next start."));
     m_port.watch(this, [this] { refresh(); });
     refresh();
 }
 
-QCheckBox *GeneralSection::addSwitch(const QString &name, const QString &text, const QString &meaning)
+void GeneralSection::addLanguage()
 {
-    auto *column = static_cast<QVBoxLayout *>(layout());
+    m_language = new QComboBox(this);
+    m_language->setObjectName(u"language"_s);
+    m_language->addItem(tr("The system's language"), QString());
+    for (const Language &language : languages())
+        m_language->addItem(language.name, language.code);
+    QVBoxLayout *card = addCard(tr("Language"), tr("Dates, numbers and amounts are written as is usual in it."));
+    addField(card, tr("Gatehouse speaks"), m_language, 60);
+    connect(m_language, &QComboBox::activated, this,
+            [this] { m_port.setLanguage(m_language->currentData().toString()); });
+}
+
+QCheckBox *GeneralSection::addSwitch(QVBoxLayout *card, const QString &name, const QString &text,
+                                     const QString &meaning)
+{
     auto *words = new QVBoxLayout;
     setUnits(words, this, Insets(0), 0.5);
     auto *box = new QCheckBox(text, this);
@@ -50,14 +62,14 @@ QCheckBox *GeneralSection::addSwitch(const QString &name, const QString &text, c
         words->addWidget(label);
         box->setAccessibleDescription(meaning);
     }
-    column->addLayout(words);
+    card->addLayout(words);
     connect(box, &QCheckBox::clicked, this, &GeneralSection::keep);
     return box;
 }
 
-void GeneralSection::addAutostart()
+void GeneralSection::addAutostart(QVBoxLayout *card)
 {
-    m_autostart = addSwitch(u"autostart"_s, tr("Start when I log in"),
+    m_autostart = addSwitch(card, u"autostart"_s, tr("Start when I log in"),
                             tr("Gatehouse then begins in the tray, without its window."));
     disconnect(m_autostart, &QCheckBox::clicked, this, nullptr);
     connect(m_autostart, &QCheckBox::clicked, this, &GeneralSection::setAutostart);
@@ -70,7 +82,7 @@ void GeneralSection::addAutostart()
     m_renew->setObjectName(u"renewAutostart"_s);
     row->addWidget(m_autostartState, 1);
     row->addWidget(m_renew);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    card->addLayout(row);
     connect(m_renew, &QPushButton::clicked, this, [this] { setAutostart(true); });
 }
 
@@ -108,6 +120,7 @@ void GeneralSection::refresh()
     m_autostartState->setVisible(isForeign || autostart == Autostart::Unavailable);
     m_renew->setVisible(isForeign);
 
+    m_language->setCurrentIndex(qMax(0, m_language->findData(m_port.language())));
     const ShellOptions options = m_port.options();
     m_closes->setChecked(options.closesToTray);
     m_minimizes->setChecked(options.minimizesToTray);

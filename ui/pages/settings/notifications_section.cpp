@@ -52,41 +52,36 @@ public:
 } // namespace
 
 NotificationsSection::NotificationsSection(DesktopPort port, const core::Clock &clock, QWidget *parent)
-    : Card(parent)
+    : SettingsSection(parent)
     , m_port(std::move(port))
     , m_clock(clock)
 {
     setObjectName(u"notificationsSection"_s);
-    auto *column = new QVBoxLayout(this);
-    setUnits(column, this, Insets(4), 3);
-    column->addWidget(new PlainLabel(tr("Notifications"), Type::Section, Tint::Text, this));
-    auto *words =
-        new PlainLabel(tr("What the desktop tells you while you do something else. A click leads to what it is about."),
-                       Type::Body, Tint::Muted, this);
-    words->setWrapping(true);
-    column->addWidget(words);
-    addKinds();
-    column->addWidget(new Line(this));
-    addQuietHours();
-    addDoNotDisturb();
-    column->addWidget(new Line(this));
+    QVBoxLayout *told =
+        addCard(tr("Notifications"),
+                tr("What the desktop tells you while you do something else. A click leads to what it is about."));
+    addKinds(told);
+    auto *example = new Button(u"bell"_s, tr("Show me one"), Button::Kind::Secondary, this);
+    example->setObjectName(u"showExample"_s);
+    connect(example, &QPushButton::clicked, this, [this] { m_port.showExample(); });
+    addRow(told, {example});
+    QVBoxLayout *quiet = addCard(tr("When they are held back"));
+    addDoNotDisturb(quiet);
+    addQuietHours(quiet);
+    QVBoxLayout *icon = addCard(tr("Icon in the tray"));
     m_onlyImportant = new QCheckBox(tr("On the icon in the tray, count only questions"), this);
     m_onlyImportant->setObjectName(u"onlyImportant"_s);
-    column->addWidget(m_onlyImportant);
+    icon->addWidget(m_onlyImportant);
     connect(m_onlyImportant, &QCheckBox::clicked, this, [this](bool only) {
         ShellOptions options = m_port.options();
         options.countsOnlyImportant = only;
         m_port.setOptions(options);
     });
-    auto *example = new Button(u"bell"_s, tr("Show me one"), Button::Kind::Secondary, this);
-    example->setObjectName(u"showExample"_s);
-    connect(example, &QPushButton::clicked, this, [this] { m_port.showExample(); });
-    column->addWidget(example, 0, Qt::AlignLeading);
     m_port.watch(this, [this] { refresh(); });
     refresh();
 }
 
-void NotificationsSection::addKinds()
+void NotificationsSection::addKinds(QVBoxLayout *card)
 {
     auto *kinds = new TileGrid(2, 70, this);
     for (const NoticeKind kind : noticeKinds) {
@@ -96,10 +91,10 @@ void NotificationsSection::addKinds()
         m_kinds[kind] = box;
         kinds->add(box);
     }
-    static_cast<QVBoxLayout *>(layout())->addWidget(kinds);
+    card->addWidget(kinds);
 }
 
-void NotificationsSection::addQuietHours()
+void NotificationsSection::addQuietHours(QVBoxLayout *card)
 {
     m_hasQuietHours = new QCheckBox(tr("Quiet hours, every day from"), this);
     m_hasQuietHours->setObjectName(u"quietHours"_s);
@@ -112,19 +107,13 @@ void NotificationsSection::addQuietHours()
     };
     m_from = edit(u"quietFrom"_s, tr("Quiet from"));
     m_until = edit(u"quietUntil"_s, tr("Quiet until"));
-    auto *row = new QHBoxLayout;
-    setUnits(row, this, Insets(0), 2);
-    row->addWidget(m_hasQuietHours);
-    row->addWidget(m_from);
     //: Between two times: from 22:00 until 08:00.
-    row->addWidget(new PlainLabel(tr("until"), Type::Body, Tint::Text, this));
-    row->addWidget(m_until);
-    row->addStretch(1);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    auto *until = new PlainLabel(tr("until"), Type::Body, Tint::Text, this);
+    addRow(card, {m_hasQuietHours, m_from, until, m_until});
     connect(m_hasQuietHours, &QCheckBox::clicked, this, &NotificationsSection::keep);
 }
 
-void NotificationsSection::addDoNotDisturb()
+void NotificationsSection::addDoNotDisturb(QVBoxLayout *card)
 {
     m_quiet = new QComboBox(this);
     m_quiet->setObjectName(u"doNotDisturb"_s);
@@ -137,13 +126,7 @@ void NotificationsSection::addDoNotDisturb()
     m_quietUntil->setObjectName(u"doNotDisturbUntil"_s);
     auto *name = new PlainLabel(tr("Do not disturb"), Type::Body, Tint::Text, this);
     name->setBuddy(m_quiet);
-    auto *row = new QHBoxLayout;
-    setUnits(row, this, Insets(0), 2);
-    row->addWidget(name);
-    row->addWidget(m_quiet);
-    row->addWidget(m_quietUntil);
-    row->addStretch(1);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    addRow(card, {name, m_quiet, m_quietUntil});
     connect(m_quiet, &QComboBox::activated, this, &NotificationsSection::keepQuiet);
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "ui/models/ports.h"
-#include "ui/widgets/card.h"
+#include "ui/pages/settings/settings_section.h"
 
 #include <map>
 
@@ -13,22 +13,20 @@ class QTimeEdit;
 
 namespace ui {
 
-class PlainLabel;
-
 //! About what the desktop shows notifications, and when it does not; what the icon in the tray counts.
-class NotificationsSection final : public Card {
+class NotificationsSection final : public SettingsSection {
     Q_OBJECT
 
 public:
     NotificationsSection(DesktopPort port, const core::Clock &clock, QWidget *parent = nullptr);
 
     //! Shows how things are now.
-    void refresh();
+    void refresh() override;
 
 private:
-    void addKinds();
-    void addQuietHours();
-    void addDoNotDisturb();
+    void addKinds(QVBoxLayout *card);
+    void addQuietHours(QVBoxLayout *card);
+    void addDoNotDisturb(QVBoxLayout *card);
     void keep();
     void keepQuiet(int choice);
 

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ui/accessibility_check.h"
+#include "tests/support/ui/tour_stage.h"
+#include "tests/support/ui/ui_test.h"
+
+#include <QAccessible>
+#include <QDialog>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace ui;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+//! Everything that the window can show, as a screen reader and the keyboard find it.
+class tst_Accessibility final : public UiTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QAccessible::setActive(true); }
+
+    void everythingSpeaksAndIsReachedByTab_data()
+    {
+        QTest::addColumn<bool>("isEmpty");
+        QTest::addColumn<bool>("isMirrored");
+        QTest::newRow("busy") << false << false;
+        QTest::newRow("nothing yet, and trouble") << true << false;
+        QTest::newRow("mirrored") << false << true;
+    }
+    void everythingSpeaksAndIsReachedByTab()
+    {
+        QFETCH(bool, isEmpty);
+        QFETCH(bool, isMirrored);
+        if (isMirrored)
+            mirror();
+        const QTemporaryDir folder;
+        TourStage stage(isEmpty ? TourStage::Kind::Empty : TourStage::Kind::Busy, appearance(), folder.path());
+        showActive(stage.window());
+        QSignalSpy finished(&stage.tour(), &Tour::finished);
+        QStringList problems;
+        QSet<QString> known; // what is on every page is told once
+        int states = 0;
+        connect(&stage.tour(), &Tour::taken, this, [&](const QString &name) {
+            ++states;
+            QWidget *shown = &stage.window();
+            const auto dialogs = stage.window().findChildren<QDialog *>();
+            for (QDialog *dialog : dialogs) {
+                if (dialog->isVisible())
+                    shown = dialog; // the window behind it rests
+            }
+            QStringList found = speechProblems(*shown) + focusOrderProblems(*shown);
+            found += invisibleFocus(*shown);
+            for (const QString &problem : std::as_const(found)) {
+                if (!known.contains(problem))
+                    problems << name + u": "_s + problem;
+                known << problem;
+            }
+        });
+
+        stage.tour().start({tourLooks().front()}, 20ms);
+
+        QVERIFY(finished.wait(100'000));
+        QVERIFY(states > 20);
+        QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
+    }
+};
+
+GATEHOUSE_UI_TEST_MAIN(tst_Accessibility)
+#include "tst_accessibility.moc"
