@@ -33,7 +33,7 @@ QIcon menuIcon(const QString &name, Tint tint = Tint::Text)
 void setDrawing(QAction &line, const QString &name, Tint tint = Tint::Text)
 {
     line.setData(QVariantList{name, int(tint)});
-    line.setIcon(menuIcon(name, tint));
+    line.setIcon(name.isEmpty() ? QIcon() : menuIcon(name, tint));
 }
 
 void paintAgain(const QList<QAction *> &lines)

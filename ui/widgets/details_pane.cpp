@@ -218,6 +218,7 @@ Button *DetailsPane::addAction(const QString &iconName, const QString &text)
 {
     auto *button = new Button(iconName, text, Button::Kind::Secondary, m_actions);
     m_actionRow->insertWidget(m_actionRow->count() - 2, button);
+    tabInOrder(*m_actionRow);
     m_actions->show();
     auto *entry = new QAction(icon(iconName), text, m_menu);
     connect(entry, &QAction::triggered, button, &QPushButton::click);

@@ -22,4 +22,24 @@ inline void clearLayout(QLayout &layout)
     }
 }
 
+//! Lets Tab go through the layout's widgets in their order there, whenever they were made. What holds widgets itself keeps
+//! their order.
+inline void tabInOrder(const QLayout &layout)
+{
+    QWidget *before = nullptr;
+    const auto go = [&before](const auto &self, const QLayout &place) -> void {
+        for (int i = 0; i < place.count(); ++i) {
+            QLayoutItem *item = place.itemAt(i);
+            if (QWidget *widget = item->widget(); widget && (widget->focusPolicy() & Qt::TabFocus)) {
+                if (before)
+                    QWidget::setTabOrder(before, widget);
+                before = widget;
+            } else if (const QLayout *inner = item->layout()) {
+                self(self, *inner);
+            }
+        }
+    };
+    go(go, layout);
+}
+
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QBoxLayout>
@@ -66,6 +67,7 @@ Button *PageHeader::setPrimary(const QString &iconName, const QString &text)
 {
     m_primary = new Button(iconName, text, Button::Kind::Primary, this);
     static_cast<QHBoxLayout *>(layout())->addWidget(m_primary, 0, Qt::AlignBottom);
+    tabInOrder(*layout());
     return m_primary;
 }
 
@@ -75,6 +77,7 @@ Button *PageHeader::addSecondary(const QString &iconName, const QString &text)
     auto *row = static_cast<QHBoxLayout *>(layout());
     row->insertWidget(row->indexOf(m_more) + 1 + static_cast<int>(m_secondary.size()), button, 0, Qt::AlignBottom);
     m_secondary.push_back(button);
+    tabInOrder(*row);
     return button;
 }
 

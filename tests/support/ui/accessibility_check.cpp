@@ -12,6 +12,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTextEdit>
 
@@ -46,7 +47,7 @@ bool isControl(const QWidget &widget)
         || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget)
         || qobject_cast<const QAbstractItemView *>(&widget) || qobject_cast<const QTextEdit *>(&widget)
         || qobject_cast<const QPlainTextEdit *>(&widget)
-        || (widget.focusPolicy() != Qt::NoFocus && !qobject_cast<const QAbstractScrollArea *>(&widget));
+        || ((widget.focusPolicy() & Qt::TabFocus) && !qobject_cast<const QAbstractScrollArea *>(&widget));
 }
 
 bool hasWord(const QString &text)
@@ -117,7 +118,7 @@ QList<QWidget *> tabStops(QWidget &window)
     QWidget *widget = &window;
     do {
         const QWidget *proxy = widget->focusProxy();
-        if (widget != &window && proxy == nullptr && widget->window() == window.window() && takesTab(*widget))
+        if (proxy == nullptr && window.isAncestorOf(widget) && takesTab(*widget))
             stops << widget;
         widget = widget->nextInFocusChain();
     } while (widget != &window);
@@ -142,9 +143,14 @@ QStringList speechProblems(QWidget &window)
             problems << describe(*control) + u": is unknown to screen readers"_s;
             continue;
         }
+        const auto *view = qobject_cast<const QAbstractItemView *>(control);
+        if (view != nullptr && !QAccessible::isActive()) {
+            // Nobody told it that rows came and went: without a screen reader Qt keeps that to itself.
+            QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(spoken));
+            spoken = QAccessible::queryAccessibleInterface(control);
+        }
         if (const QString problem = nameProblem(*spoken); !problem.isEmpty())
             problems << describe(*control) + u": "_s + problem;
-        const auto *view = qobject_cast<const QAbstractItemView *>(control);
         const QStringList silent = view ? cellProblems(*view, *spoken) : QStringList();
         for (const QString &problem : silent)
             problems << describe(*control) + u": "_s + problem;
@@ -159,6 +165,8 @@ QStringList focusOrderProblems(QWidget &window)
     const auto controls = controlsOf(window);
     for (QWidget *control : controls) {
         const QWidget *proxied = control->focusProxy();
+        if (qobject_cast<QAbstractItemView *>(control) && control->focusPolicy() == Qt::NoFocus)
+            continue; // moved by the keys of a field that keeps the focus
         if (control->isEnabled() && !stops.contains(control) && (proxied == nullptr || !stops.contains(proxied)))
             problems << describe(*control) + u": Tab does not go there"_s;
     }
@@ -187,6 +195,10 @@ QStringList invisibleFocus(QWidget &window)
     for (QWidget *stop : stops) {
         if (QWidget *focused = QApplication::focusWidget())
             focused->clearFocus();
+        for (QWidget *above = stop->parentWidget(); above != nullptr; above = above->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(above))
+                area->ensureWidgetVisible(stop); // as Tab does
+        }
         const QImage without = around(*stop, window);
         stop->setFocus(Qt::TabFocusReason);
         stop->window()->setAttribute(Qt::WA_KeyboardFocusChange);

@@ -135,18 +135,21 @@ void ActivityPage::makeTabs()
 void ActivityPage::makeTables()
 {
     m_tables.push_back(nullptr); // decisions are cards
-    addTable(m_pending, u"pending"_s, tr("Nothing waits to be sent."), 48);
-    addTable(m_uncertain, u"uncertain"_s, tr("Of everything that was sent it is known how it ended."), 60);
-    addTable(m_failed, u"failed"_s, tr("Nothing failed."), 60);
-    addTable(m_unhandled, u"unhandled"_s, tr("Everything that arrived was handled."), 60);
-    addTable(m_log, u"log"_s, tr("Nothing happened yet, or nothing matches."), 34);
+    addTable(m_pending, u"pending"_s, tr("To be sent"), tr("Nothing waits to be sent."), 48);
+    addTable(m_uncertain, u"uncertain"_s, tr("Not sure"), tr("Of everything that was sent it is known how it ended."),
+             60);
+    addTable(m_failed, u"failed"_s, tr("Failed"), tr("Nothing failed."), 60);
+    addTable(m_unhandled, u"unhandled"_s, tr("Not handled"), tr("Everything that arrived was handled."), 60);
+    addTable(m_log, u"log"_s, tr("Log"), tr("Nothing happened yet, or nothing matches."), 34);
 }
 
-Table *ActivityPage::addTable(ListModelBase *model, const QString &key, const QString &empty, qreal secondColumn)
+Table *ActivityPage::addTable(ListModelBase *model, const QString &key, const QString &name, const QString &empty,
+                              qreal secondColumn)
 {
     auto *pages = new QStackedWidget(m_stack);
     auto *table = new Table(m_context.settings, u"activity-"_s + key, Table::Rows::OneLine, pages);
     table->setObjectName(key + u"Table"_s);
+    table->setAccessibleName(name);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setModel(model);
     table->setColumns({{.units = 50, .stretches = true, .isEssential = true},

@@ -39,7 +39,8 @@ private:
     QWidget *makeList();
     void makeTabs();
     void makeTables();
-    Table *addTable(ListModelBase *model, const QString &key, const QString &empty, qreal secondColumn);
+    Table *addTable(ListModelBase *model, const QString &key, const QString &name, const QString &empty,
+                    qreal secondColumn);
     void connectTable(Table *table, ListModelBase *model);
     QWidget *makeLog(Table *table);
     void connectFeed();

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/document_view.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/search_field.h"
 
@@ -45,6 +46,7 @@ HelpView::HelpView(core::Scheduler &scheduler, QWidget *parent)
     setUnits(top, m_side, Insets(6, 0, 4, 2), 2);
     top->addWidget(m_back);
     top->addWidget(m_search, 1);
+    tabInOrder(*top);
     auto *side = new QVBoxLayout(m_side);
     setUnits(side, m_side, Insets(0), 0);
     side->addLayout(top);

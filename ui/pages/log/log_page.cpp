@@ -9,6 +9,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/help_context.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/save_file.h"
@@ -92,6 +93,7 @@ void LogPage::addFilters(QBoxLayout *column)
     setUnits(fields, this, Insets(6, 0, 6, 2), 2);
     fields->addWidget(m_search, 1);
     fields->addWidget(m_category);
+    tabInOrder(*fields);
     column->addLayout(fields);
     auto *chips = new QHBoxLayout;
     setUnits(chips, this, Insets(6, 0, 6, 3), 0);

@@ -5,6 +5,7 @@
 #include "ui/text/rights.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/plain_label.h"
 
@@ -76,6 +77,7 @@ QLayout *AccessForm::makeTime(QWidget *owner)
     row->addStretch(1);
     column->addLayout(row);
     column->addWidget(m_forEver);
+    tabInOrder(*column);
     m_forEver->setChecked(true);
     applyPeriod();
     connect(m_until, &QRadioButton::toggled, this, &AccessForm::changed);

@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/layouts.h"
 
 #include <QBoxLayout>
 
@@ -57,6 +58,7 @@ void SettingsSection::addRow(QVBoxLayout *card, std::initializer_list<QWidget *>
     setUnits(row, this, Insets(0), 2);
     for (QWidget *widget : widgets)
         row->addWidget(widget);
+    tabInOrder(*row);
     card->addLayout(row);
 }
 
