@@ -125,6 +125,12 @@ void Instance::usePractice()
         welcomePractice();
 }
 
+void Instance::rehearseConnecting(const QString &code)
+{
+    if (m_practice != nullptr)
+        m_practice->rehearseConnecting(code);
+}
+
 void Instance::run(BotId bot, BotRuntime::MakeTransport makeTransport)
 {
     stopBot();

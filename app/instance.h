@@ -48,6 +48,8 @@ public:
     [[nodiscard]] core::Result<> useToken(const core::Secret &token);
     //! Begins to work with the practice Telegram's bot.
     void usePractice();
+    //! Acts as the creator who connects a chat in the practice Telegram; with a real bot nothing.
+    void rehearseConnecting(const QString &code);
     //! Writes into the log that the creator ordered something for which no bot is needed. A disk that fails is told by
     //! the store's writer.
     void auditOrder(QLatin1StringView action);

@@ -54,6 +54,12 @@ PracticeSession::PracticeSession(QString path, const Clock &clock, Scheduler &sc
     saveLater();
 }
 
+void PracticeSession::rehearseConnecting(const QString &code)
+{
+    m_telegram->post(
+        [sample = m_sample, code](practice::World &world) { practice::rehearseConnecting(world, sample, code); });
+}
+
 PracticeSession::~PracticeSession()
 {
     m_liveliness.reset();

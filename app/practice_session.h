@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const core::practice::Sample &sample() const { return m_sample; }
     //! The sample's chats, as the creator has connected them.
     [[nodiscard]] const std::vector<core::Chat> &chats() const { return m_chats; }
+    //! Connects a further chat as the creator would in Telegram; see rehearseConnecting().
+    void rehearseConnecting(const QString &code);
     //! Whether the world was made by this start.
     [[nodiscard]] bool isNew() const { return m_isNew; }
 

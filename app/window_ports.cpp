@@ -7,6 +7,18 @@ using namespace core;
 using commands::Commands;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! Nothing where the bot is a real one.
+std::function<void(const QString &)> rehearsal(Instance &instance)
+{
+    if (!instance.isPractice())
+        return {};
+    return [&instance](const QString &code) { instance.rehearseConnecting(code); };
+}
+
+} // namespace
+
 ui::OverviewPort overviewPort(Instance &instance)
 {
     return {.overview = [&instance] { return instance.overview().overview(); },
@@ -65,7 +77,8 @@ ui::ChatsPort chatsPort(Instance &instance)
             .reconnect = order(instance, &Commands::reconnect),
             .check = order(instance, &Commands::check),
             .checkAll = order(instance, &Commands::checkAll),
-            .setDelivery = order(instance, &Commands::setDelivery)};
+            .setDelivery = order(instance, &Commands::setDelivery),
+            .rehearse = rehearsal(instance)};
 }
 
 ui::ActivityPort activityPort(Instance &instance)

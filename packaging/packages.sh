@@ -12,6 +12,7 @@ run_packages=(fonts-noto-core fonts-noto-color-emoji)
 test_packages=(
     clang-format groff-base desktop-file-utils appstream
     xvfb xauth xdotool openbox trayer wmctrl x11-utils imagemagick weston qt6-wayland
+    at-spi2-core python3-pyatspi
     libfaketime dbus dbus-x11 gnome-keyring libsecret-tools libglib2.0-bin openssl sqlite3 procps util-linux nodejs npm)
 
 # install_missing NAME...: apt-get install of those that dpkg does not know as installed.

@@ -1866,6 +1866,18 @@ people</source>
         <source>Good for %1 more minutes</source>
         <translation>صالح لمدة %1 دقيقة أخرى</translation>
     </message>
+    <message>
+        <source>There is no Telegram to open in practice</source>
+        <translation>في التدريب لا يوجد تيليجرام لفتحه</translation>
+    </message>
+    <message>
+        <source>Gatehouse can act as you there: make a group, make the bot administrator and post the code. What comes then is the real thing.</source>
+        <translation>يمكن لـ Gatehouse أن يتصرف هناك نيابةً عنك: ينشئ مجموعة ويجعل البوت مشرفًا وينشر الرمز. وما يأتي بعد ذلك كما في الواقع.</translation>
+    </message>
+    <message>
+        <source>Do it for me</source>
+        <translation>نفّذه عني</translation>
+    </message>
 </context>
 <context>
     <name>ui::Connecting</name>

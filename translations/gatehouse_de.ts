@@ -1838,6 +1838,18 @@ einladen</translation>
         <source>Good for %1 more minutes</source>
         <translation>Noch %1 Minuten gültig</translation>
     </message>
+    <message>
+        <source>There is no Telegram to open in practice</source>
+        <translation>Beim Üben gibt es kein Telegram, das sich öffnen ließe</translation>
+    </message>
+    <message>
+        <source>Gatehouse can act as you there: make a group, make the bot administrator and post the code. What comes then is the real thing.</source>
+        <translation>Gatehouse kann dort für dich handeln: eine Gruppe anlegen, den Bot zum Administrator machen und den Code posten. Was danach kommt, ist wie in Wirklichkeit.</translation>
+    </message>
+    <message>
+        <source>Do it for me</source>
+        <translation>Für mich erledigen</translation>
+    </message>
 </context>
 <context>
     <name>ui::Connecting</name>

@@ -1838,6 +1838,18 @@ personas</translation>
         <source>Good for %1 more minutes</source>
         <translation>Válido durante %1 minutos más</translation>
     </message>
+    <message>
+        <source>There is no Telegram to open in practice</source>
+        <translation>En la práctica no hay ningún Telegram que abrir</translation>
+    </message>
+    <message>
+        <source>Gatehouse can act as you there: make a group, make the bot administrator and post the code. What comes then is the real thing.</source>
+        <translation>Gatehouse puede actuar allí por ti: crear un grupo, hacer administrador al bot y publicar el código. Lo que sigue es como en la realidad.</translation>
+    </message>
+    <message>
+        <source>Do it for me</source>
+        <translation>Hazlo por mí</translation>
+    </message>
 </context>
 <context>
     <name>ui::Connecting</name>

@@ -1845,6 +1845,18 @@ people</source>
         <source>Good for %1 more minutes</source>
         <translation>Действует ещё %1 мин</translation>
     </message>
+    <message>
+        <source>There is no Telegram to open in practice</source>
+        <translation>В тренировке нет Telegram, который можно открыть</translation>
+    </message>
+    <message>
+        <source>Gatehouse can act as you there: make a group, make the bot administrator and post the code. What comes then is the real thing.</source>
+        <translation>Gatehouse может действовать там за вас: создать группу, сделать бота администратором и отправить код. Дальше всё как на самом деле.</translation>
+    </message>
+    <message>
+        <source>Do it for me</source>
+        <translation>Сделать за меня</translation>
+    </message>
 </context>
 <context>
     <name>ui::Connecting</name>

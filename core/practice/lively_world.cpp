@@ -312,7 +312,8 @@ std::optional<Sample> sampleOf(const State &state)
         if (chat.type == ChatType::Channel && sample.channel.isNull()) {
             sample.channel = id;
             sample.channelLink = text;
-        } else if (chat.type == ChatType::Supergroup && sample.group.isNull()) {
+        } else if (chat.type == ChatType::Supergroup && sample.groupLink.isEmpty()) {
+            // Groups of rehearseConnecting() have no link of the creator's.
             sample.group = id;
             sample.groupLink = text;
         }
@@ -324,6 +325,21 @@ std::optional<Sample> sampleOf(const State &state)
     if (sample.channel.isNull() || sample.group.isNull() || sample.people.empty())
         return {};
     return sample;
+}
+
+void rehearseConnecting(World &world, const Sample &sample, const QString &code)
+{
+    Administration administration = world.administration();
+    const auto group = administration.create(sample.owner, ChatType::Supergroup, u"The Loom Next Door"_s);
+    if (!group)
+        return;
+    constexpr size_t firstGuests = 6;
+    for (size_t i = 0; i < qMin(firstGuests, sample.people.size()); ++i) {
+        if (!world.state().people.at(sample.people[i]).isDeleted)
+            (void)administration.add(sample.owner, *group, sample.people[i]);
+    }
+    (void)administration.promote(sample.owner, *group, UserId(sample.bot.value()), allRights());
+    (void)world.people().write(sample.owner, *group, code);
 }
 
 void liveOnce(World &world, const Sample &sample, Random &random)

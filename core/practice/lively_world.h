@@ -34,6 +34,10 @@ using PassTime = std::function<void(Duration)>;
 //! Finds the sample again in a world that was saved; none when it was not made by populate().
 [[nodiscard]] std::optional<Sample> sampleOf(const State &state);
 
+//! What the creator does to connect a chat: makes a group, some of the people come in, the bot becomes administrator, and
+//! \p code is posted there.
+void rehearseConnecting(World &world, const Sample &sample, const QString &code);
+
 //! Lets one of the sample's people do something small: write, answer, come, go, press Start, follow a link or press a
 //! button that the bot sent them. Which, is up to \p random.
 void liveOnce(World &world, const Sample &sample, Random &random);

@@ -7,9 +7,7 @@ source "$(dirname "$(readlink -f "$0")")/desktop.bash"
 
 display
 export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
-/usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
-jobs+=($!)
 until_true 20 'no accessibility bus' gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus \
     --method org.a11y.Bus.GetAddress
 start
-python3 "$(dirname "$(readlink -f "$0")")/accessibility.py" || fail 'the tree was not enough'
+/usr/bin/python3 "$(dirname "$(readlink -f "$0")")/accessibility.py" || fail 'the tree was not enough'

@@ -4,6 +4,7 @@
 #include "tests/support/ui/ui_test.h"
 #include "ui/shell/finder.h"
 
+#include <QAccessible>
 #include <QDialog>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -17,6 +18,25 @@ class tst_Accessibility final : public UiTest {
     Q_OBJECT
 
 private Q_SLOTS:
+    void toastsAreInTheTree()
+    {
+        const QTemporaryDir folder;
+        TourStage stage(TourStage::Kind::Busy, appearance(), folder.path());
+        showActive(stage.window());
+        stage.window().toasts().show({.text = u"2 people were removed."_s});
+
+        QStringList names;
+        const auto collect = [&names](const auto &self, QAccessibleInterface &place) -> void {
+            names << place.text(QAccessible::Name);
+            for (int i = 0; i < place.childCount(); ++i) {
+                if (QAccessibleInterface *child = place.child(i))
+                    self(self, *child);
+            }
+        };
+        collect(collect, *QAccessible::queryAccessibleInterface(&stage.window()));
+        QVERIFY(names.contains(u"2 people were removed."_s));
+    }
+
     void everythingSpeaksAndIsReachedByTab_data()
     {
         QTest::addColumn<bool>("isEmpty");

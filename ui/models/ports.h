@@ -33,6 +33,8 @@ struct ChatsPort {
     std::function<Answer<>(core::ChatKey)> check;
     std::function<Answer<>()> checkAll;
     std::function<Answer<>(core::ChatKey, core::Delivery)> setDelivery;
+    //! Practice only, else empty: does in the practice Telegram what a person does to connect a chat with that code.
+    std::function<void(const QString &code)> rehearse = {};
 };
 
 struct MembersPort {

@@ -55,7 +55,6 @@ MainWindow::MainWindow(PageRegistry &pages, UiSettings &settings, const core::Cl
     build();
     addShortcuts();
     addFinder();
-    m_toasts = new ToastHost(*m_stack, scheduler);
 
     connect(&pages, &PageRegistry::added, this, [this] { m_made.resize(m_pages.entries().size(), nullptr); });
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::showIndex);
@@ -91,7 +90,13 @@ void MainWindow::build()
     setUnits(m_column, body, Insets(0), 0);
     row->addLayout(m_column, 1);
     m_column->addWidget(m_banner);
-    m_column->addWidget(m_stack, 1);
+    // Screen readers find only pages in a stack, so toasts are beside it.
+    auto *area = new QWidget(body);
+    auto *pages = new QVBoxLayout(area);
+    setUnits(pages, area, Insets(0), 0);
+    pages->addWidget(m_stack);
+    m_column->addWidget(area, 1);
+    m_toasts = new ToastHost(*area, m_scheduler);
     m_root->addWidget(body);
     m_whole->addWidget(m_root);
     setCentralWidget(m_whole);

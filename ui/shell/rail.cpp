@@ -7,6 +7,7 @@
 #include "ui/shell/shortcuts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_list.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/marks.h"
@@ -68,6 +69,7 @@ QListView *Rail::makeList(bool atBottom)
         if (to.isValid() && list->hasFocus())
             choose(to);
     });
+    whenChosenByReader(*list, choose);
     return list;
 }
 

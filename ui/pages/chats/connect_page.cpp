@@ -111,6 +111,8 @@ void ConnectSteps::buildFirst()
                          tr("Telegram opens with the rights that Gatehouse needs already chosen: invite people, remove "
                             "people, delete messages. Pick the chat and save."),
                          m_first);
+    if (m_port.rehearse)
+        addRehearsal(step);
     auto *buttons = new FlowLayout;
     setUnits(buttons, this, Insets(0), 2);
     auto *group = new Button(u"users"_s, tr("Choose a group"), Button::Kind::Secondary, this);
@@ -120,11 +122,30 @@ void ConnectSteps::buildFirst()
     buttons->addWidget(group);
     buttons->addWidget(channel);
     step->addLayout(buttons);
+    group->setVisible(!m_port.rehearse);
+    channel->setVisible(!m_port.rehearse);
     m_found = new QVBoxLayout;
     setUnits(m_found, this, Insets(0), 2);
     step->addLayout(m_found);
     connect(group, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_offer.groupLink)); });
     connect(channel, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_offer.channelLink)); });
+}
+
+void ConnectSteps::addRehearsal(QVBoxLayout *step)
+{
+    auto *notice =
+        new Notice(Tone::Info, tr("There is no Telegram to open in practice"),
+                   tr("Gatehouse can act as you there: make a group, make the bot administrator and post the "
+                      "code. What comes then is the real thing."),
+                   this);
+    m_rehearse = notice->addButton(tr("Do it for me"));
+    m_rehearse->setObjectName(u"rehearseConnect"_s);
+    m_rehearse->setEnabled(false); // until there is a code
+    step->addWidget(notice);
+    connect(m_rehearse, &QPushButton::clicked, this, [this] {
+        m_rehearse->setEnabled(false);
+        m_port.rehearse(m_offer.code);
+    });
 }
 
 void ConnectSteps::buildSecond()
@@ -222,6 +243,8 @@ void ConnectSteps::showOffer(const ConnectOffer &offer)
     else
         large.setPixelSize(qRound(ui::font(Type::Mono).pixelSize() * 1.6));
     m_code->setFont(large);
+    if (m_rehearse)
+        m_rehearse->setEnabled(true);
     showTimeLeft();
     if (!m_counts)
         countDown();

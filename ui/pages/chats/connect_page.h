@@ -40,6 +40,7 @@ protected:
 private:
     QVBoxLayout *addStep(int number, const QString &title, const QString &text, StepMark *&mark);
     void buildFirst();
+    void addRehearsal(QVBoxLayout *step);
     void buildSecond();
     void buildThird();
     void newCode();
@@ -67,6 +68,7 @@ private:
     PlainLabel *m_left = nullptr;
     QProgressBar *m_bar = nullptr;
     Button *m_new = nullptr;
+    Button *m_rehearse = nullptr; //!< practice only
     PlainLabel *m_listening = nullptr;
     PlainLabel *m_result = nullptr;
     QWidget *m_arrivals;

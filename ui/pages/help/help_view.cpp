@@ -5,6 +5,7 @@
 #include "ui/pages/help/help_list.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_list.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/document_view.h"
 #include "ui/widgets/layouts.h"
@@ -41,6 +42,7 @@ HelpView::HelpView(core::Scheduler &scheduler, QWidget *parent)
     m_address->setObjectName(u"helpAddress"_s);
     m_address->setEliding(true);
     m_list->setModel(m_model);
+    whenChosenByReader(*m_list, [this](const QModelIndex &index) { Q_EMIT m_list->activated(index); });
 
     auto *top = new QHBoxLayout;
     setUnits(top, m_side, Insets(6, 0, 4, 2), 2);

@@ -4,6 +4,7 @@
 #include "ui/models/roles.h"
 #include "ui/shell/rail_model.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/accessible_list.h"
 #include "ui/widgets/help_context.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_label.h"
@@ -98,6 +99,7 @@ QListView *SettingsPage::makeList(QStandardItemModel *model)
         if (to.isValid())
             show(to.row());
     });
+    whenChosenByReader(*list, [this](const QModelIndex &index) { show(index.row()); });
     return list;
 }
 
