@@ -31,8 +31,11 @@ void paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QMod
 {
     if (const QVariant subject = index.data(SubjectRole); subject.isValid())
         return paintAvatar(painter, place, subject.value<Subject>(), option.palette);
+    const QString name = index.data(IconRole).toString();
+    if (name.isEmpty())
+        return;
     const int inset = (place.width() - u(4.5)) / 2;
-    paintIcon(painter, place.adjusted(inset, inset, -inset, -inset), index.data(IconRole).toString(), color);
+    paintIcon(painter, place.adjusted(inset, inset, -inset, -inset), name, color);
 }
 
 } // namespace

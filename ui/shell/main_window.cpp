@@ -263,7 +263,8 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::StyleChange)
         applyMetrics();
     else if (event->type() == QEvent::WindowStateChange && isMinimized() && m_hidesOnMinimize)
-        QMetaObject::invokeMethod(this, &MainWindow::hideInTray, Qt::QueuedConnection); // not while it is being minimized
+        QMetaObject::invokeMethod(this, &MainWindow::hideInTray,
+                                  Qt::QueuedConnection); // not while it is being minimized
 }
 
 void MainWindow::showEvent(QShowEvent *event)

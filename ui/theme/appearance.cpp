@@ -50,6 +50,18 @@ Appearance::Appearance(QApplication &application, const Look &look, bool keepsSt
     applyColors();
 }
 
+Appearance::~Appearance()
+{
+    // Whatever comes next finds the desktop's own look, as this one did.
+    if (!m_keepsStyle) {
+        if (QStyle *desktop = QStyleFactory::create(m_desktopStyle))
+            QApplication::setStyle(desktop);
+    }
+    if (QApplication::font() != m_desktopFont)
+        QApplication::setFont(m_desktopFont);
+    QApplication::setPalette(m_desktopPalette);
+}
+
 void Appearance::setLook(const Look &look)
 {
     if (look == m_look)

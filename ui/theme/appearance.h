@@ -20,6 +20,8 @@ public:
     //! Draws with GateStyle unless the person chose a style on the command line (\p keepsStyle).
     Appearance(QApplication &application, const Look &look, bool keepsStyle = false);
 
+    ~Appearance() override;
+
     [[nodiscard]] const Look &look() const { return m_look; }
     void setLook(const Look &look);
     //! Whether usesDesktopStyle has a meaning; not when the command line chose the style.

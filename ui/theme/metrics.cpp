@@ -62,6 +62,8 @@ void hold(QWidget &widget, Limit limit, qreal units)
         return widget.setFixedWidth(u(units));
     case Limit::Height:
         return widget.setFixedHeight(u(units));
+    case Limit::LeastWidth:
+        return widget.setMinimumWidth(u(units));
     case Limit::LeastHeight:
         return widget.setMinimumHeight(u(units));
     case Limit::MostWidth:

@@ -51,7 +51,7 @@ struct Insets {
 void setUnits(QLayout *layout, QWidget *owner, Insets insets, qreal spacing);
 
 //! What a widget's size is held to.
-enum class Limit { Width, Height, LeastHeight, MostWidth };
+enum class Limit { Width, Height, LeastWidth, LeastHeight, MostWidth };
 //! Holds \p widget to so many units, also when the text size changes. Called again with the same limit it replaces it.
 void setUnits(QWidget *widget, Limit limit, qreal units);
 

@@ -73,19 +73,30 @@ int FlowLayout::flow(const QRect &rect, bool places) const
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     QPoint place = inner.topLeft();
     int rowHeight = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> row;
+    const auto endRow = [&] {
+        // In a row all stand at the same middle.
+        for (const auto &[item, spot] : row) {
+            if (places)
+                item->setGeometry(
+                    QStyle::visualRect(direction, inner, spot.translated(0, (rowHeight - spot.height()) / 2)));
+        }
+        row.clear();
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo({inner.width(), QWIDGETSIZE_MAX});
         if (place.x() > inner.left() && place.x() + size.width() > inner.right() + 1) {
+            endRow();
             place = {inner.left(), place.y() + rowHeight + spacing()};
             rowHeight = 0;
         }
-        if (places)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(place, size)));
+        row.emplace_back(item.get(), QRect(place, size));
         place.rx() += size.width() + spacing();
         rowHeight = qMax(rowHeight, size.height());
     }
+    endRow();
     return place.y() + rowHeight - inner.top() + contentsMargins().top() + contentsMargins().bottom();
 }
 

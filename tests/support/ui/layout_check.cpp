@@ -96,8 +96,12 @@ QString problemOf(const QWidget &widget)
         return labelProblem(*label);
     if (qobject_cast<const QAbstractButton *>(&widget))
         return sizeProblem(widget, widget.sizeHint());
-    if (qobject_cast<const QComboBox *>(&widget))
-        return sizeProblem(widget, widget.minimumSizeHint());
+    if (qobject_cast<const QComboBox *>(&widget)) {
+        QSize needed = widget.minimumSizeHint();
+        if (widget.minimumWidth() > 0)
+            needed.setWidth(widget.minimumWidth()); // it may end in "…"
+        return sizeProblem(widget, needed);
+    }
     if (const auto *edit = qobject_cast<const QLineEdit *>(&widget))
         return fieldProblem(*edit);
     if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))

@@ -31,6 +31,7 @@ MemberFilters::MemberFilters(PageContext context, std::function<MemberFilter()> 
     m_chat->setAccessibleName(tr("Chat"));
     m_chat->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setUnits(m_chat, Limit::MostWidth, 45); // titles may be long
+    setUnits(m_chat, Limit::LeastWidth, 22); // and end in "…" where there is little room
     m_chat->addItem(tr("All chats"), qint64(0));
     m_saved->setObjectName(u"savedFilters"_s);
     m_saved->setAccessibleName(tr("Saved filters"));

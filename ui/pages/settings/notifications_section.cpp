@@ -5,7 +5,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/tile_grid.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -83,15 +82,13 @@ NotificationsSection::NotificationsSection(DesktopPort port, const core::Clock &
 
 void NotificationsSection::addKinds(QVBoxLayout *card)
 {
-    auto *kinds = new TileGrid(2, 70, this);
     for (const NoticeKind kind : noticeKinds) {
-        auto *box = new QCheckBox(NoticeWords::of(kind), kinds);
+        auto *box = new QCheckBox(NoticeWords::of(kind), this);
         box->setObjectName(u"notice-"_s + nameOf(kind));
         connect(box, &QCheckBox::clicked, this, &NotificationsSection::keep);
         m_kinds[kind] = box;
-        kinds->add(box);
+        card->addWidget(box);
     }
-    card->addWidget(kinds);
 }
 
 void NotificationsSection::addQuietHours(QVBoxLayout *card)
