@@ -2833,6 +2833,17 @@ people</source>
     </message>
 </context>
 <context>
+    <name>ui::HelpBook</name>
+    <message>
+        <source>In this version</source>
+        <translation>في هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>This list is in English.</source>
+        <translation>هذه القائمة بالإنجليزية فقط.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HelpList</name>
     <message>
         <source>Pages of the help</source>

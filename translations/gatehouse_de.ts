@@ -2761,6 +2761,17 @@ einladen</translation>
     </message>
 </context>
 <context>
+    <name>ui::HelpBook</name>
+    <message>
+        <source>In this version</source>
+        <translation>In dieser Version</translation>
+    </message>
+    <message>
+        <source>This list is in English.</source>
+        <translation>Diese Liste gibt es nur auf Englisch.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HelpList</name>
     <message>
         <source>Pages of the help</source>

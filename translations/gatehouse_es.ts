@@ -2761,6 +2761,17 @@ personas</translation>
     </message>
 </context>
 <context>
+    <name>ui::HelpBook</name>
+    <message>
+        <source>In this version</source>
+        <translation>En esta versión</translation>
+    </message>
+    <message>
+        <source>This list is in English.</source>
+        <translation>Esta lista solo existe en inglés.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HelpList</name>
     <message>
         <source>Pages of the help</source>

@@ -2779,6 +2779,17 @@ people</source>
     </message>
 </context>
 <context>
+    <name>ui::HelpBook</name>
+    <message>
+        <source>In this version</source>
+        <translation>В этой версии</translation>
+    </message>
+    <message>
+        <source>This list is in English.</source>
+        <translation>Этот список есть только на английском.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HelpList</name>
     <message>
         <source>Pages of the help</source>

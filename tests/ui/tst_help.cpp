@@ -7,6 +7,7 @@
 #include "ui/shell/whats_new.h"
 #include "ui/text/errors.h"
 #include "ui/text/help_topic.h"
+#include "ui/text/language.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/metrics.h"
@@ -139,6 +140,28 @@ private Q_SLOTS:
     {
         for (const HelpArticle &page : book().pages())
             QVERIFY2(book().index().markdown.contains(u"- ["_s + page.title + u"]("_s), qPrintable(page.title));
+    }
+
+    void everyLanguageHasTheWholeHelp()
+    {
+        const auto idsOf = [](const HelpBook &one) {
+            QStringList ids;
+            for (const HelpArticle &page : one.pages())
+                ids << page.id;
+            return ids;
+        };
+        for (const Language &language : languages()) {
+            const HelpBook own = HelpBook::builtIn(localeOf(language.code));
+            QCOMPARE(idsOf(own), idsOf(book()));
+            for (const HelpArticle &page : own.pages()) {
+                const QString name = language.code + u' ' + page.id;
+                QVERIFY2(page.paragraphs.join(u' ').size() > 150, qPrintable(name));
+                QVERIFY2(own.index().markdown.contains(u"- ["_s + page.title + u"]("_s), qPrintable(name));
+                const bool isTranslated = language.code != u"en"_s && page.id != u"whats-new"_s;
+                QVERIFY2(!isTranslated || page.markdown != book().page(page.id)->markdown, qPrintable(name));
+            }
+        }
+        QCOMPARE(HelpBook::builtIn(QLocale(QLocale::Finnish)).index().title, book().index().title);
     }
 
     void noLinkIsDead()

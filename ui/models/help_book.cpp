@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/help_book.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -66,13 +67,20 @@ void takeApart(HelpArticle &page)
     finish();
 }
 
-//! The list of changes as a page of the help: without what is only for people who write such lists.
-QString newsOf(const QString &changes)
+class NewsWords {
+    Q_DECLARE_TR_FUNCTIONS(ui::HelpBook)
+};
+
+//! The list of changes as a page of the help called \p title: without what is only for people who write such lists. It is
+//! kept in English only.
+QString newsOf(const QString &title, const QString &changes)
 {
     static const QRegularExpression version(u"^## \\[([^\\]]*)\\](?: - (.*))?$"_s, QRegularExpression::MultilineOption);
     QString news = changes.mid(qMax<qsizetype>(0, changes.indexOf("\n## "_L1)));
-    news.replace(u"## [Unreleased]"_s, u"## In this version"_s).replace(version, u"## \\1 \\2"_s);
-    return u"# What is new\n"_s + news;
+    news.replace(u"## [Unreleased]"_s, u"## "_s + NewsWords::tr("In this version")).replace(version, u"## \\1 \\2"_s);
+    const bool isForeign = QLocale().language() != QLocale::English;
+    return u"# %1\n"_s.arg(title) + (isForeign ? u'\n' + NewsWords::tr("This list is in English.") + u'\n' : QString())
+        + news;
 }
 
 HelpArticle makePage(const QString &id, const QString &topic, const QString &markdown)
@@ -129,7 +137,7 @@ const QString HelpBook::indexId = u"index"_s;
 HelpBook::HelpBook(const QString &folder, const QString &changes)
     : m_index(makePage(indexId, {}, contentOf(folder + u"/README.md"_s)))
 {
-    static const QRegularExpression entry(u"^- \\[[^\\]]*\\]\\(([^)]*)\\)"_s);
+    static const QRegularExpression entry(u"^- \\[([^\\]]*)\\]\\(([^)]*)\\)"_s);
     QString topic;
     const QStringList lines = m_index.markdown.split(u'\n');
     for (const QString &line : lines) {
@@ -138,17 +146,19 @@ HelpBook::HelpBook(const QString &folder, const QString &changes)
         const auto found = entry.match(line);
         if (!found.hasMatch())
             continue;
-        const QString id = link(found.captured(1)).page;
+        const QString id = link(found.captured(2)).page;
         if (id == changesId)
-            m_pages.push_back(makePage(id, topic, newsOf(contentOf(changes))));
+            m_pages.push_back(makePage(id, topic, newsOf(found.captured(1), contentOf(changes))));
         else if (!id.isEmpty())
             m_pages.push_back(makePage(id, topic, contentOf(folder + u'/' + id + pageEnd)));
     }
 }
 
-HelpBook HelpBook::builtIn()
+HelpBook HelpBook::builtIn(const QLocale &locale)
 {
-    return HelpBook(u":/docs/help"_s, u":/CHANGELOG.md"_s);
+    const QString folder = u":/docs/help"_s;
+    const QString own = folder + u'/' + QLocale::languageToCode(locale.language());
+    return HelpBook(QFile::exists(own + u"/README.md"_s) ? own : folder, u":/CHANGELOG.md"_s);
 }
 
 const HelpArticle *HelpBook::page(const QString &id) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -37,8 +38,8 @@ class HelpBook {
 public:
     //! \p folder holds README.md, which is the index, and the pages; \p changes is the file of what is new.
     HelpBook(const QString &folder, const QString &changes);
-    //! The one that was compiled in.
-    [[nodiscard]] static HelpBook builtIn();
+    //! The one that was compiled in, in the language of \p locale; in English where there is none in it.
+    [[nodiscard]] static HelpBook builtIn(const QLocale &locale = QLocale());
 
     static const QString indexId;
 
