@@ -113,8 +113,9 @@ void DesktopTrayHost::lookLater()
 {
     if (m_kind == Kind::Notifier)
         return; // the bus tells
-    // At login panels come within seconds; one that crashes later is missed soon enough.
-    m_scheduler.after(m_isThere || m_looks++ < 24 ? 5s : 60s, this, [this] {
+    // At login panels come within seconds; one that crashes later is missed soon enough. Each look wakes the program.
+    const core::Duration pause = m_isThere ? 15s : m_looks++ < 24 ? 5s : 60s;
+    m_scheduler.after(pause, this, [this] {
         update();
         lookLater();
     });

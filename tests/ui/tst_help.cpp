@@ -164,6 +164,14 @@ private Q_SLOTS:
         QCOMPARE(HelpBook::builtIn(QLocale(QLocale::Finnish)).index().title, book().index().title);
     }
 
+    void signsOfCodeAndNamesStayInTheirPlaceFromRightToLeft()
+    {
+        mirror();
+        DocumentView view;
+        view.setDocument(u"Page"_s, u"اكتب `/revoke` إلى @BotFather"_s);
+        QCOMPARE(view.toPlainText(), u"اكتب \u2066/revoke\u2069 إلى \u2066@BotFather\u2069"_s);
+    }
+
     void noLinkIsDead()
     {
         QList<HelpArticle> all(book().pages().begin(), book().pages().end());

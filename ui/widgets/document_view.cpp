@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextTable>
@@ -108,6 +109,22 @@ private:
     const Theme &m_theme;
 };
 
+//! In text from right to left the signs at the ends of code and names, as in "/revoke" and "@BotFather", would go to the
+//! wrong side: the marks keep them together. https://www.w3.org/International/articles/inline-bidi-markup/
+QString withLatinApart(QString markdown)
+{
+    static const QRegularExpression apart(u"`[^`\\n]+`|@\\w+"_s);
+    qsizetype from = 0;
+    for (auto found = apart.match(markdown, from); found.hasMatch(); found = apart.match(markdown, from)) {
+        const QString text = found.captured();
+        const QString marked =
+            text.startsWith(u'`') ? u"`\u2066"_s + text.mid(1).chopped(1) + u"\u2069`"_s : u'\u2066' + text + u'\u2069';
+        markdown.replace(found.capturedStart(), text.size(), marked);
+        from = found.capturedStart() + marked.size();
+    }
+    return markdown;
+}
+
 } // namespace
 
 DocumentView::DocumentView(QWidget *parent) : QTextBrowser(parent)
@@ -155,7 +172,7 @@ void DocumentView::render()
 {
     document()->setDefaultFont(ui::font(Type::Body));
     document()->setIndentWidth(u(5));
-    document()->setMarkdown(m_markdown,
+    document()->setMarkdown(isRightToLeft() ? withLatinApart(m_markdown) : m_markdown,
                             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML)
                                 | QTextDocument::MarkdownDialectGitHub);
     DocumentStyle(*document(), Theme::of(palette())).apply();
