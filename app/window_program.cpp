@@ -10,6 +10,7 @@
 #include "ui/text/errors.h"
 #include "ui/text/language.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
@@ -238,7 +239,13 @@ ExitCode WindowProgram::tourOfNothing()
     KeychainSecretStore keychain(m_session->keychainService(), m_scheduler);
     NetworkSettings network(**instance, keychain, profile->paths);
     BotSetup setup(**instance, keychain, m_session->keychainService(), network, profile->paths, startPractice);
-    return takePictures({**instance, keychain, setup}, profile->paths, {u"en"_s, {tourLookNamed(u"empty"_s)}});
+    const ExitCode code =
+        takePictures({**instance, keychain, setup}, profile->paths, {u"en"_s, {tourLookNamed(u"empty"_s)}});
+    if (code == ExitCode::Ok) {
+        const auto pictures = QDir(m_start.line.tourFolder).entryList({u"*.png"_s}).size();
+        complain(Program::Window, u"%1 pictures are in %2."_s.arg(pictures).arg(m_start.line.tourFolder));
+    }
+    return code;
 }
 
 bool WindowProgram::mend(const Error &error)
