@@ -9,6 +9,7 @@
 #include "ui/pages/members/members_page.h"
 #include "ui/theme/gate_style.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/secret_clipboard.h"
 #include "ui/widgets/table.h"
 
 #include <QApplication>
@@ -149,7 +150,8 @@ void measureWindow(store::Reader &reader, const Clock &clock)
     double longest = 0;
     QElapsedTimer start;
     start.start();
-    ui::MembersPage page(port, {settings, clock, scheduler, feed});
+    ui::SecretClipboard secrets(scheduler);
+    ui::MembersPage page(port, {settings, clock, scheduler, feed, secrets});
     page.resize(1280, 800);
     page.show();
     auto *table = page.findChild<ui::Table *>(u"membersTable"_s);
