@@ -52,17 +52,21 @@ QString nameInCall(const OutboxRow &row)
     return QJsonDocument::fromJson(row.parameters).object().value("name"_L1).toString();
 }
 
-engine::Prepared prepareLink(const Invite &invite)
+//! How long a link works counts from when it is made: until then it may have waited for days, for a pause to end or for
+//! the network.
+Result<std::optional<engine::Prepared>> prepareLink(Invite invite, engine::Context &context)
 {
     botapi::CreateChatInviteLink method;
     method.linkName = linkName(invite);
     if (invite.kind == Delivery::Request) {
         method.createsJoinRequest = true; // excludes a member limit
     } else {
+        invite.expires = context.now + inviteTime;
+        GATEHOUSE_TRY(store::InviteRepository(context.tx).save(invite));
         method.memberLimit = 1;
         method.expires = invite.expires;
     }
-    return prepared(method);
+    return std::optional(prepared(method));
 }
 
 //! Telegram dates to the second; a fact of ours must not outrank an update of the same second.
@@ -141,7 +145,7 @@ Result<std::optional<engine::Prepared>> AccessFeature::prepare(const OutboxRow &
             return withoutLink(pair.user, context);
         // Somebody who was banned once cannot use any link. Basic groups know no bans.
         if (stepOf(row) == stepLink || isBasicGroup)
-            return prepareLink(*situation.invite);
+            return prepareLink(*situation.invite, context);
         return prepared(botapi::UnbanChatMember{{}, pair.user, true});
     case Wish::Out:
         if (wishFor(situation, context.now) != Wish::Out)
@@ -341,7 +345,9 @@ Result<> AccessFeature::takenOut(const OutboxRow &row, store::Pair pair, const R
                       : !(*known)->isInside && (*known)->status != MemberStatus::Unknown);
         GATEHOUSE_TRY(recordStatus(pair, isBan ? MemberStatus::Kicked : MemberStatus::Left, context));
         // Telegram's update may be faster than its answer, and has been written down then.
-        return wasToldBefore ? Result<>() : auditTakenOut(row, pair, context.now, context);
+        if (!wasToldBefore)
+            GATEHOUSE_TRY(auditTakenOut(row, pair, context.now, context));
+        return letBackIn(pair, context);
     }
     if (outcome.error().kind == Error::Kind::TargetIsAdministrator)
         GATEHOUSE_TRY(recordStatus(pair, MemberStatus::Administrator, context));

@@ -29,11 +29,13 @@ struct Attempt {
     MessageId message;
     QString sender = {}; // for the hint
     QString step;
+    QString code = {}; // that was posted
 
     static constexpr auto jsonFields()
     {
         return std::tuple{core::required("chat", &Attempt::chat), core::required("message", &Attempt::message),
-                          core::optional("sender", &Attempt::sender), core::required("step", &Attempt::step)};
+                          core::optional("sender", &Attempt::sender), core::required("step", &Attempt::step),
+                          core::optional("code", &Attempt::code)};
     }
 };
 
@@ -122,14 +124,14 @@ Result<> ConnectChat::handle(const botapi::Update &update, engine::Context &cont
         else if (message->date >= (*code)->expires || context.now >= (*code)->expires)
             verdict = "expired"_L1;
         else
-            return accept(*message, context);
+            return accept(*message, (*code)->code, context);
     }
     return arrival(verdict, message->chat, senderOf(*message), context);
 }
 
-Result<> ConnectChat::accept(const botapi::Message &message, engine::Context &context)
+Result<> ConnectChat::accept(const botapi::Message &message, const QString &code, engine::Context &context)
 {
-    Attempt attempt{message.chat, message.id, senderOf(message), u"bot"_s};
+    Attempt attempt{message.chat, message.id, senderOf(message), u"bot"_s, code};
     const UserId bot(context.bot.value());
     if (message.chat.type == botapi::ChatType::Channel)
         return ask(attempt, bot, context); // only administrators can post there
@@ -171,7 +173,8 @@ Result<> ConnectChat::finished(const OutboxRow &row, const Result<JsonValue> &ou
     const auto code = codes.find();
     if (!code)
         return failure(code.error());
-    if (!*code || (*code)->used || (*code)->expires <= context.now)
+    // Another code may have been made while Telegram was asked.
+    if (!*code || (*code)->used || (*code)->expires <= context.now || (*code)->code != attempt->code)
         return arrival("expired"_L1, attempt->chat, attempt->sender, context);
     Chat chat;
     chat.address = attempt->chat.id;

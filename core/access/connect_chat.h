@@ -47,7 +47,7 @@ public:
                                     engine::Context &context) override;
 
 private:
-    [[nodiscard]] Result<> accept(const botapi::Message &message, engine::Context &context);
+    [[nodiscard]] Result<> accept(const botapi::Message &message, const QString &code, engine::Context &context);
 };
 
 } // namespace core::access

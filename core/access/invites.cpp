@@ -50,10 +50,25 @@ Result<> wantInvite(store::Pair pair, Delivery delivery, engine::Context &contex
     invite.user = pair.user;
     invite.kind = delivery;
     invite.made = context.now;
-    if (delivery == Delivery::Link)
-        invite.expires = context.now + inviteTime;
     context.dirty.mark(pair.chat, pair.user);
     return invites.add(invite).map([](InviteId) {});
+}
+
+Result<> letBackIn(store::Pair pair, engine::Context &context)
+{
+    const auto found = situationOf(pair, context);
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return {};
+    const Situation &situation = **found;
+    if (situation.verdict.reason != Verdict::Reason::Granted || situation.isInside() || situation.invite)
+        return {};
+    const auto grant = std::find_if(situation.facts.begin(), situation.facts.end(),
+                                    [](const AccessFact &fact) { return fact.kind == FactKind::Grant; });
+    const Delivery wanted =
+        grant == situation.facts.end() ? situation.chat.delivery : grant->delivery.value_or(situation.chat.delivery);
+    return wantInvite(pair, situation.chat.isPublic() ? Delivery::Request : wanted, context);
 }
 
 Result<> endInvite(Invite invite, InviteState state, engine::Context &context)

@@ -12,6 +12,10 @@ namespace core::access {
 //! it happen.
 [[nodiscard]] Result<> wantInvite(store::Pair pair, Delivery delivery, engine::Context &context);
 
+//! For somebody whom we took out although they may be inside by now: they were let in again while Telegram was at it, when
+//! they were inside still and so needed no link. Else does nothing.
+[[nodiscard]] Result<> letBackIn(store::Pair pair, engine::Context &context);
+
 //! Ends an invite and revokes its link: a link with a limit of one works again once its user leaves, so every link that
 //! did its work goes. \see https://core.telegram.org/bots/api#revokechatinvitelink
 [[nodiscard]] Result<> endInvite(Invite invite, InviteState state, engine::Context &context);

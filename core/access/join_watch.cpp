@@ -85,7 +85,8 @@ Result<> JoinWatch::moved(const botapi::ChatMemberUpdated &change, ChatKey chat,
         GATEHOUSE_TRY(takenOutByUs(pair, change.date, context));
     if (!wasInside && isInside)
         return cameIn(change, pair, context);
-    if (wasInside && !isInside)
+    const bool isBannedByHand = isByHand && !wasBanned && change.after.status == botapi::MemberStatus::Kicked;
+    if ((wasInside && !isInside) || isBannedByHand) // also of somebody who is outside: no link may lift that ban
         return wentOut(change, pair, context);
     if (wasBanned && isByHand) // the ban was taken back in Telegram, so ours goes too
         return store::FactRepository(context.tx).clear(chat, pair.user, FactKind::Banned).map([](bool) {});
@@ -145,7 +146,7 @@ Result<> JoinWatch::wentOut(const botapi::ChatMemberUpdated &change, store::Pair
     GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, FactKind::Before));
     GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, FactKind::Gap));
     if (change.from.id.value() == context.bot.value())
-        return {}; // our own doing, written down already
+        return letBackIn(pair, context); // our own doing, written down already
     if (change.from.id == pair.user)
         return auditHeard(context, change.date, "left"_L1, Origin::Telegram, pair);
 

@@ -81,13 +81,13 @@ Result<std::vector<Invite>> InviteRepository::ofMember(UserId user)
 Result<std::vector<Invite>> InviteRepository::expired(Instant now)
 {
     static const Sql select("SELECT " GATEHOUSE_INVITE_COLUMNS
-                            " FROM invite WHERE state IN ('wanted', 'open') AND expires_ms <= ? ORDER BY invite_id");
+                            " FROM invite WHERE state = 'open' AND expires_ms <= ? ORDER BY invite_id");
     return m_tx.all(select, readInvite, now);
 }
 
 Result<std::optional<Instant>> InviteRepository::nextExpiry(Instant now)
 {
-    static const Sql select("SELECT min(expires_ms) FROM invite WHERE state IN ('wanted', 'open') AND expires_ms > ?");
+    static const Sql select("SELECT min(expires_ms) FROM invite WHERE state = 'open' AND expires_ms > ?");
     return m_tx.value<std::optional<Instant>>(select, now);
 }
 

@@ -150,6 +150,23 @@ class tst_Access final : public TalkTest {
         REQUIRE_OK(m_fixture->receive({update}));
         talk();
     }
+    //! Telegram tells that an administrator changed how Anna stands in the club.
+    void tellOfAnna(const QString &before, const QString &after)
+    {
+        const auto member = [](const QString &status) {
+            const QJsonObject user{{u"id"_s, anna.value()}, {u"is_bot"_s, false}, {u"first_name"_s, u"Anna"_s}};
+            return QJsonObject{{u"user"_s, user}, {u"status"_s, status}, {u"until_date"_s, 0}};
+        };
+        const QJsonObject club{{u"id"_s, clubAddress}, {u"type"_s, u"supergroup"_s}, {u"title"_s, u"Club"_s}};
+        const QJsonObject boss{{u"id"_s, 5}, {u"is_bot"_s, false}, {u"first_name"_s, u"Boss"_s}};
+        const QJsonObject change{{u"chat"_s, club},
+                                 {u"from"_s, boss},
+                                 {u"date"_s, toUnix(m_clock->now())},
+                                 {u"old_chat_member"_s, member(before)},
+                                 {u"new_chat_member"_s, member(after)}};
+        REQUIRE_OK(m_fixture->receive({QJsonObject{{u"update_id"_s, m_update++}, {u"chat_member"_s, change}}}));
+        talk();
+    }
     //! Anna is to leave the club, and Telegram does not let the bot do it.
     void failToRemove(RemovalAction action)
     {
@@ -201,6 +218,52 @@ protected:
     }
 
 private Q_SLOTS:
+    void linkThatWaitedForDaysWorksForAWholeDay()
+    {
+        REQUIRE_OK(EngineFixture::wait(m_fixture->engine().pause({})));
+        letIn({m_club});
+        pass(48h);
+        QCOMPARE(ask("SELECT state FROM invite"), u"wanted"_s);
+
+        REQUIRE_OK(EngineFixture::wait(m_fixture->engine().resume()));
+        talk();
+
+        QCOMPARE(ask("SELECT state FROM invite"), u"open"_s);
+        QCOMPARE(ask("SELECT expires_ms FROM invite"), QString::number(toMs(m_clock->now() + 24h)));
+        pass(24h);
+        QCOMPARE(ask("SELECT state FROM invite"), u"expired"_s);
+    }
+
+    void whoeverIsAddedWhileTheirRemovalIsUnderWayGetsALink()
+    {
+        seeInside(m_club, anna);
+        REQUIRE_OK(EngineFixture::wait(
+            m_commands->removeMembers({.users = {anna}, .chats = {m_club}, .action = RemovalAction::Remove})));
+        m_clock->advance(11s);
+        m_fixture->engine().checkTime();
+        m_fixture->settle();
+        QCOMPARE(m_transport->last().method(), u"unbanChatMember"_s);
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->addMember({.user = anna, .username = {}, .chats = {m_club}})));
+        QCOMPARE(ask("SELECT count(*) FROM invite"), u"0"_s); // still inside
+        talk();
+
+        QCOMPARE(ask("SELECT status FROM presence"), u"left"_s);
+        QCOMPARE(ask("SELECT group_concat(state) FROM invite"), u"open"_s);
+    }
+
+    void banInTelegramCountsAlsoForSomebodyOutside()
+    {
+        letIn({m_club});
+        QCOMPARE(ask("SELECT state FROM invite"), u"open"_s);
+
+        tellOfAnna(u"left"_s, u"kicked"_s);
+
+        QCOMPARE(ask("SELECT group_concat(kind) FROM every_fact"), u"banned"_s);
+        QCOMPARE(ask("SELECT state FROM invite"), u"revoked"_s);
+        QCOMPARE(ask("SELECT count(*) FROM audit WHERE action = 'banned-in-telegram'"), u"1"_s);
+    }
+
     void linkThatCannotBeMadeKeepsNoOtherBack()
     {
         m_refusals.insert({{u"createChatInviteLink"_s, clubAddress}, lacksRight()});
