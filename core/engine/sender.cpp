@@ -35,11 +35,18 @@ void Sender::start()
     deliver(m_engine.heldUntil(), this, [this](const Result<std::optional<Instant>> &until) {
         if (!until)
             return m_scheduler.after(afterStorageFailure, this, [this] { start(); });
+        m_storedHold = *until;
         if (*until && **until > m_clock.now())
             m_limiter.holdBulk(m_clock.steady() + (**until - m_clock.now()));
         m_isRunning = true;
         wake();
     });
+}
+
+void Sender::storeHold(Instant until)
+{
+    m_storedHold = until;
+    static_cast<void>(m_engine.holdUntil(until));
 }
 
 void Sender::stop()
@@ -127,9 +134,12 @@ void Sender::answered(const ClaimedCall &call, Result<botapi::RawReply> reply)
             !answer && answer.error().retryAfter ? Duration(*answer.error().retryAfter) : Duration(1s);
         m_limiter.refused(call.id, wait, now);
         if (call.lane != Lane::Answers)
-            static_cast<void>(m_engine.holdUntil(m_clock.now() + wait));
+            storeHold(std::max(m_storedHold.value_or(Instant()), m_clock.now() + wait));
     } else {
         m_limiter.answered(call.id, reply && reply->status == 200, now);
+        // It was about one chat only: the next start must not hold up the others either.
+        if (m_storedHold && *m_storedHold > m_clock.now() && !m_limiter.holdsBulk(now))
+            storeHold(m_clock.now());
     }
     const bool isUnauthorized = reply && reply->status == 401;
     if (isUnauthorized) {

@@ -47,6 +47,7 @@ private:
     void claim();
     void send(const ClaimedCall &call);
     void answered(const ClaimedCall &call, Result<botapi::RawReply> reply);
+    void storeHold(Instant until);
     void keep(OutboxId call, const Result<botapi::RawReply> &reply);
     [[nodiscard]] int &inFlight(Lane lane);
     void wakeAt(Duration steady);
@@ -63,6 +64,7 @@ private:
     int m_accessInFlight = 0;
     int m_bulkInFlight = 0;
     int m_unstored = 0; // outcomes that are not on disk yet
+    std::optional<Instant> m_storedHold; //!< as the store has it, for the next start
     bool m_isRunning = false;
     bool m_isClaiming = false;
     bool m_isWanted = false; // asked for while claiming
