@@ -234,6 +234,15 @@ private Q_SLOTS:
         QCOMPARE(m_lock->rules().idle, std::chrono::minutes(5));
     }
 
+    void aShorterTimeCountsAtOnce()
+    {
+        LockRules rules = m_lock->rules();
+        rules.idle = 1min;
+        REQUIRE_OK(m_lock->setRules(rules));
+        pass(61s);
+        QVERIFY(m_lock->isLocked());
+    }
+
     void rulesCannotSmuggleInAPassword()
     {
         REQUIRE_OK(m_lock->setRules({.hash = "hash of mine", .idle = 1min}));

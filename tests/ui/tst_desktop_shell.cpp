@@ -93,6 +93,26 @@ class tst_DesktopShell final : public WindowTest {
     }
 
 private Q_SLOTS:
+    void whileLockedNobodyIsNamedAndNothingIsKeptBack()
+    {
+        DesktopShell &shell = makeShell(true);
+        shell.tell(joined());
+        m_tray->menu().setLatest(sample().audit);
+        QVERIFY(menuTexts().contains(u"Latest"_s));
+        const QStringList before = menuTexts();
+
+        shell.setLocked(true);
+        QCOMPARE(m_notifier->withdrawn, QStringList{u"event/7"_s});
+        QVERIFY(!menuTexts().contains(u"Latest"_s) && menuTexts().size() < before.size());
+        showActive(window()); // only the lock page is to be seen there
+        shell.tell(joined());
+        QCOMPARE(m_notifier->shown.back().title, u"Something happened"_s);
+        QVERIFY(m_notifier->shown.back().deeds.empty());
+
+        shell.setLocked(false);
+        QCOMPARE(menuTexts(), before);
+    }
+
     void withATrayAMinimizedStartShowsNoWindow()
     {
         makeShell(true).start(true);

@@ -195,6 +195,7 @@ Result<> AppLock::keep(LockRules rules)
         return saved;
     m_rules = std::move(rules);
     m_touched = m_clock.steady();
+    m_isWatching = false; // the time may be shorter now
     watch();
     Q_EMIT rulesChanged();
     return {};
@@ -212,7 +213,9 @@ void AppLock::watch()
         return;
     m_isWatching = true;
     const Duration rest = std::max<Duration>(1s, m_touched + m_rules.idle - m_clock.steady());
-    m_scheduler.after(rest, this, [this] {
+    m_scheduler.after(rest, this, [this, turn = ++m_watch] {
+        if (turn != m_watch)
+            return;
         m_isWatching = false;
         if (!m_isLocked && hasPassword() && isIdle())
             lock();

@@ -80,6 +80,7 @@ private:
     bool m_isLocked = false;
     bool m_isChecking = false;
     bool m_isWatching = false;
+    int m_watch = 0; //!< of several timers the last one counts
     int m_wrong = 0; //!< in a row
     core::Duration m_waitUntil{0}; // steady time
     core::Duration m_touched{0}; // steady time

@@ -151,7 +151,7 @@ void DesktopShell::endQuietLater()
 
 void DesktopShell::tell(const News &news)
 {
-    if (m_window.isActiveWindow() && !m_window.isMinimized())
+    if (!m_isLocked && m_window.isActiveWindow() && !m_window.isMinimized())
         return; // it is said there
     if (m_notices.silenced.contains(news.kind))
         return;
@@ -164,7 +164,7 @@ void DesktopShell::tell(const News &news)
 void DesktopShell::tellMissed()
 {
     const int missed = std::exchange(m_missed, 0);
-    if (missed == 0 || m_window.isActiveWindow())
+    if (missed == 0 || (!m_isLocked && m_window.isActiveWindow()))
         return;
     show({.kind = NoticeKind::Question,
           .key = u"missed"_s,

@@ -52,6 +52,8 @@ bool HelpKey::eventFilter(QObject *watched, QEvent *event)
 void HelpKey::open(const QString &page, QWidget *at)
 {
     QWidget *top = at->window();
+    if (m_window.isCovered())
+        return; // nothing of the window is to be seen
     if (top == &m_window && !m_window.isSettingUp())
         return m_window.showPage(u"help"_s, page.isEmpty() ? u"index"_s : page);
     if (!m_beside || m_beside->parentWidget() != top) {

@@ -110,7 +110,11 @@ void LockPage::showTrouble(const core::Result<> &result)
     m_trouble->show();
     QAccessibleEvent alert(m_trouble, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-    countDown();
+    updateFields();
+    if (m_lock.wait() > 0s)
+        countDown();
+    else
+        focusPassword();
 }
 
 void LockPage::countDown()

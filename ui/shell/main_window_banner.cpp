@@ -57,6 +57,8 @@ void MainWindow::setHidesOnClose(bool hides)
 void MainWindow::setAsksBeforeQuitting(bool asks)
 {
     m_asksBeforeQuitting = asks;
+    if (!asks && m_question == Question::Quitting)
+        endQuestion();
 }
 
 void MainWindow::askToQuit()
