@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QHash>
 #include <QSaveFile>
 
@@ -92,8 +93,9 @@ core::Result<> AutostartEntry::set(bool on)
     }
     const bool hasFolder = QDir().mkpath(m_folder);
     QSaveFile file(path());
-    const QString text = u"[Desktop Entry]\nType=Application\nName=Gatehouse\nExec=%1\nIcon=gatehouse\n"
-                         "Terminal=false\nX-GNOME-Autostart-enabled=true\n"_s.arg(m_exec);
+    const QString text =
+        u"[Desktop Entry]\nType=Application\nName=Gatehouse\nExec=%1\nIcon=%2\n"
+        "Terminal=false\nX-GNOME-Autostart-enabled=true\n"_s.arg(m_exec, QGuiApplication::desktopFileName());
     if (!hasFolder || !file.open(QFile::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
         return core::failure(kindOf(errno), u"the autostart entry could not be written"_s);
     compare();

@@ -155,6 +155,8 @@ void Desktop::start(bool isMinimized)
 void Desktop::goOn()
 {
     m_window.showPage(u"settings"_s, u"general"_s);
+    if (m_instance.damage())
+        sayDamaged(*m_instance.damage());
     m_shell.start(false);
     m_feed.setConnection(m_instance.connection());
     refreshOverview();

@@ -6,6 +6,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -71,11 +72,17 @@ void DesktopNotifier::askCapabilities()
 void DesktopNotifier::send(const ui::Notification &notification)
 {
     const uchar urgency = notification.isUrgent ? 2 : 1;
-    const QVariantMap hints{{u"desktop-entry"_s, u"gatehouse"_s}, {u"urgency"_s, QVariant::fromValue(urgency)}};
+    const QVariantMap hints{{u"desktop-entry"_s, QGuiApplication::desktopFileName()},
+                            {u"urgency"_s, QVariant::fromValue(urgency)}};
     const uint before = m_keys.key(notification.key, 0);
-    const QVariantList arguments{
-        m_programName, before, u"gatehouse"_s, notification.title, body(notification.text), actions(notification),
-        hints,         -1};
+    const QVariantList arguments{m_programName,
+                                 before,
+                                 QGuiApplication::desktopFileName(),
+                                 notification.title,
+                                 body(notification.text),
+                                 actions(notification),
+                                 hints,
+                                 -1};
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(callOf(u"Notify"_s, arguments), timeout), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notification] {
         watcher->deleteLater();

@@ -170,8 +170,10 @@ void Instance::stopForDamage()
     qCCritical(lcApp, "the store is damaged: nothing more is written to it");
     m_isDamaged = true;
     stopBot();
-    deliver(m_caretaker.lookForCopy(), this,
-            [this](const std::optional<QString> &copy) { Q_EMIT damaged({.copy = copy}); });
+    deliver(m_caretaker.lookForCopy(), this, [this](const std::optional<QString> &copy) {
+        m_damage = StoreDamage{.copy = copy};
+        Q_EMIT damaged(*m_damage);
+    });
 }
 
 void Instance::setConnection(const ConnectionState &state)

@@ -88,6 +88,9 @@ public:
     //! the same time.
     void watchForIdle(std::chrono::seconds time);
 
+    //! What damaged() told, if it was.
+    [[nodiscard]] const std::optional<StoreDamage> &damage() const { return m_damage; }
+
 Q_SIGNALS:
     void connectionChanged(const core::ConnectionState &state);
     //! The bot is known: its commands can be used.
@@ -124,6 +127,7 @@ private:
     core::ConnectionState m_connection;
     core::store::Caretaker m_caretaker;
     std::unique_ptr<NetworkWatch> m_network; // with the first bot; the practice Telegram needs none
+    std::optional<StoreDamage> m_damage; //!< with its copy once it was looked for
     bool m_isDamaged = false;
     core::Duration m_idleFrom{0}; // steady time
     std::unique_ptr<BotRuntime> m_bot; // last: ends first

@@ -165,6 +165,7 @@ int WindowProgram::live()
     if (isTour)
         return int(tour(inside));
     int code = showWindow(inside, true);
+    m_start.line.isMinimized = false; // whatever comes now, somebody is there
     while (code == Desktop::speakAnewCode) {
         speak();
         code = showWindow(inside, false);
@@ -187,7 +188,8 @@ int WindowProgram::showWindow(const Inside &inside, bool isFirst)
         if (gatehouse.isPractice())
             gatehouse.usePractice();
     }
-    if (!gatehouse.isPractice() && !gatehouse.store().isReadOnly() && gatehouse.bot() == nullptr)
+    const bool canWork = !gatehouse.store().isReadOnly() && !gatehouse.damage();
+    if (!gatehouse.isPractice() && canWork && gatehouse.bot() == nullptr)
         token.begin();
     if (isFirst)
         desktop.start(m_start.line.isMinimized);

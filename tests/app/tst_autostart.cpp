@@ -3,6 +3,7 @@
 #include "tests/support/test_case.h"
 
 #include <QDir>
+#include <QGuiApplication>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -17,7 +18,11 @@ class tst_Autostart final : public TestCase {
 
     std::optional<QTemporaryDir> m_folder;
 
-    void setUp() override { m_folder.emplace(); }
+    void setUp() override
+    {
+        QGuiApplication::setDesktopFileName(u"org.gatehouse.Gatehouse"_s);
+        m_folder.emplace();
+    }
     [[nodiscard]] QString folder() const { return m_folder->filePath(u"config/autostart"_s); }
     [[nodiscard]] QString path() const { return folder() + u"/gatehouse.desktop"_s; }
     [[nodiscard]] AutostartEntry entry(const QString &program = u"/opt/gate house/gatehouse"_s) const
@@ -45,6 +50,7 @@ private Q_SLOTS:
 
         QCOMPARE(autostart.state(), Autostart::On);
         QVERIFY(content().contains("Exec=\"/opt/gate house/gatehouse\" \"--minimized\"\n"));
+        QVERIFY(content().contains("\nIcon=org.gatehouse.Gatehouse\n"));
         QProcess check;
         check.start(u"desktop-file-validate"_s, {path()});
         QVERIFY(check.waitForFinished());

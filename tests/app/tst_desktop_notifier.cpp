@@ -3,6 +3,7 @@
 #include "tests/app/fake_notifications.h"
 #include "tests/support/test_case.h"
 
+#include <QGuiApplication>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ class tst_DesktopNotifier final : public TestCase {
 
     void setUp() override
     {
+        QGuiApplication::setDesktopFileName(u"org.gatehouse.Gatehouse"_s);
         m_fallback.clear();
         m_notifier.emplace(QDBusConnection::sessionBus(), u"Gatehouse"_s,
                            [this](const QString &title, const QString &) { m_fallback << title; });
@@ -42,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(shown.title, u"May <i>Zoë</i> stay?"_s);
         QCOMPARE(shown.body, u"Added by &lt;b&gt;Mateus &amp; Co&lt;/b&gt;"_s);
         QCOMPARE(shown.actions, (QStringList{u"default"_s, {}, u"reply"_s, u"Let stay"_s}));
-        QCOMPARE(shown.hints.value(u"desktop-entry"_s).toString(), u"gatehouse"_s);
+        QCOMPARE(shown.hints.value(u"desktop-entry"_s).toString(), u"org.gatehouse.Gatehouse"_s);
         QVERIFY(m_fallback.isEmpty());
     }
 
