@@ -2831,6 +2831,14 @@ people</source>
             <numerusform>يعمل، وهناك %Ln أمر يستحق النظر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Connect a chat</source>
+        <translation>ربط دردشة</translation>
+    </message>
+    <message>
+        <source>Enter the token…</source>
+        <translation>إدخال رمز البوت…</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpBook</name>
@@ -4649,6 +4657,38 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <message>
         <source>file, copy, backup</source>
         <translation>ملف، نسخة، احتياطي</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>owner, my account</source>
+        <translation>المالك، حسابي</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>English, Deutsch, Español, Русский, العربية</source>
+        <translation>English, Deutsch, Español, Русский, العربية</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>lock, password, clipboard</source>
+        <translation>قفل، كلمة مرور، حافظة</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>version, licences, updates</source>
+        <translation>الإصدار، التراخيص، التحديثات</translation>
     </message>
 </context>
 <context>

@@ -2759,6 +2759,14 @@ einladen</translation>
             <numerusform>Läuft, mit %Ln Hinweisen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Connect a chat</source>
+        <translation>Einen Chat verbinden</translation>
+    </message>
+    <message>
+        <source>Enter the token…</source>
+        <translation>Token eingeben…</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpBook</name>
@@ -4445,6 +4453,38 @@ Gilt einmal, 15 Minuten lang, für die erste Person, die ihn öffnet. Gib ihn ni
     <message>
         <source>file, copy, backup</source>
         <translation>Datei, Kopie, Sicherung</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>owner, my account</source>
+        <translation>Besitzer, mein Konto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>English, Deutsch, Español, Русский, العربية</source>
+        <translation>English, Deutsch, Español, Русский, العربية</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>lock, password, clipboard</source>
+        <translation>Sperre, Passwort, Zwischenablage</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>version, licences, updates</source>
+        <translation>Version, Lizenzen, Aktualisierungen</translation>
     </message>
 </context>
 <context>

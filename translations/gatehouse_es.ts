@@ -2759,6 +2759,14 @@ personas</translation>
             <numerusform>Funciona, con %Ln asuntos que revisar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Connect a chat</source>
+        <translation>Conectar un chat</translation>
+    </message>
+    <message>
+        <source>Enter the token…</source>
+        <translation>Introducir el token…</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpBook</name>
@@ -4445,6 +4453,38 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
     <message>
         <source>file, copy, backup</source>
         <translation>archivo, copia, respaldo</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>owner, my account</source>
+        <translation>propietario, mi cuenta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>English, Deutsch, Español, Русский, العربية</source>
+        <translation>English, Deutsch, Español, Русский, العربية</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>lock, password, clipboard</source>
+        <translation>bloqueo, contraseña, portapapeles</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>version, licences, updates</source>
+        <translation>versión, licencias, actualizaciones</translation>
     </message>
 </context>
 <context>

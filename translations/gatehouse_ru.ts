@@ -2777,6 +2777,14 @@ people</source>
             <numerusform>Работает, %Ln замечаний</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Connect a chat</source>
+        <translation>Подключить чат</translation>
+    </message>
+    <message>
+        <source>Enter the token…</source>
+        <translation>Ввести токен…</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpBook</name>
@@ -4496,6 +4504,38 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <message>
         <source>file, copy, backup</source>
         <translation>файл, копия, резерв</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>owner, my account</source>
+        <translation>владелец, мой аккаунт</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>English, Deutsch, Español, Русский, العربية</source>
+        <translation>English, Deutsch, Español, Русский, العربية</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Приватность</translation>
+    </message>
+    <message>
+        <source>lock, password, clipboard</source>
+        <translation>блокировка, пароль, буфер обмена</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>version, licences, updates</source>
+        <translation>версия, лицензии, обновления</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,22 @@ private Q_SLOTS:
         QCOMPARE(window().currentPage(), u"activity"_s);
     }
 
+    void theOverviewLeadsToTheFirstStep()
+    {
+        sample().clear();
+        feed().setConnection({});
+        Page &overview = showPage(u"overview"_s);
+        click(overview, u"nextStep"_s);
+        QCOMPARE(window().currentPage(), u"settings"_s);
+        QVERIFY(window().page(u"settings"_s)->findChild<QWidget *>(u"token"_s));
+
+        feed().setConnection({core::Connection::Connected, clock().now(), clock().now()});
+        showPage(u"overview"_s);
+        click(overview, u"nextStep"_s);
+        QCOMPARE(window().currentPage(), u"chats"_s);
+        QVERIFY(window().page(u"chats"_s)->findChild<QWidget *>(u"connectSteps"_s));
+    }
+
     void decisionsAreAnsweredOnTheOverview()
     {
         Page &page = showPage(u"overview"_s);

@@ -45,11 +45,16 @@ void addLinks(PageRegistry &registry)
     registry.setLinks(
         u"settings"_s,
         {{Place, PageNames::tr("Replace token"), u"key-round"_s, u"bot/token"_s, PageNames::tr("bot, BotFather")},
+         {Place, PageNames::tr("You"), u"crown"_s, u"you"_s, PageNames::tr("owner, my account")},
          {Place, PageNames::tr("General settings"), {}, u"general"_s, PageNames::tr("tray, start, quit, autostart")},
+         {Place, PageNames::tr("Language"), u"globe"_s, u"general"_s,
+          PageNames::tr("English, Deutsch, Español, Русский, العربية")},
          {Place, PageNames::tr("Notifications"), u"bell"_s, u"notifications"_s,
           PageNames::tr("quiet hours, do not disturb, mute, sound")},
          {Place, PageNames::tr("Appearance"), {}, u"appearance"_s, PageNames::tr("dark, light, colours, theme")},
          {Place, PageNames::tr("Network"), u"globe"_s, u"network"_s, PageNames::tr("proxy, internet")},
+         {Place, PageNames::tr("Privacy"), u"lock"_s, u"privacy"_s, PageNames::tr("lock, password, clipboard")},
+         {Place, PageNames::tr("About"), u"info"_s, u"about"_s, PageNames::tr("version, licences, updates")},
          {Place, PageNames::tr("Data folder"), u"folder"_s, u"data"_s, PageNames::tr("file, copy, backup")}});
 }
 

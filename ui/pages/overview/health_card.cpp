@@ -4,6 +4,7 @@
 #include "ui/models/connection_text.h"
 #include "ui/text/times.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/tile_grid.h"
@@ -79,6 +80,7 @@ HealthCard::HealthCard(QWidget *parent)
     , m_icon(new IconMark(toneIcon(Tone::Neutral), Tint::Neutral, 7, this))
     , m_title(new PlainLabel(Type::Section, Tint::Text, this))
     , m_text(new PlainLabel(Type::Body, Tint::Muted, this))
+    , m_next(new Button(QString(), Button::Kind::Primary, this))
     , m_telegram(new Light(this))
     , m_chats(new Light(this))
     , m_sending(new Light(this))
@@ -98,12 +100,24 @@ HealthCard::HealthCard(QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_text);
     top->addLayout(words, 1);
+    m_next->setObjectName(u"nextStep"_s);
+    m_next->hide();
+    connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT leadsTo(m_nextPage, m_nextPlace); });
+    top->addWidget(m_next);
     column->addLayout(top);
     column->addWidget(new Line(this));
     auto *lights = new TileGrid(4, 28, this);
     for (Light *light : {m_telegram, m_chats, m_sending, m_handled})
         lights->add(light);
     column->addWidget(lights);
+}
+
+void HealthCard::showNextStep(bool hasBot, bool hasChats)
+{
+    m_nextPage = hasBot ? u"chats"_s : u"settings"_s;
+    m_nextPlace = hasBot ? u"connect"_s : u"bot/token"_s;
+    m_next->setText(hasBot ? tr("Connect a chat") : tr("Enter the token…"));
+    m_next->setVisible(!hasBot || !hasChats);
 }
 
 void HealthCard::show(const Overview &overview, const Feed &feed, core::Instant now)
@@ -125,6 +139,8 @@ void HealthCard::show(const Overview &overview, const Feed &feed, core::Instant 
                      tr("%Ln miss a right", nullptr, missing));
     else
         m_chats->set(Tone::Ok, tr("%Ln chats well", nullptr, connected), tr("the bot has all rights"));
+
+    showNextStep(connection.connection != core::Connection::None, connected > 0);
 
     const core::queries::ActivityCounts &counts = overview.activity;
     if (counts.failed > 0)

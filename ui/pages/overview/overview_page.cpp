@@ -87,6 +87,7 @@ OverviewPage::OverviewPage(OverviewPort port, PageContext context, QWidget *pare
     setUnits(column, body, Insets(6, 0, 6, 6), 4);
     column->addWidget(m_notice);
     m_health = new HealthCard(body);
+    connect(m_health, &HealthCard::leadsTo, this, &Page::leadsTo);
     column->addWidget(m_health);
 
     m_needs = new QWidget(body);
