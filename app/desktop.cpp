@@ -296,9 +296,9 @@ void Desktop::connectUpdates()
 {
     connect(&m_updates, &UpdateCheck::changed, &m_feed, &ui::Feed::updatesChanged);
     connect(&m_updates, &UpdateCheck::found, this, [this](const QString &version, const QString &page) {
-        m_window.setNotice(tr("Gatehouse %1 is there.").arg(ui::safeName(version, 20)),
-                           tr("Nothing is installed by itself. Settings, About switches this notice off."),
-                           {tr("What is new"), [page] { QDesktopServices::openUrl(QUrl(page)); }});
+        m_window.setUpdateNotice(tr("Gatehouse %1 is there.").arg(ui::safeName(version, 20)),
+                                 tr("Nothing is installed by itself. Settings, About switches this notice off."),
+                                 {tr("What is new"), [page] { QDesktopServices::openUrl(QUrl(page)); }});
     });
 }
 

@@ -22,6 +22,9 @@ constexpr auto afterStart = 1min; // the bot comes first
 constexpr qint64 largestReply = 16 * 1024;
 constexpr auto onKey = "updates/on"_L1;
 constexpr auto askedKey = "updates/asked"_L1;
+constexpr auto answeredKey = "updates/answered"_L1;
+constexpr auto newerKey = "updates/newer"_L1;
+constexpr auto pageKey = "updates/page"_L1;
 
 QNetworkRequest requestTo(const QUrl &address)
 {
@@ -34,6 +37,11 @@ QNetworkRequest requestTo(const QUrl &address)
     // Qt would send the person's languages.
     request.setRawHeader("Accept-Language", "en");
     return request;
+}
+
+bool isNewer(const QVersionNumber &version)
+{
+    return version > QVersionNumber::fromString(QStringLiteral(GATEHOUSE_VERSION));
 }
 
 } // namespace
@@ -49,14 +57,24 @@ UpdateCheck::UpdateCheck(QUrl address, const ProfilePaths &profile, const core::
     m_state.isOn = m_settings.value(onKey).toBool();
     if (const qint64 asked = m_settings.value(askedKey).toLongLong(); asked > 0)
         m_state.asked = core::instantFromMs(asked);
+    if (const qint64 answered = m_settings.value(answeredKey).toLongLong(); answered > 0)
+        m_state.answered = core::instantFromMs(answered);
+    const QString newer = m_settings.value(newerKey).toString();
+    if (isNewer(QVersionNumber::fromString(newer))) { // unless this is it by now
+        m_state.newer = newer;
+        m_state.page = m_settings.value(pageKey).toString();
+    }
 }
 
 UpdateCheck::~UpdateCheck() = default;
 
 void UpdateCheck::start()
 {
-    if (m_state.isOn)
-        waitForTurn();
+    if (!m_state.isOn)
+        return;
+    waitForTurn();
+    if (!m_state.newer.isEmpty())
+        Q_EMIT found(m_state.newer, m_state.page);
 }
 
 void UpdateCheck::setOn(bool isOn)
@@ -71,7 +89,8 @@ void UpdateCheck::setOn(bool isOn)
     } else {
         m_network.reset(); // with a question that is under way
         m_state = {};
-        m_settings.remove(askedKey);
+        for (const auto key : {askedKey, answeredKey, newerKey, pageKey})
+            m_settings.remove(key);
     }
     Q_EMIT changed();
 }
@@ -139,14 +158,17 @@ void UpdateCheck::take(const QByteArray &json)
     if (version.isNull())
         return;
     m_state.hasFailed = false;
-    const bool isNewer = version > QVersionNumber::fromString(QStringLiteral(GATEHOUSE_VERSION));
-    const QString before = std::exchange(m_state.newer, isNewer ? version.toString() : QString());
+    const QString before = std::exchange(m_state.newer, isNewer(version) ? version.toString() : QString());
     // Whoever could change the file must not be able to send people anywhere: only to where it came from.
     const QUrl page = m_address.resolved(QUrl(newest.value("page"_L1).toString().left(500)));
     const bool isOurs = page.isValid() && page.scheme() == m_address.scheme() && page.host() == m_address.host()
         && page.port() == m_address.port();
     m_state.page = (isOurs ? page : m_address.resolved(QUrl(u"/"_s))).toString();
-    if (isNewer && before != m_state.newer)
+    m_state.answered = m_clock.now();
+    m_settings.setValue(answeredKey, core::toMs(*m_state.answered));
+    m_settings.setValue(newerKey, m_state.newer);
+    m_settings.setValue(pageKey, m_state.page);
+    if (!m_state.newer.isEmpty() && before != m_state.newer)
         Q_EMIT found(m_state.newer, m_state.page);
 }
 

@@ -208,6 +208,15 @@ private Q_SLOTS:
         QTRY_COMPARE(m_server->requests.size(), 2);
     }
 
+    void aRestartKnowsWhatWasAnswered()
+    {
+        switchOn();
+        open();
+        QCOMPARE(m_check->state().newer, u"99.1.0"_s);
+        QCOMPARE(m_check->state().answered, std::optional(m_clock.now()));
+        QVERIFY(m_check->state().page.endsWith(u"/99.1.0.html"_s));
+    }
+
     void switchedOffItStopsAndForgets()
     {
         switchOn();

@@ -368,6 +368,12 @@ private Q_SLOTS:
         QVERIFY(!child<QCheckBox>(page, u"checkForUpdates"_s)->isChecked());
         click(page, u"checkForUpdates"_s);
         QCOMPARE(order(), u"updates on"_s);
+        sample().updates = {.isOn = true, .asked = clock().now()};
+        Q_EMIT feed().updatesChanged();
+        QVERIFY(!page.findChild<QLabel *>(u"updateState"_s)->isVisible()); // nobody has answered yet
+        sample().updates.answered = clock().now();
+        Q_EMIT feed().updatesChanged();
+        QVERIFY(child<QLabel>(page, u"updateState"_s)->text().startsWith(u"This is the newest version, as of"_s));
         sample().updates = {.isOn = true, .asked = clock().now(), .newer = u"0.2.0"_s, .page = u"https://x.example"_s};
         Q_EMIT feed().updatesChanged();
 

@@ -51,6 +51,7 @@ struct UpdateState {
     bool isOn = false;
     bool hasFailed = false; //!< the last question
     std::optional<core::Instant> asked = {};
+    std::optional<core::Instant> answered = {}; //!< the last answer that could be read
     QString newer = {}; //!< its version; empty: none is known
     QString page = {}; //!< what is new in it
 };

@@ -21,6 +21,7 @@ namespace ui {
 
 class Banner;
 struct BannerText;
+enum class BannerRank;
 class Finder;
 class Page;
 class PageRegistry;
@@ -78,8 +79,10 @@ public:
     //! Whether minimizing hides the window, because a tray can bring it back.
     void setHidesOnMinimize(bool hides);
     void setAsksBeforeQuitting(bool asks);
-    //! What is good to know and stops nothing, e.g. that there is a newer version; until one of its two buttons is pressed.
+    //! What is good to know and stops nothing, until one of its two buttons is pressed.
     void setNotice(const QString &fact, const QString &reason, const TroubleAction &action);
+    //! The same about a newer version; comes after the other.
+    void setUpdateNotice(const QString &fact, const QString &reason, const TroubleAction &action);
     //! The menu that opens from the bot's name; must live as long as the window.
     void setIdentityMenu(QMenu *menu);
     //! Asks in the window itself whether to quit, unless it is not to be asked.
@@ -117,6 +120,7 @@ private:
     void addShortcuts();
     void addFinder();
     [[nodiscard]] std::vector<WindowDeed> deeds();
+    void showNotice(BannerRank rank, const QString &fact, const QString &reason, const TroubleAction &action);
     void askToHide();
     void hideInTray();
     void ask(Question question, const BannerText &text);

@@ -38,7 +38,17 @@ void MainWindow::clearTrouble()
 
 void MainWindow::setNotice(const QString &fact, const QString &reason, const TroubleAction &action)
 {
-    m_banner->set(BannerRank::Notice,
+    showNotice(BannerRank::Notice, fact, reason, action);
+}
+
+void MainWindow::setUpdateNotice(const QString &fact, const QString &reason, const TroubleAction &action)
+{
+    showNotice(BannerRank::Update, fact, reason, action);
+}
+
+void MainWindow::showNotice(BannerRank rank, const QString &fact, const QString &reason, const TroubleAction &action)
+{
+    m_banner->set(rank,
                   {.tone = Tone::Info,
                    .iconName = u"info"_s,
                    .fact = fact,
@@ -46,7 +56,7 @@ void MainWindow::setNotice(const QString &fact, const QString &reason, const Tro
                    .button = action.text,
                    .action = action.run,
                    .secondButton = tr("Close"),
-                   .secondAction = [this] { m_banner->clear(BannerRank::Notice); }});
+                   .secondAction = [this, rank] { m_banner->clear(rank); }});
 }
 
 void MainWindow::setHidesOnClose(bool hides)

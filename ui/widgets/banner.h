@@ -17,7 +17,7 @@ class IconMark;
 class PlainLabel;
 
 //! What a banner may be about: of several the first is shown. A question that was just asked comes before what stays.
-enum class BannerRank { Quitting, DamagedData, Token, Offline, Paused, NoRemovals, Notice, News, Practice };
+enum class BannerRank { Quitting, DamagedData, Token, Offline, Paused, NoRemovals, Notice, Update, News, Practice };
 
 struct BannerText {
     Tone tone = Tone::Info;

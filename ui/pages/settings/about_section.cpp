@@ -98,9 +98,9 @@ void AboutSection::showUpdates()
             tr("Gatehouse %1 is there; this is %2.").arg(safeName(state.newer, 20), m_facts.version));
     else if (state.isOn && state.hasFailed)
         m_updateState->setText(tr("The file could not be read. Gatehouse tries again tomorrow."));
-    else if (state.isOn && state.asked)
+    else if (state.isOn && state.answered)
         m_updateState->setText(
-            tr("This is the newest version, as of %1.").arg(Times::moment(*state.asked, m_context.clock.now())));
+            tr("This is the newest version, as of %1.").arg(Times::moment(*state.answered, m_context.clock.now())));
     else
         m_updateState->clear();
     m_updateState->setVisible(!m_updateState->text().isEmpty());
