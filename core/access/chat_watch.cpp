@@ -97,6 +97,7 @@ Result<> ChatWatch::botMoved(const botapi::ChatMemberUpdated &change, engine::Co
         if (*bot && (*bot)->owner == change.from.id)
             chat.state = ChatState::Found; // offered anew, whether it was put aside by the demotion or by hand
     }
+    m_heard[chat.key] = context.serverNow;
     return noteBotStatus(chat, change.after, change.date, context);
 }
 
@@ -213,6 +214,9 @@ Result<> ChatWatch::finished(const OutboxRow &row, const Result<JsonValue> &outc
         return chats.save(chat);
     }
     if (row.method == botapi::GetChatMember::name) {
+        const auto heard = m_heard.find(chat.key);
+        if (heard != m_heard.end() && askedAt(row) < heard->second)
+            return {}; // an update came meanwhile: it may be newer than this answer, and is not older
         const auto bot = readJson<botapi::ChatMember>(*outcome);
         return bot ? noteBotStatus(chat, *bot, askedAt(row), context) : failure(bot.error());
     }

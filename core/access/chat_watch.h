@@ -4,6 +4,8 @@
 #include "core/access/access.h"
 #include "core/engine/feature.h"
 
+#include <map>
+
 namespace core::access {
 
 //! Keeps what is known of the chats true: the bot's rights, titles, migrations, administrators, counts. Chats in which
@@ -30,6 +32,9 @@ private:
                                              engine::Context &context);
     [[nodiscard]] Result<> memberAnswered(const OutboxRow &row, const Result<JsonValue> &outcome,
                                           engine::Context &context);
+
+    //! When Telegram last told of itself what the bot may do there. Of this run only: after a restart all is asked anew.
+    std::map<ChatKey, Instant> m_heard;
 };
 
 //! Asks Telegram anew for everything about the chat. \see https://core.telegram.org/bots/api#getchat

@@ -252,6 +252,17 @@ private Q_SLOTS:
         QCOMPARE(ask("SELECT group_concat(state) FROM invite"), u"open"_s);
     }
 
+    void rightThatWasLostWhileItWasAskedForStaysLost()
+    {
+        REQUIRE_OK(EngineFixture::wait(m_commands->check(m_club)));
+        m_fixture->settle(); // the question is under way, and will be answered as it was before
+        m_clock->advance(1s);
+
+        tellOfTheBot(u"administrator"_s, true, false);
+
+        QCOMPARE(ask("SELECT rights_lost_ms IS NOT NULL FROM chat WHERE title = 'Club'"), u"1"_s);
+    }
+
     void banInTelegramCountsAlsoForSomebodyOutside()
     {
         letIn({m_club});
