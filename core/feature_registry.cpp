@@ -5,6 +5,7 @@
 #include "core/access/chat_watch.h"
 #include "core/access/connect_chat.h"
 #include "core/access/join_watch.h"
+#include "core/access/presence_check.h"
 #include "core/access/reconciler.h"
 #include "core/decisions/decisions_feature.h"
 #include "core/members/people.h"
@@ -21,6 +22,7 @@ std::vector<std::unique_ptr<engine::Feature>> makeFeatures()
     features.push_back(std::make_unique<members::People>());
     features.push_back(std::make_unique<access::JoinWatch>());
     features.push_back(std::make_unique<access::AccessFeature>());
+    features.push_back(std::make_unique<access::PresenceCheck>());
     features.push_back(std::make_unique<owner::Owner>());
     features.push_back(std::make_unique<decisions::DecisionsFeature>());
     features.push_back(std::make_unique<payments::PoliteRefusal>());

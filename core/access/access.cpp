@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/access.h"
 
+#include "core/decisions/decisions.h"
 #include "core/store/audit_repository.h"
 #include "core/store/chat_repository.h"
 #include "core/store/fact_repository.h"
@@ -46,9 +47,22 @@ Result<Situation> situationIn(const Chat &chat, UserId user, engine::Context &co
     return situation;
 }
 
+QString subjectOf(store::Pair pair)
+{
+    return u"%1:%2"_s.arg(pair.chat.value()).arg(pair.user.value());
+}
+
 QString orderKeyOf(store::Pair pair)
 {
-    return u"access:%1:%2"_s.arg(pair.chat.value()).arg(pair.user.value());
+    return u"access:"_s + subjectOf(pair);
+}
+
+Result<> endStay(store::Pair pair, engine::Context &context)
+{
+    GATEHOUSE_TRY(decisions::closeAbout(DecisionKind::MayStay, subjectOf(pair), context));
+    store::FactRepository facts(context.tx);
+    GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, FactKind::Before));
+    return facts.clear(pair.chat, pair.user, FactKind::Gap).map([](bool) {});
 }
 
 Result<> audit(engine::Context &context, QLatin1StringView action, Origin actor, store::Pair pair,

@@ -15,6 +15,7 @@ inline constexpr QLatin1StringView featureName("access");
 
 inline constexpr Duration undoTime = 10s; //!< of removals by hand and by the end of time
 inline constexpr Duration inviteTime = 24h; //!< how long a personal link is good
+inline constexpr Duration settleTime = 1min; //!< after an absence: by then the updates of it have told what they can
 
 //! What is so and what may be, read in one transaction.
 struct Situation {
@@ -35,8 +36,13 @@ struct Situation {
 //! The same for a chat that was read before.
 [[nodiscard]] Result<Situation> situationIn(const Chat &chat, UserId user, engine::Context &context);
 
+//! The subject of questions about one member in one chat.
+[[nodiscard]] QString subjectOf(store::Pair pair);
 //! Rows about one member and one chat go in order.
 [[nodiscard]] QString orderKeyOf(store::Pair pair);
+
+//! The person is outside: coming back later is a new joining, and nobody need be asked any more whether they may stay.
+[[nodiscard]] Result<> endStay(store::Pair pair, engine::Context &context);
 
 //! Writes an entry of the audit about the pair.
 [[nodiscard]] Result<> audit(engine::Context &context, QLatin1StringView action, Origin actor, store::Pair pair,

@@ -27,7 +27,6 @@ namespace {
 constexpr auto stepMessage = "message"_L1;
 constexpr auto stepLink = "link"_L1;
 constexpr auto causeAbsence = "after-absence"_L1;
-constexpr Duration trialAfter = 1min; // by then the updates of the absence have told who may come in
 
 QString stepOf(const OutboxRow &row)
 {
@@ -108,6 +107,18 @@ Result<> recordStatus(store::Pair pair, MemberStatus status, engine::Context &co
     return store::PresenceRepository(context.tx)
         .record({pair.chat, pair.user, status, isInside, toSecond(context.serverNow), PresenceSource::Asked})
         .map([](bool) {});
+}
+
+//! Telegram does not know the person in that chat. Should they be there all the same, they are seen sooner or later.
+bool isAboutNobody(const Result<JsonValue> &outcome)
+{
+    return !outcome && outcome.error().kind == Error::Kind::NoSuchMember;
+}
+
+//! The call failed, and nobody has to do anything about it.
+Result<> settled(const OutboxRow &row, engine::Context &context)
+{
+    return store::OutboxRepository(context.tx, context.bot).giveUp(row.id, context.now).map([](bool) {});
 }
 
 } // namespace
@@ -214,7 +225,11 @@ Result<> AccessFeature::finished(const OutboxRow &row, const Result<JsonValue> &
     case Wish::Approved:
     case Wish::Declined: {
         if (!outcome && row.cause == causeAbsence) // on trial; whoever really asks is seen asking
-            return store::OutboxRepository(context.tx, context.bot).giveUp(row.id, context.now).map([](bool) {});
+            return settled(row, context);
+        if (isAboutNobody(outcome)) {
+            GATEHOUSE_TRY(settled(row, context));
+            return audit(context, "request-gone"_L1, Origin::Telegram, pair);
+        }
         if (!outcome)
             return audit(context, "request-answer-failed"_L1, Origin::Gatehouse, pair,
                          {{"reason"_L1, QString(nameOf(outcome.error().kind))}});
@@ -235,6 +250,8 @@ Result<> AccessFeature::invitedStep(const OutboxRow &row, store::Pair pair, cons
 {
     if (row.method == botapi::CreateChatInviteLink::name || stepOf(row) == stepLink)
         return linkMade(row, pair, outcome, context);
+    if (isAboutNobody(outcome))
+        GATEHOUSE_TRY(settled(row, context));
     // Whether or not the person could be unbanned (the right may be missing), most people were not banned at all.
     NewCall next;
     next.lane = Lane::Access;
@@ -349,6 +366,15 @@ Result<> AccessFeature::takenOut(const OutboxRow &row, store::Pair pair, const R
             GATEHOUSE_TRY(auditTakenOut(row, pair, context.now, context));
         return letBackIn(pair, context);
     }
+    if (isAboutNobody(outcome) && row.wish == Wish::Out) {
+        const auto known = store::PresenceRepository(context.tx).find(pair.chat, pair.user);
+        if (!known)
+            return failure(known.error());
+        if (!*known || !(*known)->isInside) {
+            GATEHOUSE_TRY(settled(row, context));
+            return audit(context, "not-known-there"_L1, Origin::Telegram, pair);
+        }
+    }
     if (outcome.error().kind == Error::Kind::TargetIsAdministrator)
         GATEHOUSE_TRY(recordStatus(pair, MemberStatus::Administrator, context));
     return audit(context, "removal-failed"_L1, Origin::Gatehouse, pair,
@@ -376,7 +402,7 @@ Result<> AccessFeature::wasAbsent(Instant, engine::Context &context)
             continue;
         call.lane = Lane::Checks;
         call.cause = causeAbsence;
-        call.notBefore = context.now + trialAfter;
+        call.notBefore = context.now + settleTime;
         GATEHOUSE_TRY(context.effects.add(std::move(call)));
     }
     return {};

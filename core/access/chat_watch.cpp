@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/chat_watch.h"
 
+#include "core/access/presence_check.h"
 #include "core/access/rights.h"
 #include "core/botapi/methods/get_chat.h"
 #include "core/botapi/methods/get_chat_administrators.h"
@@ -51,13 +52,24 @@ Instant askedAt(const OutboxRow &row)
     return std::chrono::floor<std::chrono::seconds>(row.claimed.value_or(row.created));
 }
 
-Result<bool> isConnecting(engine::Context &context)
+//! When the code runs out that may connect a chat; nothing when there is none.
+Result<std::optional<Instant>> connectingUntil(engine::Context &context)
 {
     return store::ConnectCodeRepository(context.tx, context.bot)
         .find()
-        .map([&](const std::optional<store::ConnectCode> &code) {
-            return code && !code->used && code->expires > context.now;
+        .map([&](const std::optional<store::ConnectCode> &code) -> std::optional<Instant> {
+            const bool isOpen = code && !code->used && code->expires > context.now;
+            return isOpen ? std::optional(code->expires) : std::nullopt;
         });
+}
+
+Result<> askAboutStranger(const store::StrangerChat &chat, engine::Context &context)
+{
+    Decision decision;
+    decision.kind = DecisionKind::StrangersChat;
+    decision.details = QJsonDocument(QJsonObject{{"chat"_L1, chat.address.value()}, {"title"_L1, chat.title}})
+                           .toJson(QJsonDocument::Compact);
+    return decisions::ask(decision, chat.address.toString(), context);
 }
 
 } // namespace
@@ -104,17 +116,17 @@ Result<> ChatWatch::botMoved(const botapi::ChatMemberUpdated &change, engine::Co
 Result<> ChatWatch::offered(const botapi::ChatMemberUpdated &change, engine::Context &context)
 {
     const bool isNewAdministrator = change.after.isAdministrator() && !change.before.isAdministrator();
-    const auto connecting = isConnecting(context);
+    const auto connecting = connectingUntil(context);
     if (!connecting)
         return failure(connecting.error());
+    store::ConnectCodeRepository codes(context.tx, context.bot);
     const bool isStillAdministrator = change.after.isAdministrator() && !isNewAdministrator;
     if (*connecting && change.after.isInside() && !isStillAdministrator) {
         // Whoever is just connecting a chat sees what arrives; it goes with the next code.
         const QString verdict = isNewAdministrator ? u"made-administrator"_s
             : change.before.isAdministrator()      ? u"lost-administrator"_s
                                                    : u"bot-not-administrator"_s;
-        GATEHOUSE_TRY(store::ConnectCodeRepository(context.tx, context.bot)
-                          .addArrival({change.date, verdict, change.chat.title, change.from.firstName}));
+        GATEHOUSE_TRY(codes.addArrival({change.date, verdict, change.chat.title, change.from.firstName}));
     }
     if (!change.after.isInside())
         return strangersChatGone(change.chat.id, context);
@@ -136,23 +148,10 @@ Result<> ChatWatch::offered(const botapi::ChatMemberUpdated &change, engine::Con
         chat.rights = rightsOf(change.after);
         return store::ChatRepository(context.tx, context.bot).add(chat).map([](ChatKey) {});
     }
+    const store::StrangerChat stranger{change.chat.id, change.chat.title};
     if (*connecting)
-        return {}; // the code will tell whose chat it is
-    Decision decision;
-    decision.kind = DecisionKind::StrangersChat;
-    decision.details = QJsonDocument(QJsonObject{{"chat"_L1, change.chat.id.value()}, {"title"_L1, change.chat.title}})
-                           .toJson(QJsonDocument::Compact);
-    return decisions::ask(decision, change.chat.id.toString(), context);
-}
-
-Result<> ChatWatch::strangersChatGone(ChatId chat, engine::Context &context)
-{
-    store::DecisionRepository questions(context.tx);
-    const auto open = questions.findOpen(DecisionKind::StrangersChat, chat.toString());
-    if (!open || !*open)
-        return open ? Result<>() : failure(open.error());
-    GATEHOUSE_TRY(decisions::closeAbout(DecisionKind::StrangersChat, chat.toString(), context));
-    return questions.eraseDetails((*open)->id); // nothing of a stranger's chat stays
+        return codes.addStranger(stranger); // the code will tell whose chat it is
+    return askAboutStranger(stranger, context);
 }
 
 Result<> ChatWatch::serviceMessage(const botapi::Message &message, engine::Context &context)
@@ -190,8 +189,6 @@ Result<> ChatWatch::finished(const OutboxRow &row, const Result<JsonValue> &outc
     if (!found || !*found)
         return found ? Result<>() : failure(found.error());
     Chat &chat = **found;
-    if (row.user)
-        return memberAnswered(row, outcome, context);
     if (!outcome) {
         // A check that failed was made all the same: the next one comes when it is due, not at once.
         chat.checked = context.now;
@@ -275,36 +272,9 @@ Result<> ChatWatch::administratorSeen(const Chat &chat, const botapi::ChatMember
     return fact ? facts.set({chat.key, user, *fact, asked}) : failure(fact.error());
 }
 
-Result<> ChatWatch::memberAnswered(const OutboxRow &row, const Result<JsonValue> &outcome, engine::Context &context)
-{
-    const store::Pair pair{*row.chat, *row.user};
-    store::PresenceRepository presences(context.tx);
-    const auto known = presences.find(pair.chat, pair.user);
-    if (!known || !*known)
-        return known ? Result<>() : failure(known.error());
-    Presence presence{pair.chat,          pair.user,    MemberStatus::Unknown,
-                      (*known)->isInside, askedAt(row), PresenceSource::Asked};
-    if (outcome) {
-        const auto member = readJson<botapi::ChatMember>(*outcome);
-        if (!member)
-            return failure(member.error());
-        presence.status = member->status;
-        presence.isInside = member->isInside();
-        GATEHOUSE_TRY(store::MemberRepository(context.tx).saw(members::personOf(member->user), presence.asOf));
-    } else if (outcome.error().kind != Error::Kind::Refused) {
-        return {}; // nothing was said about the person
-    }
-    const auto isNews = presences.record(presence);
-    if (!isNews || !*isNews)
-        return isNews ? Result<>() : failure(isNews.error());
-    context.dirty.mark(pair.chat, pair.user);
-    const bool isBackUnseen = outcome && presence.isInside && !(*known)->isInside;
-    return isBackUnseen ? store::FactRepository(context.tx).set({pair.chat, pair.user, FactKind::Gap, presence.asOf})
-                        : Result<>();
-}
-
 Result<> ChatWatch::timePassed(Instant, engine::Context &context)
 {
+    GATEHOUSE_TRY(askAboutStrangers(context));
     const auto chats = store::ChatRepository(context.tx, context.bot).all();
     if (!chats)
         return failure(chats.error());
@@ -325,13 +295,40 @@ Result<> ChatWatch::timePassed(Instant, engine::Context &context)
 Result<std::optional<Instant>> ChatWatch::nextMoment(engine::Context &context)
 {
     // Asked after every change, so it must not read all chats. One that was never checked has its questions in the outbox.
-    return store::ChatRepository(context.tx, context.bot)
-        .oldestCheck()
-        .map([](const std::optional<Instant> &oldest) -> std::optional<Instant> {
-            if (!oldest)
-                return std::nullopt;
-            return *oldest + checkEvery;
-        });
+    const auto oldest = store::ChatRepository(context.tx, context.bot).oldestCheck();
+    const auto codeEnds = oldest ? connectingUntil(context) : tl::unexpected<Error>(oldest.error());
+    if (!codeEnds)
+        return codeEnds;
+    if (!*oldest)
+        return codeEnds;
+    return *codeEnds ? std::min(**codeEnds, **oldest + checkEvery) : **oldest + checkEvery;
+}
+
+Result<> askAboutStrangers(engine::Context &context)
+{
+    store::ConnectCodeRepository codes(context.tx, context.bot);
+    const auto connecting = connectingUntil(context);
+    if (!connecting || *connecting)
+        return connecting ? Result<>() : failure(connecting.error());
+    const auto strangers = codes.strangers();
+    if (!strangers)
+        return failure(strangers.error());
+    for (const store::StrangerChat &stranger : *strangers) {
+        GATEHOUSE_TRY(codes.removeStranger(stranger.address));
+        GATEHOUSE_TRY(askAboutStranger(stranger, context));
+    }
+    return {};
+}
+
+Result<> strangersChatGone(ChatId chat, engine::Context &context)
+{
+    GATEHOUSE_TRY(store::ConnectCodeRepository(context.tx, context.bot).removeStranger(chat));
+    store::DecisionRepository questions(context.tx);
+    const auto open = questions.findOpen(DecisionKind::StrangersChat, chat.toString());
+    if (!open || !*open)
+        return open ? Result<>() : failure(open.error());
+    GATEHOUSE_TRY(decisions::closeAbout(DecisionKind::StrangersChat, chat.toString(), context));
+    return questions.eraseDetails((*open)->id); // nothing of a stranger's chat stays
 }
 
 Result<> checkChat(ChatKey chat, engine::Context &context)
@@ -342,21 +339,6 @@ Result<> checkChat(ChatKey chat, engine::Context &context)
     return ask(botapi::GetChatMemberCount{}, chat, context);
 }
 
-Result<> askAboutMember(store::Pair pair, engine::Context &context)
-{
-    NewCall call;
-    call.lane = Lane::Checks;
-    call.chat = pair.chat;
-    call.user = pair.user;
-    call.feature = featureOfChats;
-    call.cause = u"check"_s;
-    call.replaceKey = u"%1:%2"_s.arg(keyOf(pair.chat, botapi::GetChatMember::name)).arg(pair.user.value());
-    const auto isAsked = store::OutboxRepository(context.tx, context.bot).isWaiting(call.replaceKey);
-    if (!isAsked || *isAsked)
-        return isAsked ? Result<>() : failure(isAsked.error());
-    return context.effects.call(botapi::GetChatMember{{}, pair.user}, std::move(call)).map([](OutboxId) {});
-}
-
 Result<ChatKey> connectChat(const Chat &seen, Origin by, engine::Context &context)
 {
     store::ChatRepository chats(context.tx, context.bot);
@@ -365,6 +347,7 @@ Result<ChatKey> connectChat(const Chat &seen, Origin by, engine::Context &contex
         return failure(known.error());
     Chat chat = known->value_or(seen);
     const bool isReturning = chat.connected.has_value();
+    GATEHOUSE_TRY(strangersChatGone(seen.address, context));
     chat.title = seen.title;
     chat.username = seen.username;
     chat.type = seen.type;

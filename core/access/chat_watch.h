@@ -23,15 +23,11 @@ public:
 private:
     [[nodiscard]] Result<> botMoved(const botapi::ChatMemberUpdated &change, engine::Context &context);
     [[nodiscard]] Result<> offered(const botapi::ChatMemberUpdated &change, engine::Context &context);
-    //! There is nothing to ask about it any more.
-    [[nodiscard]] Result<> strangersChatGone(ChatId chat, engine::Context &context);
     [[nodiscard]] Result<> serviceMessage(const botapi::Message &message, engine::Context &context);
     [[nodiscard]] Result<> administratorsAnswered(const Chat &chat, JsonValue answer, Instant asked,
                                                   engine::Context &context);
     [[nodiscard]] Result<> administratorSeen(const Chat &chat, const botapi::ChatMember &administrator, Instant asked,
                                              engine::Context &context);
-    [[nodiscard]] Result<> memberAnswered(const OutboxRow &row, const Result<JsonValue> &outcome,
-                                          engine::Context &context);
 
     //! When Telegram last told of itself what the bot may do there. Of this run only: after a restart all is asked anew.
     std::map<ChatKey, Instant> m_heard;
@@ -40,9 +36,11 @@ private:
 //! Asks Telegram anew for everything about the chat. \see https://core.telegram.org/bots/api#getchat
 [[nodiscard]] Result<> checkChat(ChatKey chat, engine::Context &context);
 
-//! Asks Telegram where the person stands in the chat, when what is known cannot be right; once at a time.
-//! \see https://core.telegram.org/bots/api#getchatmember
-[[nodiscard]] Result<> askAboutMember(store::Pair pair, engine::Context &context);
+//! No code can connect any more what somebody made the bot administrator of: asks whether it shall leave there.
+[[nodiscard]] Result<> askAboutStrangers(engine::Context &context);
+
+//! There is nothing to ask about the chat any more.
+[[nodiscard]] Result<> strangersChatGone(ChatId chat, engine::Context &context);
 
 //! Makes the chat one of ours: a new one, a found one, or one that was connected before, with its history. \p seen has
 //! address, type, title, username and the bot's rights as of now. Gives its key.

@@ -187,6 +187,7 @@ Result<> ConnectChat::finished(const OutboxRow &row, const Result<JsonValue> &ou
     if (!key)
         return failure(key.error());
     GATEHOUSE_TRY(codes.markUsed(*key, context.now));
+    GATEHOUSE_TRY(askAboutStrangers(context));
     GATEHOUSE_TRY(arrival("connected"_L1, attempt->chat, attempt->sender, context));
     if (!member->canDeleteMessages)
         return {};

@@ -43,7 +43,7 @@ Result<> JoinWatch::handle(const botapi::Update &update, engine::Context &contex
         const auto chat = chats.connected(change->chat.id);
         if (!chat)
             return failure(chat.error());
-        return *chat ? moved(*change, (*chat)->key, context) : Result<>();
+        return *chat ? moved(*change, **chat, context) : Result<>();
     }
     if (const botapi::ChatJoinRequest *request = update.joinRequest()) {
         const auto chat = chats.connected(request->chat.id);
@@ -54,8 +54,10 @@ Result<> JoinWatch::handle(const botapi::Update &update, engine::Context &contex
     return {};
 }
 
-Result<> JoinWatch::moved(const botapi::ChatMemberUpdated &change, ChatKey chat, engine::Context &context)
+Result<> JoinWatch::moved(const botapi::ChatMemberUpdated &change, const store::ConnectedChat &connected,
+                          engine::Context &context)
 {
+    const ChatKey chat = connected.key;
     const store::Pair pair{chat, change.after.user.id};
     if (pair.user.value() == context.bot.value() || isServiceSender(pair.user))
         return {};
@@ -90,9 +92,11 @@ Result<> JoinWatch::moved(const botapi::ChatMemberUpdated &change, ChatKey chat,
         return wentOut(change, pair, context);
     if (wasBanned && isByHand) // the ban was taken back in Telegram, so ours goes too
         return store::FactRepository(context.tx).clear(chat, pair.user, FactKind::Banned).map([](bool) {});
-    if (wasInside && !*before) // seen for the first time, by a change of rights: here before us
-        return store::FactRepository(context.tx).set({chat, pair.user, FactKind::Before, change.date});
-    return {};
+    if (!wasInside || *before)
+        return {};
+    // Seen for the first time, by a change of rights.
+    const auto fact = members::factOfUnseen(connected.since, context);
+    return fact ? store::FactRepository(context.tx).set({chat, pair.user, *fact, change.date}) : failure(fact.error());
 }
 
 Result<> JoinWatch::cameIn(const botapi::ChatMemberUpdated &change, store::Pair pair, engine::Context &context)
@@ -134,23 +138,19 @@ Result<> JoinWatch::cameIn(const botapi::ChatMemberUpdated &change, store::Pair 
                                                  {"by"_L1, change.from.id.value()},
                                                  {"byName"_L1, change.from.firstName}})
                            .toJson(QJsonDocument::Compact);
-    return decisions::ask(decision, u"%1:%2"_s.arg(pair.chat.value()).arg(pair.user.value()), context);
+    return decisions::ask(decision, subjectOf(pair), context);
 }
 
 Result<> JoinWatch::wentOut(const botapi::ChatMemberUpdated &change, store::Pair pair, engine::Context &context)
 {
-    GATEHOUSE_TRY(decisions::closeAbout(DecisionKind::MayStay, u"%1:%2"_s.arg(pair.chat.value()).arg(pair.user.value()),
-                                        context));
-    store::FactRepository facts(context.tx);
-    // Coming back later is a new joining.
-    GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, FactKind::Before));
-    GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, FactKind::Gap));
+    GATEHOUSE_TRY(endStay(pair, context));
     if (change.from.id.value() == context.bot.value())
         return letBackIn(pair, context); // our own doing, written down already
     if (change.from.id == pair.user)
         return auditHeard(context, change.date, "left"_L1, Origin::Telegram, pair);
 
     // An administrator took the person out: whoever may be inside by our facts is so no longer.
+    store::FactRepository facts(context.tx);
     GATEHOUSE_TRY(facts.clear(pair.chat, pair.user, FactKind::Grant));
     const bool isBan = change.after.status == botapi::MemberStatus::Kicked;
     if (isBan)

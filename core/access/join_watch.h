@@ -3,6 +3,7 @@
 
 #include "core/access/access.h"
 #include "core/engine/feature.h"
+#include "core/store/chat_repository.h"
 
 namespace core::access {
 
@@ -15,7 +16,8 @@ public:
     [[nodiscard]] Result<> handle(const botapi::Update &update, engine::Context &context) override;
 
 private:
-    [[nodiscard]] Result<> moved(const botapi::ChatMemberUpdated &change, ChatKey chat, engine::Context &context);
+    [[nodiscard]] Result<> moved(const botapi::ChatMemberUpdated &change, const store::ConnectedChat &connected,
+                                 engine::Context &context);
     [[nodiscard]] Result<> cameIn(const botapi::ChatMemberUpdated &change, store::Pair pair, engine::Context &context);
     [[nodiscard]] Result<> wentOut(const botapi::ChatMemberUpdated &change, store::Pair pair, engine::Context &context);
     [[nodiscard]] Result<> takenOutByUs(store::Pair pair, Instant when, engine::Context &context);

@@ -133,8 +133,7 @@ Result<> Reconciler::reconcileOne(const Chat &chat, UserId user, engine::Context
 
     const store::Pair pair{chat.key, user};
     if (situation->verdict.reason == Verdict::Reason::Granted) // the creator let them in, whatever was asked before
-        GATEHOUSE_TRY(decisions::closeAbout(DecisionKind::MayStay,
-                                            u"%1:%2"_s.arg(pair.chat.value()).arg(pair.user.value()), context));
+        GATEHOUSE_TRY(decisions::closeAbout(DecisionKind::MayStay, subjectOf(pair), context));
     store::OutboxRepository outbox(context.tx, context.bot);
     const auto open = outbox.openWish(pair.chat, pair.user);
     if (!open)

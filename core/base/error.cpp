@@ -9,7 +9,7 @@ namespace {
 
 using Kind = Error::Kind;
 
-constexpr std::array<std::pair<Kind, QLatin1StringView>, 30> names{{
+constexpr std::array<std::pair<Kind, QLatin1StringView>, 31> names{{
     {Kind::NotReached, QLatin1StringView("not-reached")},
     {Kind::OutcomeUnknown, QLatin1StringView("outcome-unknown")},
     {Kind::FloodWait, QLatin1StringView("flood-wait")},
@@ -21,6 +21,7 @@ constexpr std::array<std::pair<Kind, QLatin1StringView>, 30> names{{
     {Kind::BotLacksRight, QLatin1StringView("bot-lacks-right")},
     {Kind::PersonUnreachable, QLatin1StringView("person-unreachable")},
     {Kind::TargetIsAdministrator, QLatin1StringView("target-is-administrator")},
+    {Kind::NoSuchMember, QLatin1StringView("no-such-member")},
     {Kind::AlreadyDone, QLatin1StringView("already-done")},
     {Kind::TooLate, QLatin1StringView("too-late")},
     {Kind::NoSuchMethod, QLatin1StringView("no-such-method")},

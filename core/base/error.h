@@ -23,6 +23,7 @@ struct Error {
         BotLacksRight, //!< an administrator right is missing
         PersonUnreachable, //!< never pressed Start, blocked the bot, or deleted the account
         TargetIsAdministrator, //!< creators and administrators cannot be removed
+        NoSuchMember, //!< Telegram knows nobody of that id in the chat
         AlreadyDone, //!< what was asked for is already so
         TooLate, //!< nobody waits for this answer any more, or it was given before
         NoSuchMethod, //!< the API server is older than the method

@@ -75,7 +75,8 @@ Result<> endConnect(engine::Context &context)
         return failure(code.error());
     if (*code && !(*code)->used && (*code)->expires > context.now)
         GATEHOUSE_TRY(access::audit(context, "connect-code-ended"_L1, Origin::Creator, {}));
-    return codes.remove();
+    GATEHOUSE_TRY(codes.remove());
+    return access::askAboutStrangers(context);
 }
 
 Result<> connectFound(ChatKey key, engine::Context &context)

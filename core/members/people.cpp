@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/members/people.h"
 
-#include "core/access/chat_watch.h"
+#include "core/access/presence_check.h"
 #include "core/store/bot_repository.h"
 #include "core/store/chat_repository.h"
 #include "core/store/member_repository.h"

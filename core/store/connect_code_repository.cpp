@@ -67,4 +67,29 @@ Result<std::vector<ConnectArrival>> ConnectCodeRepository::arrivals()
         m_bot);
 }
 
+Result<> ConnectCodeRepository::addStranger(const StrangerChat &chat)
+{
+    static const Sql insert(R"(
+        INSERT INTO stranger_chat (bot_id, telegram_id, title) VALUES (?, ?, ?)
+        ON CONFLICT (bot_id, telegram_id) DO UPDATE SET title = excluded.title)");
+    return m_tx.run(insert, m_bot, chat.address, chat.title).map([](Changes) {});
+}
+
+Result<> ConnectCodeRepository::removeStranger(ChatId chat)
+{
+    static const Sql remove("DELETE FROM stranger_chat WHERE bot_id = ? AND telegram_id = ?");
+    return m_tx.run(remove, m_bot, chat).map([](Changes) {});
+}
+
+Result<std::vector<StrangerChat>> ConnectCodeRepository::strangers()
+{
+    static const Sql select("SELECT telegram_id, title FROM stranger_chat WHERE bot_id = ?");
+    return m_tx.all(
+        select,
+        [](const Row &row) {
+            return StrangerChat{row.get<ChatId>(0), row.get<QString>(1)};
+        },
+        m_bot);
+}
+
 } // namespace core::store

@@ -22,6 +22,12 @@ struct ConnectArrival {
     QString senderName;
 };
 
+//! A chat in which somebody made the bot administrator while a code was shown; the code may connect it yet.
+struct StrangerChat {
+    ChatId address;
+    QString title;
+};
+
 //! At most one code per bot: a new one replaces the old one.
 class ConnectCodeRepository {
 public:
@@ -35,6 +41,11 @@ public:
     //! Kept until the next code, at most 20.
     [[nodiscard]] Result<> addArrival(const ConnectArrival &arrival);
     [[nodiscard]] Result<std::vector<ConnectArrival>> arrivals();
+
+    //! These outlast the code, until they are asked about.
+    [[nodiscard]] Result<> addStranger(const StrangerChat &chat);
+    [[nodiscard]] Result<> removeStranger(ChatId chat);
+    [[nodiscard]] Result<std::vector<StrangerChat>> strangers();
 
 private:
     Tx &m_tx;

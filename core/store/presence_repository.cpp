@@ -73,12 +73,4 @@ Result<qint64> PresenceRepository::countInside(ChatKey chat)
     return m_tx.value<qint64>(count, chat);
 }
 
-Result<std::vector<Presence>> PresenceRepository::oldest(ChatKey chat, Instant before, int limit)
-{
-    static const Sql select(R"(
-        SELECT chat_key, user_id, status, is_inside, as_of_ms, source, joined_ms FROM presence
-        WHERE chat_key = ? AND is_inside = 1 AND as_of_ms < ? ORDER BY as_of_ms LIMIT ?)");
-    return m_tx.all(select, readPresence, chat, before, limit);
-}
-
 } // namespace core::store

@@ -25,8 +25,6 @@ public:
     [[nodiscard]] Result<std::vector<Presence>> administrators(ChatKey chat);
     //! How many known people are inside.
     [[nodiscard]] Result<qint64> countInside(ChatKey chat);
-    //! Known people inside whose presence is oldest, for checks. \p before: only facts from before that moment.
-    [[nodiscard]] Result<std::vector<Presence>> oldest(ChatKey chat, Instant before, int limit);
 
 private:
     Tx &m_tx;

@@ -66,10 +66,11 @@ private Q_SLOTS:
         add(400, "Bad Request: USER_ADMIN_INVALID", Kind::TargetIsAdministrator);
         add(400, "Bad Request: user is not an administrator", Kind::Refused);
         add(400, "Bad Request: can't restrict self", Kind::Refused);
-        add(400, "Bad Request: PARTICIPANT_ID_INVALID", Kind::Refused);
-        add(400, "Bad Request: member not found", Kind::Refused);
-        add(400, "Bad Request: user not found", Kind::Refused);
-        add(400, "Bad Request: USER_ID_INVALID", Kind::Refused);
+        add(400, "Bad Request: PARTICIPANT_ID_INVALID", Kind::NoSuchMember);
+        add(400, "Bad Request: member not found", Kind::NoSuchMember);
+        add(400, "Bad Request: user not found", Kind::NoSuchMember);
+        add(400, "Bad Request: USER_ID_INVALID", Kind::NoSuchMember);
+        add(400, "Bad Request: USER_NOT_PARTICIPANT", Kind::NoSuchMember);
         add(400, "Bad Request: member limit can't be specified for links requiring administrator approval",
             Kind::Refused);
         add(400, "Bad Request: EXPIRE_DATE_INVALID", Kind::Refused);

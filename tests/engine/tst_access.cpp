@@ -1,22 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/commands/commands.h"
 #include "core/decisions/decisions.h"
-#include "core/engine/sender.h"
-#include "core/feature_registry.h"
 #include "core/queries/member_details.h"
-#include "core/store/bot_repository.h"
 #include "core/store/chat_repository.h"
-#include "core/store/fact_repository.h"
-#include "core/store/member_repository.h"
-#include "core/store/outbox_repository.h"
-#include "core/store/presence_repository.h"
-#include "tests/engine/talk_test.h"
+#include "tests/engine/access_test.h"
 
 Q_DECLARE_METATYPE(core::DecisionKind)
-Q_DECLARE_METATYPE(core::Delivery)
-Q_DECLARE_METATYPE(core::Duration)
-Q_DECLARE_METATYPE(core::FactKind)
-Q_DECLARE_METATYPE(core::commands::RemovalAction)
 
 using namespace core;
 using namespace core::commands;
@@ -24,200 +12,64 @@ using namespace core::engine;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr UserId anna{11};
-constexpr UserId boss{5};
-constexpr qint64 clubAddress = -1001;
-constexpr qint64 studioAddress = -1002;
-constexpr Rights allRights = Rights(Right::InviteUsers) | Right::RestrictMembers | Right::DeleteMessages;
-
-} // namespace
-
-//! What the program promises about access, by the orders of a person and all features, against a Telegram that answers
-//! as the test says.
-class tst_Access final : public TalkTest {
+//! What the program promises about who may be where.
+class tst_Access final : public AccessTest {
     Q_OBJECT
 
-    std::unique_ptr<Commands> m_commands;
-
-    ChatKey m_club;
-    ChatKey m_studio;
-    qint64 m_update = 1;
-    int m_links = 0;
-    //! Instead of "yes" to calls of that method into that chat.
-    std::map<std::pair<QString, qint64>, ScriptedTransport::Reply> m_refusals;
-
-    ChatKey addChat(qint64 address, const QString &title)
-    {
-        Chat chat = connectedChat(address);
-        chat.title = title;
-        chat.botStatus = MemberStatus::Administrator;
-        chat.rights = allRights;
-        return TalkTest::addChat(chat);
-    }
-    [[nodiscard]] ScriptedTransport::Reply replyTo(const ScriptedTransport::Call &call)
-    {
-        const QString method = call.method();
-        const auto refused = m_refusals.find({method, call.parameters().value(u"chat_id"_s).toInteger()});
-        if (refused != m_refusals.end())
-            return refused->second;
-        if (method == "createChatInviteLink"_L1)
-            return linkReply("t.me/+" + QByteArray::number(++m_links));
-        if (method == "getChat"_L1)
-            return okReply(R"({"id":-1001,"type":"supergroup","title":"Club"})");
-        if (method == "getChatMember"_L1)
-            return okReply(R"({"user":{"id":7000,"is_bot":true,"first_name":"Gate"},"status":"administrator",)"
-                           R"("can_invite_users":true,"can_restrict_members":true,"can_delete_messages":true})");
-        if (method == "getChatAdministrators"_L1)
-            return okReply("[]");
-        if (method == "getChatMemberCount"_L1)
-            return okReply("2");
-        return method == "sendMessage"_L1 ? okReply(R"({"message_id":1,"date":1,"chat":{"id":5,"type":"private"}})")
-                                          : okReply();
-    }
-    //! Answers all calls until none is left.
-    void talk()
-    {
-        m_fixture->settle();
-        const auto isOpen = [](const ScriptedTransport::Call &call) { return !call.isAnswered; };
-        while (true) {
-            const auto open = std::find_if(m_transport->calls().begin(), m_transport->calls().end(), isOpen);
-            if (open == m_transport->calls().end())
-                return;
-            const auto index = static_cast<size_t>(open - m_transport->calls().begin());
-            m_transport->answer(index, replyTo(*open));
-            m_fixture->settle();
-        }
-    }
-    void pass(Duration time)
-    {
-        m_clock->advance(time);
-        m_fixture->engine().checkTime();
-        talk();
-    }
-    void seeInside(ChatKey chat, UserId user, std::optional<FactKind> reason = {})
-    {
-        REQUIRE_OK(m_fixture->order([&](Context &context) -> Result<> {
-            GATEHOUSE_TRY(store::MemberRepository(context.tx).ensure(user, {}, context.now));
-            GATEHOUSE_TRY(store::PresenceRepository(context.tx)
-                              .record({chat, user, MemberStatus::Member, true, context.now, PresenceSource::Update})
-                              .map([](bool) {}));
-            if (!reason)
-                return {};
-            return store::FactRepository(context.tx).set({chat, user, *reason, context.now});
-        }));
-    }
-    void letIn(std::vector<ChatKey> chats, std::optional<Instant> until = {})
-    {
-        REQUIRE_OK(EngineFixture::wait(
-            m_commands->addMember({.user = anna, .username = {}, .chats = std::move(chats), .until = until})));
-        talk();
-    }
-    void letInBy(Delivery delivery)
-    {
-        REQUIRE_OK(EngineFixture::wait(
-            m_commands->addMember({.user = anna, .username = {}, .chats = {m_club}, .delivery = delivery})));
-        talk();
-        QCOMPARE(ask("SELECT state FROM invite"), u"open"_s);
-    }
-    qint64 remove(ChatKey chat, RemovalAction action = RemovalAction::Remove)
-    {
-        const auto removed =
-            EngineFixture::wait(m_commands->removeMembers({.users = {anna}, .chats = {chat}, .action = action}));
-        talk();
-        return removed ? removed->undo.token : 0;
-    }
-    //! Telegram tells what the bot may do in the club now.
-    void tellOfTheBot(const QString &status, bool mayInvite = true, bool mayRestrict = true)
-    {
-        const QJsonObject bot{{u"id"_s, testBot.value()}, {u"is_bot"_s, true}, {u"first_name"_s, u"Gate"_s}};
-        const auto member = [&](const QString &what) {
-            return QJsonObject{{u"user"_s, bot},
-                               {u"status"_s, what},
-                               {u"can_invite_users"_s, mayInvite},
-                               {u"can_restrict_members"_s, mayRestrict},
-                               {u"can_delete_messages"_s, true}};
-        };
-        const QJsonObject club{{u"id"_s, clubAddress}, {u"type"_s, u"supergroup"_s}, {u"title"_s, u"Club"_s}};
-        const QJsonObject boss{{u"id"_s, 5}, {u"is_bot"_s, false}, {u"first_name"_s, u"Boss"_s}};
-        const QJsonObject change{{u"chat"_s, club},
-                                 {u"from"_s, boss},
-                                 {u"date"_s, toUnix(m_clock->now())},
-                                 {u"old_chat_member"_s, member(u"administrator"_s)},
-                                 {u"new_chat_member"_s, member(status)}};
-        const QJsonObject update{{u"update_id"_s, m_update++}, {u"my_chat_member"_s, change}};
-        REQUIRE_OK(m_fixture->receive({update}));
-        talk();
-    }
-    //! Telegram tells that an administrator changed how Anna stands in the club.
-    void tellOfAnna(const QString &before, const QString &after)
-    {
-        const auto member = [](const QString &status) {
-            const QJsonObject user{{u"id"_s, anna.value()}, {u"is_bot"_s, false}, {u"first_name"_s, u"Anna"_s}};
-            return QJsonObject{{u"user"_s, user}, {u"status"_s, status}, {u"until_date"_s, 0}};
-        };
-        const QJsonObject club{{u"id"_s, clubAddress}, {u"type"_s, u"supergroup"_s}, {u"title"_s, u"Club"_s}};
-        const QJsonObject boss{{u"id"_s, 5}, {u"is_bot"_s, false}, {u"first_name"_s, u"Boss"_s}};
-        const QJsonObject change{{u"chat"_s, club},
-                                 {u"from"_s, boss},
-                                 {u"date"_s, toUnix(m_clock->now())},
-                                 {u"old_chat_member"_s, member(before)},
-                                 {u"new_chat_member"_s, member(after)}};
-        REQUIRE_OK(m_fixture->receive({QJsonObject{{u"update_id"_s, m_update++}, {u"chat_member"_s, change}}}));
-        talk();
-    }
-    //! Anna is to leave the club, and Telegram does not let the bot do it.
-    void failToRemove(RemovalAction action)
-    {
-        const QString method = action == RemovalAction::Ban ? u"banChatMember"_s : u"unbanChatMember"_s;
-        seeInside(m_club, anna, FactKind::Before);
-        m_refusals.insert({{method, clubAddress}, lacksRight()});
-        remove(m_club, action);
-        pass(11s);
-        m_refusals.clear();
-    }
-    //! Something was heard that may change who may be in the club.
-    void touch(UserId user)
-    {
-        REQUIRE_OK(m_fixture->order([&](Context &context) -> Result<> {
-            context.dirty.mark(m_club, user);
-            return {};
-        }));
-        talk();
-    }
-    [[nodiscard]] qint64 callIn(const char *state) const
-    {
-        return ask(qPrintable(u"SELECT max(outbox_id) FROM outbox WHERE state = '%1'"_s.arg(QLatin1StringView(state))))
-            .toLongLong();
-    }
-    [[nodiscard]] qint64 failedCall() const { return callIn("failed"); }
-    [[nodiscard]] int sent(const QString &method) const { return static_cast<int>(m_transport->countOf(method)); }
-    [[nodiscard]] QString ask(const char *sql) const { return m_store->scalar(sql); }
-    [[nodiscard]] QString invites() const
-    {
-        return ask("SELECT group_concat(chat_key || ' ' || state || ' ' || delivered, ', ') FROM invite");
-    }
-
-protected:
-    void setUp() override
-    {
-        TalkTest::setUp();
-        m_commands = std::make_unique<Commands>(m_fixture->engine());
-        m_club = addChat(clubAddress, u"Club"_s);
-        m_studio = addChat(studioAddress, u"Studio"_s);
-        m_refusals.clear();
-        m_links = 0;
-        start();
-        talk();
-    }
-    void tearDown() override
-    {
-        m_commands.reset();
-        TalkTest::tearDown();
-    }
-
 private Q_SLOTS:
+    void removalOfSomebodyWhomTelegramDoesNotKnowThereIsNoFailure_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("never seen") << u"Bad Request: PARTICIPANT_ID_INVALID"_s;
+        QTest::newRow("not inside") << u"Bad Request: USER_NOT_PARTICIPANT"_s;
+        QTest::newRow("nobody") << u"Bad Request: user not found"_s;
+    }
+    void removalOfSomebodyWhomTelegramDoesNotKnowThereIsNoFailure()
+    {
+        QFETCH(QString, words);
+        letIn({m_club});
+        m_refusals.insert({{u"unbanChatMember"_s, clubAddress}, refusal(400, words)});
+
+        remove(m_club);
+        pass(11s);
+
+        QCOMPARE(sent(u"unbanChatMember"_s), 2); // for the link, and to remove
+        QCOMPARE(ask("SELECT count(*) FROM outbox WHERE state = 'failed'"), u"0"_s);
+        QCOMPARE(ask("SELECT count(*) FROM audit WHERE action = 'removal-failed'"), u"0"_s);
+        QCOMPARE(ask("SELECT count(*) FROM audit WHERE action = 'not-known-there'"), u"1"_s);
+
+        // Should they be there all the same, they are taken out as soon as they are seen.
+        m_refusals.clear();
+        seeInside(m_club, anna);
+        touch(anna);
+        pass(11s);
+        QCOMPARE(sent(u"unbanChatMember"_s), 3);
+        QCOMPARE(ask("SELECT status FROM presence"), u"left"_s);
+    }
+
+    void removalOfSomebodyInsideWhomTelegramDoesNotKnowIsAFailure()
+    {
+        seeInside(m_club, anna, FactKind::Before);
+        m_refusals.insert(
+            {{u"unbanChatMember"_s, clubAddress}, refusal(400, u"Bad Request: PARTICIPANT_ID_INVALID"_s)});
+
+        remove(m_club);
+        pass(11s);
+
+        QCOMPARE(ask("SELECT error_kind FROM outbox WHERE state = 'failed'"), u"no-such-member"_s);
+        QCOMPARE(ask("SELECT is_inside FROM presence"), u"1"_s);
+    }
+
+    void linkIsMadeAlsoForSomebodyWhomTelegramDoesNotKnowThere()
+    {
+        m_refusals.insert({{u"unbanChatMember"_s, clubAddress}, refusal(400, u"Bad Request: USER_ID_INVALID"_s)});
+
+        letIn({m_club});
+
+        QCOMPARE(ask("SELECT state FROM invite"), u"open"_s);
+        QCOMPARE(ask("SELECT count(*) FROM outbox WHERE state = 'failed'"), u"0"_s);
+    }
+
     void linkThatWaitedForDaysWorksForAWholeDay()
     {
         REQUIRE_OK(EngineFixture::wait(m_fixture->engine().pause({})));
@@ -569,149 +421,6 @@ private Q_SLOTS:
         QCOMPARE(invites(), u"1 revoked sent"_s);
     }
 
-    void nobodyIsForgottenWhileTheirRemovalIsOnItsWay_data()
-    {
-        QTest::addColumn<RemovalAction>("order");
-        QTest::newRow("removal") << RemovalAction::Remove;
-        QTest::newRow("ban") << RemovalAction::Ban;
-    }
-    void nobodyIsForgottenWhileTheirRemovalIsOnItsWay()
-    {
-        QFETCH(RemovalAction, order);
-        seeInside(m_club, anna, FactKind::Before);
-        remove(m_club, order);
-
-        const auto early = EngineFixture::wait(m_commands->forget(anna));
-        QVERIFY(!early);
-        QCOMPARE(early.error().kind, Error::Kind::Busy);
-        QCOMPARE(ask("SELECT count(*) FROM member WHERE user_id = 11"), u"1"_s);
-
-        pass(11s);
-        REQUIRE_OK(EngineFixture::wait(m_commands->forget(anna)));
-        QCOMPARE(ask("SELECT count(*) FROM member WHERE user_id = 11"), u"0"_s);
-    }
-
-    void nobodyIsForgottenWhileTheirFailedRemovalIsOwed_data()
-    {
-        QTest::addColumn<RemovalAction>("order");
-        QTest::newRow("removal") << RemovalAction::Remove;
-        QTest::newRow("ban") << RemovalAction::Ban;
-    }
-    void nobodyIsForgottenWhileTheirFailedRemovalIsOwed()
-    {
-        QFETCH(RemovalAction, order);
-        failToRemove(order);
-
-        const auto early = EngineFixture::wait(m_commands->forget(anna));
-        QVERIFY(!early);
-        QCOMPARE(nameOf(early.error().kind), "undecided"_L1);
-        QCOMPARE(ask("SELECT count(*) FROM member WHERE user_id = 11"), u"1"_s);
-
-        REQUIRE_OK(EngineFixture::wait(m_commands->drop(OutboxId(failedCall()))));
-        REQUIRE_OK(EngineFixture::wait(m_commands->forget(anna)));
-        QCOMPARE(ask("SELECT count(*) FROM member WHERE user_id = 11"), u"0"_s);
-    }
-
-    void whoeverLeftByThemselvesIsForgottenAlthoughTheirRemovalFailed()
-    {
-        failToRemove(RemovalAction::Remove);
-        m_clock->advance(1s);
-        REQUIRE_OK(m_fixture->order([this](Context &context) {
-            return store::PresenceRepository(context.tx)
-                .record({m_club, anna, MemberStatus::Left, false, context.now, PresenceSource::Update})
-                .map([](bool) {});
-        }));
-
-        REQUIRE_OK(EngineFixture::wait(m_commands->forget(anna)));
-    }
-
-    void removalThatNobodyCanFinishIsGivenUpInWritingWhenThePersonIsForgotten_data()
-    {
-        QTest::addColumn<bool>("isConnected");
-        QTest::newRow("the chat is disconnected") << false;
-        QTest::newRow("so long ago that it is not listed any more") << true;
-    }
-    void removalThatNobodyCanFinishIsGivenUpInWritingWhenThePersonIsForgotten()
-    {
-        QFETCH(bool, isConnected);
-        failToRemove(RemovalAction::Remove);
-        if (isConnected)
-            REQUIRE_OK(m_store->run([this](store::Tx &tx) {
-                return store::OutboxRepository(tx, testBot).prune(m_clock->now() + 1s, 100).map([](bool) {});
-            }));
-        else
-            REQUIRE_OK(EngineFixture::wait(m_commands->disconnect(m_club)));
-
-        REQUIRE_OK(EngineFixture::wait(m_commands->forget(anna)));
-
-        QCOMPARE(
-            ask("SELECT group_concat(action) FROM audit WHERE user_id = 11 AND chat_key = 1 AND actor = 'creator'"),
-            u"removal-ordered,removal-given-up"_s);
-    }
-
-    void linksOfWhoeverIsForgottenAreRevoked()
-    {
-        letIn({m_club});
-        m_refusals.insert({{u"revokeChatInviteLink"_s, clubAddress}, lacksRight()});
-
-        REQUIRE_OK(EngineFixture::wait(m_commands->forget(anna)));
-        talk();
-        QCOMPARE(m_transport->last().method(), u"revokeChatInviteLink"_s);
-        QCOMPARE(ask("SELECT count(*) FROM outbox WHERE user_id = 11"), u"0"_s);
-
-        m_refusals.clear();
-        tellOfTheBot(u"administrator"_s);
-        QCOMPARE(ask("SELECT state FROM outbox WHERE method = 'revokeChatInviteLink'"), u"done"_s);
-    }
-
-    void questionsAboutWhoeverIsForgottenAreTakenBack_data()
-    {
-        QTest::addColumn<bool>("isAsked");
-        QTest::newRow("asked") << true;
-        QTest::newRow("not asked yet") << false;
-    }
-    void questionsAboutWhoeverIsForgottenAreTakenBack()
-    {
-        QFETCH(bool, isAsked);
-        REQUIRE_OK(m_store->run([](store::Tx &tx) { return store::BotRepository(tx).setOwner(testBot, boss); }));
-        seeInside(m_club, anna, FactKind::Before);
-        REQUIRE_OK(m_fixture->order([](Context &context) {
-            return store::MemberRepository(context.tx).saw({anna, u"Annabel"_s}, context.now).map([](bool) {});
-        }));
-        if (!isAsked)
-            m_sender->stop();
-        remove(m_club, RemovalAction::None);
-        QCOMPARE(sent(u"sendMessage"_s), isAsked ? 1 : 0);
-
-        REQUIRE_OK(EngineFixture::wait(m_commands->forget(anna)));
-        m_sender->start();
-        pass(2s);
-
-        QCOMPARE(sent(u"sendMessage"_s), isAsked ? 1 : 0);
-        QCOMPARE(sent(u"editMessageText"_s), isAsked ? 1 : 0);
-        QCOMPARE(ask("SELECT count(*) FROM outbox WHERE parameters LIKE '%Annabel%'"), u"0"_s);
-    }
-
-    void updatesOfOthersAreKeptWhenSomebodyIsForgotten()
-    {
-        seeInside(m_club, anna);
-        REQUIRE_OK(m_store->run([](store::Tx &tx) -> Result<> {
-            static const store::Sql insert(R"(
-                INSERT INTO failed_update (bot_id, update_id, kind, feature, error_kind, error, raw, failed_ms,
-                    tried_version) VALUES (7000, 1, 'message', '', 'malformed', '', ?, 1, ''))");
-            for (const QByteArray &raw :
-                 {QByteArray(R"({"message":{"from":{"id":11}}})"), QByteArray(R"({"message":{"from":{"id":1111}}})"),
-                  QByteArray(R"({"message":{"message_id":11,"from":{"id":5}}})"), QByteArray(R"({"from":{"id":11)"),
-                  QByteArray(R"({"from":{"id":112)")})
-                GATEHOUSE_TRY(tx.run(insert, raw));
-            return {};
-        }));
-
-        REQUIRE_OK(EngineFixture::wait(m_commands->forget(anna)));
-
-        QCOMPARE(ask("SELECT group_concat(failed_id) FROM failed_update"), u"2,3,5"_s);
-    }
-
     void everyOrderIsWrittenDown()
     {
         seeInside(m_club, anna);
@@ -917,85 +626,6 @@ private Q_SLOTS:
 
         QCOMPARE(ask("SELECT state FROM outbox WHERE method = 'revokeChatInviteLink'"), u"failed"_s);
         QCOMPARE(ask("SELECT count(*) FROM decision WHERE state = 'open'"), u"0"_s);
-    }
-
-    void requestThatMayHaveBeenMissedIsTried_data()
-    {
-        QTest::addColumn<Duration>("absence");
-        QTest::addColumn<Delivery>("delivery");
-        QTest::addColumn<QString>("answer"); // empty: they asked
-        QTest::addColumn<bool>("isTried");
-        const auto request = Delivery::Request;
-        QTest::newRow("they asked") << Duration(30h) << request << QString() << true;
-        QTest::newRow("they did not ask")
-            << Duration(30h) << request << u"Bad Request: HIDE_REQUESTER_MISSING"_s << true;
-        QTest::newRow("nobody knows them") << Duration(30h) << request << u"Bad Request: user not found"_s << true;
-        QTest::newRow("Telegram kept all") << Duration(20h) << request << QString() << false;
-        QTest::newRow("by link") << Duration(30h) << Delivery::Link << QString() << false;
-    }
-    void requestThatMayHaveBeenMissedIsTried()
-    {
-        QFETCH(Duration, absence);
-        QFETCH(Delivery, delivery);
-        QFETCH(QString, answer);
-        QFETCH(bool, isTried);
-        letInBy(delivery);
-        REQUIRE_OK(m_fixture->receive({}));
-        if (!answer.isEmpty())
-            m_refusals.insert({{u"approveChatJoinRequest"_s, clubAddress}, refusal(400, answer)});
-
-        m_clock->advance(absence);
-        REQUIRE_OK(m_fixture->receive({}));
-        talk();
-        REQUIRE_OK(m_fixture->receive({})); // the absence is over
-        talk();
-        QCOMPARE(sent(u"approveChatJoinRequest"_s), 0); // more updates of the absence may tell otherwise
-        pass(1min);
-
-        QCOMPARE(sent(u"approveChatJoinRequest"_s), isTried ? 1 : 0);
-        QCOMPARE(ask("SELECT count(*) FROM outbox WHERE state = 'failed'"), u"0"_s);
-        QCOMPARE(ask("SELECT group_concat(action) FROM audit WHERE action LIKE 'request-%'"),
-                 isTried && answer.isEmpty() ? u"request-approved"_s : QString());
-    }
-
-    void nobodyIsTriedWhoIsInsideOrMayNotCome_data()
-    {
-        QTest::addColumn<bool>("isInside");
-        QTest::newRow("inside") << true;
-        QTest::newRow("removed") << false;
-    }
-    void nobodyIsTriedWhoIsInsideOrMayNotCome()
-    {
-        QFETCH(bool, isInside);
-        letInBy(Delivery::Request);
-        REQUIRE_OK(m_fixture->receive({}));
-        m_clock->advance(30h);
-        if (isInside)
-            seeInside(m_club, anna);
-        else
-            remove(m_club);
-
-        REQUIRE_OK(m_fixture->receive({}));
-        talk();
-
-        QCOMPARE(sent(u"approveChatJoinRequest"_s), 0);
-    }
-
-    void requestThatComesAfterAllIsAnsweredOnce()
-    {
-        letInBy(Delivery::Request);
-        REQUIRE_OK(m_fixture->receive({}));
-        m_clock->advance(30h);
-
-        const QJsonObject club{{u"id"_s, clubAddress}, {u"type"_s, u"supergroup"_s}, {u"title"_s, u"Club"_s}};
-        const QJsonObject from{{u"id"_s, anna.value()}, {u"is_bot"_s, false}, {u"first_name"_s, u"Anna"_s}};
-        const QJsonObject request{
-            {u"chat"_s, club}, {u"from"_s, from}, {u"user_chat_id"_s, 11}, {u"date"_s, toUnix(m_clock->now())}};
-        REQUIRE_OK(m_fixture->receive({{{u"update_id"_s, m_update++}, {u"chat_join_request"_s, request}}}));
-        talk();
-
-        QCOMPARE(sent(u"approveChatJoinRequest"_s), 1);
-        QCOMPARE(ask("SELECT lane FROM outbox WHERE method = 'approveChatJoinRequest'"), u"2"_s);
     }
 
     void everyAnswerIsWrittenDown_data()

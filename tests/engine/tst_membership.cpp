@@ -4,6 +4,7 @@
 #include "core/access/connect_chat.h"
 #include "core/access/invites.h"
 #include "core/access/rights.h"
+#include "core/commands/commands.h"
 #include "core/decisions/decisions.h"
 #include "core/engine/sender.h"
 #include "core/feature_registry.h"
@@ -57,6 +58,11 @@ QByteArray toBytes(const QJsonValue &value)
 {
     return value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
                            : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+}
+
+ScriptedTransport::Reply administratorReply(UserId id)
+{
+    return okReply(toBytes(memberJson(id, u"administrator"_s)));
 }
 
 } // namespace
@@ -614,6 +620,68 @@ private Q_SLOTS:
         botMoved(u"member"_s, u"administrator"_s, club, owner);
 
         QCOMPARE(m_store->scalar("SELECT state FROM chat"), u"found"_s);
+    }
+
+    // Chats of strangers while a code is shown
+
+    void strangersChatIsAskedAboutOnceTheCodeIsOver_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::newRow("it ran out") << u"expired"_s;
+        QTest::newRow("taken back") << u"ended"_s;
+        QTest::newRow("used for another chat") << u"used"_s;
+    }
+    void strangersChatIsAskedAboutOnceTheCodeIsOver()
+    {
+        QFETCH(QString, end);
+        offerCode();
+        const qint64 other = -1009;
+        botMoved(u"left"_s, u"administrator"_s, other, UserId(99));
+        QCOMPARE(arrivals(), u"made-administrator"_s);
+        QCOMPARE(m_store->scalar("SELECT count(*) FROM decision"), u"0"_s); // it may be the one that is being connected
+
+        if (end == u"expired"_s) {
+            m_clock->advance(access::connectCodeTime);
+            m_fixture->engine().checkTime();
+        } else if (end == u"ended"_s) {
+            REQUIRE_OK(EngineFixture::wait(commands::Commands(m_fixture->engine()).endConnect()));
+        } else {
+            wrote(owner, m_clock->now(), {{u"text"_s, QString::fromLatin1(code)}});
+            answerAbout(owner, administratorReply(owner));
+            answerAbout(UserId(testBot.value()), administratorReply(UserId(testBot.value())));
+        }
+        m_fixture->settle();
+
+        QCOMPARE(m_store->scalar("SELECT group_concat(kind || ' ' || state || ' ' || subject_key) FROM decision"),
+                 u"strangers-chat open -1009"_s);
+        QCOMPARE(m_store->scalar("SELECT count(*) FROM stranger_chat"), u"0"_s);
+    }
+
+    void chatThatTheCodeConnectsIsNoStrangers()
+    {
+        offerCode();
+        botMoved(u"left"_s, u"administrator"_s, club, UserId(99));
+
+        wrote(owner, m_clock->now(), {{u"text"_s, QString::fromLatin1(code)}});
+        answerAbout(owner, administratorReply(owner));
+        answerAbout(UserId(testBot.value()), administratorReply(UserId(testBot.value())));
+
+        QCOMPARE(m_store->scalar("SELECT state FROM chat"), u"connected"_s);
+        QCOMPARE(m_store->scalar("SELECT count(*) FROM decision"), u"0"_s);
+        QCOMPARE(m_store->scalar("SELECT count(*) FROM stranger_chat"), u"0"_s);
+    }
+
+    void questionAboutAStrangersChatEndsWhenItIsConnected()
+    {
+        botMoved(u"left"_s, u"administrator"_s, club, UserId(99));
+        QCOMPARE(m_store->scalar("SELECT state FROM decision"), u"open"_s);
+        offerCode();
+
+        wrote(owner, m_clock->now(), {{u"text"_s, QString::fromLatin1(code)}});
+        answerAbout(owner, administratorReply(owner));
+        answerAbout(UserId(testBot.value()), administratorReply(UserId(testBot.value())));
+
+        QCOMPARE(m_store->scalar("SELECT state || details FROM decision"), u"closed{}"_s);
     }
 
     // Questions that answer themselves

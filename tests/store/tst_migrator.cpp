@@ -19,6 +19,8 @@ const QMap<int, QByteArray> released{
     {1, "277ef877dc56ab1818c9709da8aeed371666dfaaf9868be70e14f686e54c7ab9"},
     {2, "fb766213d1c424bcab772e51fe608204319549de4705c1bf4f7ef2650cd69391"},
     {3, "777a979325d9f8ac89095ce89a4670cd555759e925e0a01a38fda5cf4ce97a8d"},
+    {4, "116bb5c47ea5ed2722691dc6547b7c6c94a31a95df5472c8017c79009d5ccec3"},
+    {5, "ac52985faf2d4a703956679b5af0d89f6091494b1d1d0bc807ccb41872dbbf60"},
 };
 
 //! A store as Gatehouse made it with the steps up to \p version; nothing when it cannot be made.

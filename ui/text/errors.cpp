@@ -47,6 +47,8 @@ public:
                       "link and send it yourself.");
         case Kind::TargetIsAdministrator:
             return tr("This person cannot be removed: administrators never are.");
+        case Kind::NoSuchMember:
+            return tr("Telegram knows nobody of this number in the chat. Try again once they have been there.");
         case Kind::AlreadyDone:
             return tr("It was already so. Nothing had to be changed.");
         case Kind::TooLate:

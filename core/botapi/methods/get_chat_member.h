@@ -8,7 +8,7 @@ namespace core::botapi {
 
 //! One person's status in a chat. Certain only while the bot is an administrator there.
 //!
-//! Error::Kind::Refused when Telegram does not know the person ("member not found" and others), which says nothing
+//! Error::Kind::NoSuchMember when Telegram does not know the person ("member not found" and others), which says nothing
 //! about whether they are inside; ChatGone when the bot was removed. A repeat changes nothing.
 //! \see https://core.telegram.org/bots/api#getchatmember
 struct GetChatMember {
