@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/domain/pause.h"
 #include "core/store/audit_repository.h"
+#include "core/store/backup.h"
 #include "core/store/bot_repository.h"
 #include "core/store/outbox_repository.h"
 #include "core/store/setting_repository.h"
@@ -19,6 +20,7 @@ namespace {
 
 constexpr auto timePassedUntil = "engine/time-passed-until"_L1;
 constexpr auto holdUntilName = "engine/hold-until"_L1;
+constexpr auto pausedCopy = "paused"_L1; // value of store::copyName until updates come
 
 // Planned moments are found by the wall clock; looking again now and then catches a clock that was changed.
 constexpr Duration longestWait = 5min;
@@ -77,6 +79,7 @@ QFuture<Result<>> Engine::start()
     auto started = transact(
         [this](Context &context) -> Result<> {
             GATEHOUSE_TRY(m_outbox.recover(context));
+            GATEHOUSE_TRY(settleCopy(context));
             return retryAfterUpgrade(context);
         },
         store::Priority::Normal);
@@ -96,12 +99,17 @@ QFuture<Result<BatchOutcome>> Engine::store(botapi::UpdateBatch batch, qint64 of
             if (!bot)
                 return failure(bot.error());
             const Instant lastPoll = *bot ? (*bot)->lastPoll : Instant();
-            const bool wasAbsent = lastPoll > Instant() && context.now - lastPoll > gapFrom;
+            const auto isCopy = isCopyStill(context);
+            if (!isCopy)
+                return failure(isCopy.error());
+            const bool wasAbsent = lastPoll > Instant() && (*isCopy || context.now - lastPoll > gapFrom);
             if (wasAbsent)
                 GATEHOUSE_TRY(store::BotRepository(context.tx).setGap(m_bot, lastPoll, context.now));
             auto outcome = m_inbox.store(*shared, offset, context);
             if (outcome && wasAbsent)
                 GATEHOUSE_TRY(tellOfAbsence(lastPoll, context));
+            if (outcome && *isCopy)
+                GATEHOUSE_TRY(store::SettingRepository(context.tx).remove(store::copyName));
             return outcome;
         },
         store::Priority::Batch, Unsettled::Kept, store::Guards::SecondRun);
@@ -315,6 +323,30 @@ Result<> Engine::passTime(Context &context)
     if (!mayHaveMore)
         return failure(mayHaveMore.error());
     return store::OutboxRepository(context.tx, m_bot).prune(context.now - keepFinished, pruneSlice).map([](bool) {});
+}
+
+Result<> Engine::settleCopy(Context &context)
+{
+    store::SettingRepository settings(context.tx);
+    const auto state = settings.find(store::copyName);
+    if (!state)
+        return failure(state.error());
+    m_isCopy = state->has_value();
+    if (!m_isCopy || **state == pausedCopy)
+        return {};
+    GATEHOUSE_TRY(m_outbox.doubt(context));
+    GATEHOUSE_TRY(settings.save(pause::setting, pause::toSetting(Instant::max())));
+    GATEHOUSE_TRY(settings.save(store::copyName, QString(pausedCopy)));
+    return store::AuditRepository(context.tx).add({context.now, Origin::Gatehouse, u"restored"_s});
+}
+
+Result<bool> Engine::isCopyStill(Context &context)
+{
+    if (!m_isCopy)
+        return false;
+    return store::SettingRepository(context.tx).find(store::copyName).map([](const std::optional<QString> &state) {
+        return state.has_value();
+    });
 }
 
 Result<> Engine::tellOfAbsence(Instant from, Context &context)

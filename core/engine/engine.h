@@ -75,6 +75,10 @@ private:
     [[nodiscard]] Result<> settle(Context &context, Unsettled unsettled);
     [[nodiscard]] Result<> reconcileEach(const std::set<store::Pair> &pairs, Context &context);
     [[nodiscard]] Result<> passTime(Context &context);
+    //! The store was a copy: much may have happened that it does not know of, so that a person looks before anything is done.
+    [[nodiscard]] Result<> settleCopy(Context &context);
+    //! Whether no update has come since.
+    [[nodiscard]] Result<bool> isCopyStill(Context &context);
     [[nodiscard]] Result<> tellOfAbsence(Instant from, Context &context);
     [[nodiscard]] Result<> retryAfterUpgrade(Context &context);
     [[nodiscard]] Result<std::optional<Instant>> nextMoment(Context &context);
@@ -98,6 +102,7 @@ private:
     std::unique_ptr<PairReconciler> m_reconciler;
     Inbox m_inbox;
     Outbox m_outbox;
+    bool m_isCopy = false; // at the start of this run
 
     std::optional<Duration> m_plannedAt; // steady time of the timer that counts
     Instant m_passedUntil; // what was due before has been done

@@ -306,11 +306,20 @@ Result<bool> Outbox::follow(const OutboxRow &row, std::optional<qint64> migrated
 
 Result<> Outbox::recover(Context &context)
 {
-    const auto uncertain = store::OutboxRepository(context.tx, context.bot).recover(context.now);
-    if (!uncertain)
-        return failure(uncertain.error());
-    for (const OutboxRow &row : *uncertain) {
-        qCInfo(lcEngine) << "call" << row.id.value() << row.method << "was on its way when the program stopped";
+    return tellOfDoubt(store::OutboxRepository(context.tx, context.bot).recover(context.now), context);
+}
+
+Result<> Outbox::doubt(Context &context)
+{
+    return tellOfDoubt(store::OutboxRepository(context.tx, context.bot).doubt(context.now), context);
+}
+
+Result<> Outbox::tellOfDoubt(const Result<std::vector<OutboxRow>> &rows, Context &context)
+{
+    if (!rows)
+        return failure(rows.error());
+    for (const OutboxRow &row : *rows) {
+        qCInfo(lcEngine) << "nobody knows whether call" << row.id.value() << row.method << "was sent";
         GATEHOUSE_TRY(tell(row, failure(Error::Kind::OutcomeUnknown), context));
     }
     return {};

@@ -62,12 +62,15 @@ public:
     [[nodiscard]] Result<bool> giveUp(OutboxId id, Context &context);
     //! After a start: see OutboxRepository::recover(). The features are told of what is uncertain now.
     [[nodiscard]] Result<> recover(Context &context);
+    //! The store was a copy: see OutboxRepository::doubt(). The features are told of what is uncertain now.
+    [[nodiscard]] Result<> doubt(Context &context);
     //! Drops what expired, and tells the features.
     [[nodiscard]] Result<> dropExpired(Context &context);
 
 private:
     [[nodiscard]] Feature *featureOf(const OutboxRow &row) const;
     [[nodiscard]] Result<std::optional<ClaimedCall>> claimRow(const OutboxRow &row, Context &context);
+    [[nodiscard]] Result<> tellOfDoubt(const Result<std::vector<OutboxRow>> &rows, Context &context);
     [[nodiscard]] Result<> tell(const OutboxRow &row, const Result<JsonValue> &outcome, Context &context);
     [[nodiscard]] Result<> failAlone(const OutboxRow &row, const Error &error, Context &context);
     //! Whether the call may be made again, to the chat's new address.

@@ -5,6 +5,7 @@
 #include "core/store/durable_file.h"
 #include "core/store/integrity.h"
 #include "core/store/migrator.h"
+#include "core/store/setting_repository.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -71,6 +72,18 @@ Result<> copyContent(const QString &from, const QString &to)
     return syncFile(to);
 }
 
+//! Whoever opens it as a store, also put in place by hand, knows that it is one.
+Result<> markAsCopy(const QString &path)
+{
+    const auto connection = Connection::open(path, Access::ReadWrite);
+    if (!connection)
+        return failure(connection.error());
+    // Not by a log beside it, of which a failure to bring it home is told to nobody.
+    GATEHOUSE_TRY((*connection)->execute("PRAGMA journal_mode=DELETE"));
+    Tx tx(**connection);
+    return SettingRepository(tx).save(copyName, u"new"_s);
+}
+
 } // namespace
 
 Result<QString> backUp(Connection &store, const QString &folder, Instant now)
@@ -80,8 +93,13 @@ Result<QString> backUp(Connection &store, const QString &folder, Instant now)
     const QString part = target + u".part"_s;
     QFile::remove(part); // of an attempt that was cut off
     GATEHOUSE_TRY(copyStore(store, part));
-    date(part, now);
-    if (auto placed = syncFile(part).and_then([&] { return putInPlace(part, target); }); !placed) {
+    const auto placed = markAsCopy(part)
+                            .and_then([&] {
+                                date(part, now);
+                                return syncFile(part);
+                            })
+                            .and_then([&] { return putInPlace(part, target); });
+    if (!placed) {
         QFile::remove(part);
         return failure(placed.error());
     }

@@ -19,6 +19,10 @@ inline constexpr int copiesKept = 7;
 //! were. \p store has to be open for writing. Gives the copy's path.
 [[nodiscard]] Result<QString> backUp(Connection &store, const QString &folder, Instant now);
 
+//! Name of a setting of a copy. Put in the place of the store it tells that Telegram told, and was told, what is not in it;
+//! removed once that is settled.
+inline constexpr QLatin1StringView copyName("store/copy");
+
 //! The copies in \p folder, the newest first.
 [[nodiscard]] QStringList copies(const QString &folder);
 //! Whether there is a copy of the day of \p now.

@@ -249,14 +249,27 @@ Result<std::vector<OutboxRow>> OutboxRepository::recover(Instant now)
     static const Sql select("SELECT " GATEHOUSE_OUTBOX_COLUMNS
                             " FROM outbox o WHERE o.state = 'sending' AND o.bot_id = ? ORDER BY o.outbox_id");
     GATEHOUSE_TRY(m_tx.run(again, m_bot));
-    auto visible = m_tx.all(select, readRow, m_bot);
-    if (!visible)
-        return visible;
-    for (const OutboxRow &row : *visible)
-        GATEHOUSE_TRY(finish(row.id, OutboxState::Uncertain,
-                             Error{Error::Kind::OutcomeUnknown, u"stopped while sending"_s}, now));
+    return makeUncertain(m_tx.all(select, readRow, m_bot), u"stopped while sending"_s, now);
+}
+
+Result<std::vector<OutboxRow>> OutboxRepository::doubt(Instant now)
+{
+    // A wish is looked at again before anything is done about it.
+    static const Sql select("SELECT " GATEHOUSE_OUTBOX_COLUMNS
+                            " FROM outbox o WHERE o.state = 'pending' AND o.repeat = 'visible' AND o.wish IS NULL"
+                            " AND o.bot_id = ? ORDER BY o.outbox_id");
+    return makeUncertain(m_tx.all(select, readRow, m_bot), u"waited in a copy of the store"_s, now);
+}
+
+Result<std::vector<OutboxRow>> OutboxRepository::makeUncertain(Result<std::vector<OutboxRow>> rows, const QString &why,
+                                                               Instant now)
+{
+    if (!rows)
+        return rows;
+    for (const OutboxRow &row : *rows)
+        GATEHOUSE_TRY(finish(row.id, OutboxState::Uncertain, Error{Error::Kind::OutcomeUnknown, why}, now));
     m_tx.changed(Changed::Outbox);
-    return visible;
+    return rows;
 }
 
 Result<QMap<QString, qint64>> OutboxRepository::countByState()

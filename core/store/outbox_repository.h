@@ -63,11 +63,17 @@ public:
     [[nodiscard]] Result<std::vector<OutboxRow>> dropExpired(Instant now);
     //! After a start: what was on its way is sent again when harmless; visible rows become uncertain. Gives the latter.
     [[nodiscard]] Result<std::vector<OutboxRow>> recover(Instant now);
+    //! The store was a copy: what people would see twice may have been sent since it was made, so it becomes uncertain.
+    //! Gives these rows.
+    [[nodiscard]] Result<std::vector<OutboxRow>> doubt(Instant now);
     [[nodiscard]] Result<QMap<QString, qint64>> countByState();
     //! Forgets rows, all but the uncertain ones, that ended before \p before, at most \p limit. Gives whether there may be more.
     [[nodiscard]] Result<bool> prune(Instant before, int limit);
 
 private:
+    [[nodiscard]] Result<std::vector<OutboxRow>> makeUncertain(Result<std::vector<OutboxRow>> rows, const QString &why,
+                                                               Instant now);
+
     Tx &m_tx;
     BotId m_bot;
 };

@@ -18,7 +18,7 @@ DamageDialog::DamageDialog(std::optional<QDate> copy, const QString &dataFolder,
     setObjectName(u"damageDialog"_s);
     setHelp(this, HelpTopic::DamagedData);
     const QString day = copy ? QLocale().toString(*copy, QLocale::LongFormat) : QString();
-    const QStringList sentences{
+    QStringList sentences{
         tr("A disk fault, a power cut or another program damaged the file in which Gatehouse keeps chats and members. "
            "It "
            "has stopped writing to it and listening to Telegram, so that nothing gets worse."),
@@ -30,6 +30,10 @@ DamageDialog::DamageDialog(std::optional<QDate> copy, const QString &dataFolder,
                  "who "
                  "is inside. Nobody is removed from a chat by this."),
         tr("The damaged file stays in %1, under another name, so that it can be looked into later.").arg(dataFolder)};
+    if (copy)
+        sentences.insert(2,
+                         tr("Automation is paused then. Look through your members first: who was given more time since "
+                            "the copy was made has to be given it again. Then switch it on."));
     for (const QString &sentence : sentences) {
         auto *label = new PlainLabel(sentence, Type::Body, Tint::Text, this);
         label->setWrapping(true);
