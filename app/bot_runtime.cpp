@@ -135,6 +135,18 @@ void BotRuntime::startEngine(const store::BotRecord &bot)
                     [this] { m_lastActivity = m_clock.steady(); });
             connect(network.sender.get(), &engine::Sender::callEnded, this,
                     [this] { m_lastActivity = m_clock.steady(); });
+            connect(network.sender.get(), &engine::Sender::held, this, [this](Instant until) {
+                m_state.heldUntil = until;
+                Q_EMIT stateChanged(m_state);
+            });
+            // Whether the token is good is for the poll to find out.
+            connect(network.sender.get(), &engine::Sender::unauthorized, network.poller.get(),
+                    &engine::Poller::pollNow);
+            connect(network.poller.get(), &engine::Poller::stateChanged, network.sender.get(),
+                    [sender = network.sender.get()](const ConnectionState &state) {
+                        if (state.connection == Connection::Connected && !state.nextTry)
+                            sender->resume();
+                    });
             network.sender->start();
             network.poller->start(bot.updateOffset, bot.lastPoll > Instant());
         });
@@ -165,7 +177,9 @@ void BotRuntime::networkChanged()
 
 void BotRuntime::setState(const ConnectionState &state)
 {
+    const auto held = m_state.heldUntil; // of this the sender tells
     m_state = state;
+    m_state.heldUntil = held;
     Q_EMIT stateChanged(m_state);
 }
 

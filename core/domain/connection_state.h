@@ -28,7 +28,8 @@ struct ConnectionState {
     Connection connection = Connection::None;
     std::optional<Instant> since = {}; //!< of the present state
     std::optional<Instant> lastAnswer = {}; //!< the last completed poll
-    std::optional<Instant> nextTry = {}; //!< while waiting
+    std::optional<Instant> nextTry = {}; //!< while waiting; while Connected: Telegram ordered it
+    std::optional<Instant> heldUntil = {}; //!< no call but answers to buttons goes before: Telegram ordered it
     std::optional<Error::Kind> cause = {}; //!< StorageTrouble: what is wrong with the disk or the file
     QString webhookHost = {}; //!< Webhook: whose it is
     qint64 webhookPending = 0; //!< Webhook: how many updates wait

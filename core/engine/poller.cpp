@@ -67,6 +67,7 @@ void Poller::pollNow()
     if (!m_isRunning)
         return;
     ++m_round; // whatever still comes is ignored; it is delivered again
+    m_isAnswerWanted = true;
     m_transport.reconnect(botapi::Channel::Poll);
     poll();
 }
@@ -84,9 +85,10 @@ void Poller::poll()
     if (!m_isRunning)
         return;
     m_isOrderedToWait = false;
-    // The first poll of a connection does not wait for something to happen: it shows at once that all is well, and brings
-    // the server's time, for which access waits.
-    const bool isProven = m_state.connection == Connection::Connected && !m_state.nextTry;
+    // The first poll of a connection, and one that somebody wants, does not wait for something to happen: it shows at once
+    // that all is well, and brings the server's time, for which access waits.
+    const bool isAnswerWanted = std::exchange(m_isAnswerWanted, false);
+    const bool isProven = m_state.connection == Connection::Connected && !m_state.nextTry && !isAnswerWanted;
     const botapi::GetUpdates method{m_offset, m_limit, isProven ? pollTimeout : 0s, botapi::allowedUpdates()};
     m_askedAt = m_clock.steady();
     const quint64 round = ++m_round;

@@ -61,6 +61,7 @@ private:
     Duration m_askedAt{0};
     bool m_isRunning = false;
     bool m_hasWorked = false;
+    bool m_isAnswerWanted = false; // by whoever called pollNow()
     bool m_isOrderedToWait = false; // by something else than the network
 };
 

@@ -36,8 +36,10 @@ void Sender::start()
         if (!until)
             return m_scheduler.after(afterStorageFailure, this, [this] { start(); });
         m_storedHold = *until;
-        if (*until && **until > m_clock.now())
+        if (*until && **until > m_clock.now()) {
             m_limiter.holdBulk(m_clock.steady() + (**until - m_clock.now()));
+            Q_EMIT held(**until);
+        }
         m_isRunning = true;
         wake();
     });
@@ -46,12 +48,20 @@ void Sender::start()
 void Sender::storeHold(Instant until)
 {
     m_storedHold = until;
+    Q_EMIT held(until);
     static_cast<void>(m_engine.holdUntil(until));
+}
+
+void Sender::resume()
+{
+    if (std::exchange(m_isRefused, false))
+        start();
 }
 
 void Sender::stop()
 {
     m_isRunning = false;
+    m_isRefused = false;
 }
 
 void Sender::networkChanged()
@@ -142,8 +152,9 @@ void Sender::answered(const ClaimedCall &call, Result<botapi::RawReply> reply)
             storeHold(m_clock.now());
     }
     const bool isUnauthorized = reply && reply->status == 401;
-    if (isUnauthorized) {
+    if (isUnauthorized && m_isRunning) {
         m_isRunning = false;
+        m_isRefused = true;
         Q_EMIT unauthorized();
     }
     // The next claim is queued behind this: the writer stores the outcome first.

@@ -24,6 +24,8 @@ public:
 
     //! Starts sending; nothing of lanes 2 to 5 goes before a server has confirmed the time.
     void start();
+    //! The token is good after all: goes on where unauthorized() had stopped it.
+    void resume();
     //! No further calls; those on their way end as usual.
     void stop();
     //! Something may be waiting. Cheap.
@@ -40,6 +42,8 @@ public:
 Q_SIGNALS:
     //! The token was refused: the sender has stopped, and all rows wait.
     void unauthorized();
+    //! Telegram ordered all calls but answers to buttons to wait until then; in the past: not any more.
+    void held(core::Instant until);
     //! An outcome came; it is on its way into the store.
     void callEnded();
 
@@ -66,6 +70,7 @@ private:
     int m_unstored = 0; // outcomes that are not on disk yet
     std::optional<Instant> m_storedHold; //!< as the store has it, for the next start
     bool m_isRunning = false;
+    bool m_isRefused = false; // stopped by unauthorized()
     bool m_isClaiming = false;
     bool m_isWanted = false; // asked for while claiming
 };

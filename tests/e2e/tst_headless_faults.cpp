@@ -147,6 +147,21 @@ private Q_SLOTS:
                      column);
     }
 
+    void refusedTokenThatIsGoodAfterAllHoldsNothingUp()
+    {
+        fault({{u"method"_s, u"answerPreCheckoutQuery"_s},
+               {u"error_code"_s, 401},
+               {u"description"_s, u"Unauthorized"_s}});
+        m_program->start();
+        const qint64 buyer = m_telegram->person(u"Buyer"_s);
+        m_telegram->deed(u"start"_s, {{u"user"_s, buyer}});
+        m_telegram->deed(u"check_out"_s,
+                         {{u"user"_s, buyer}, {u"currency"_s, u"XTR"_s}, {u"amount"_s, 5}, {u"payload"_s, u"x"_s}});
+
+        QTRY_COMPARE_WITH_TIMEOUT(m_program->count(u"outbox WHERE state = 'done' AND attempts = 2"_s), 1, patience);
+        QCOMPARE(m_program->end(), int(ExitCode::Ok));
+    }
+
     void stoppedProgramCatchesUpWhenItGoesOn()
     {
         write();

@@ -460,6 +460,40 @@ private Q_SLOTS:
         QCOMPARE(row(id).state, OutboxState::Pending);
     }
 
+    void goesOnWhenTheTokenIsGoodAfterAll()
+    {
+        start();
+        const OutboxId id = add(message(11));
+        answerLast(refusal(401, u"Unauthorized"_s));
+        pass(1h);
+        QCOMPARE(m_transport->count(), 1U);
+
+        m_sender->resume();
+        m_fixture->settle();
+        QCOMPARE(m_transport->count(), 2U);
+        answerLast(okReply());
+
+        QCOMPARE(row(id).state, OutboxState::Done);
+        m_sender->stop();
+        m_sender->resume(); // it was not a token that stopped it
+        add(message(12));
+        QCOMPARE(m_transport->count(), 2U);
+    }
+
+    void waitThatTelegramOrderedIsToldAndItsEndToo()
+    {
+        QSignalSpy held(m_sender.get(), &Sender::held);
+        start();
+        add(message(11));
+
+        answerLast(refusal(429, u"Too Many Requests: retry after 42"_s, {{u"retry_after"_s, 42}}));
+
+        QCOMPARE(held.count(), 1);
+        QCOMPARE(held.last().first().value<Instant>(), m_clock->now() + 42s);
+        restart();
+        QCOMPARE(m_sender->isIdle(), true);
+    }
+
     void visibleCallThatWasOnItsWayAtAStopIsUncertain()
     {
         start();

@@ -2,6 +2,7 @@
 #include "core/access/connect_chat.h"
 #include "tests/support/test_case.h"
 #include "tests/support/ui/hostile_names.h"
+#include "ui/models/connection_text.h"
 #include "ui/text/connecting.h"
 #include "ui/text/errors.h"
 #include "ui/text/safe_text.h"
@@ -235,6 +236,24 @@ private Q_SLOTS:
             facts << text.fact;
         }
         QCOMPARE(facts.size(), qsizetype(core::access::connectVerdicts.size()));
+    }
+
+    void waitThatTelegramOrderedIsCountedDown()
+    {
+        core::ConnectionState state{.connection = core::Connection::Connected, .lastAnswer = now - 3s};
+        QCOMPARE(statusText(state, {}, now).detail, u"Last answer 3 s ago"_s);
+
+        state.heldUntil = now + 42s;
+        QCOMPARE(statusText(state, {}, now).title, u"Listening"_s);
+        QCOMPARE(statusText(state, {}, now).detail, u"Sending goes on in 0:42"_s);
+        QCOMPARE(orderedWait(state, now), std::optional(core::Duration(42s)));
+        state.nextTry = now + 70s;
+        QCOMPARE(statusText(state, {}, now).title, u"Waiting"_s);
+        QCOMPARE(statusText(state, {}, now).detail, u"Telegram asks for a pause: 1:10"_s);
+
+        QCOMPARE(statusText(state, {}, now + 70s).detail, u"Last answer 1 min ago"_s);
+        state.connection = core::Connection::Offline; // the next try is ours then
+        QCOMPARE(orderedWait(state, now), std::optional<core::Duration>());
     }
 
     void slowingDownSaysForHowLong()

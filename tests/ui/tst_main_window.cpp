@@ -206,6 +206,21 @@ private Q_SLOTS:
         QCOMPARE(child<QLabel>(window(), u"statusDetail"_s)->text(), u"Last answer 20 s ago"_s);
     }
 
+    void aWaitThatTelegramOrderedIsCountedDownSecondBySecond()
+    {
+        core::ConnectionState state{core::Connection::Connected, clock().now(), clock().now()};
+        state.heldUntil = clock().now() + 42s;
+        window().setConnection(state, {});
+        showPage(u"overview"_s);
+        const auto *detail = child<QLabel>(window(), u"statusDetail"_s);
+        QCOMPARE(detail->text(), u"Sending goes on in 0:42"_s);
+
+        pass(1s);
+        QCOMPARE(detail->text(), u"Sending goes on in 0:41"_s);
+        pass(41s);
+        QCOMPARE(detail->text(), u"Last answer 42 s ago"_s);
+    }
+
     void aPauseIsSaidAndEndedFromTheBanner()
     {
         QSignalSpy resumed(&window(), &MainWindow::resumeWanted);

@@ -26,6 +26,17 @@ public:
         return state.since ? tr("Since %1").arg(Times::clockOrDay(*state.since, now)) : QString();
     }
 
+    static StatusText connected(const core::ConnectionState &state, core::Instant now)
+    {
+        const auto wait = orderedWait(state, now);
+        if (!wait)
+            return {Tone::Ok, u"circle-check"_s, tr("Listening"), lastAnswer(state, now)};
+        const QString left = Times::countdown(*wait);
+        if (state.nextTry && *state.nextTry > now)
+            return {Tone::Info, u"timer"_s, tr("Waiting"), tr("Telegram asks for a pause: %1").arg(left)};
+        return {Tone::Info, u"timer"_s, tr("Listening"), tr("Sending goes on in %1").arg(left)};
+    }
+
     static StatusText status(const core::ConnectionState &state, core::Instant now)
     {
         using core::Connection;
@@ -35,7 +46,7 @@ public:
         case Connection::Checking:
             return {Tone::Info, u"radio"_s, tr("Connecting"), tr("Asking Telegram")};
         case Connection::Connected:
-            return {Tone::Ok, u"circle-check"_s, tr("Listening"), lastAnswer(state, now)};
+            return connected(state, now);
         case Connection::WrongToken:
             return {Tone::Bad, u"octagon-x"_s, tr("Wrong token"), tr("Telegram does not know it")};
         case Connection::Revoked:
@@ -128,6 +139,15 @@ StatusText statusText(const core::ConnectionState &state, std::optional<core::In
     if (pausedUntil && state.connection == core::Connection::Connected)
         return {Tone::Neutral, u"circle-pause"_s, ConnectionWords::tr("Paused"), pauseText(*pausedUntil, now)};
     return ConnectionWords::status(state, now);
+}
+
+std::optional<core::Duration> orderedWait(const core::ConnectionState &state, core::Instant now)
+{
+    if (state.connection != core::Connection::Connected)
+        return {};
+    const core::Instant until =
+        std::max(state.nextTry.value_or(core::Instant()), state.heldUntil.value_or(core::Instant()));
+    return until > now ? std::optional(until - now) : std::nullopt;
 }
 
 std::optional<TroubleText> troubleText(const core::ConnectionState &state, core::Instant now)

@@ -25,6 +25,9 @@ struct StatusText {
 [[nodiscard]] StatusText statusText(const core::ConnectionState &state, std::optional<core::Instant> pausedUntil,
                                     core::Instant now);
 
+//! For how long Telegram ordered not to fetch or to send; nothing when it takes everything.
+[[nodiscard]] std::optional<core::Duration> orderedWait(const core::ConnectionState &state, core::Instant now);
+
 //! What the banner says when the connection needs the person; nothing when it does not.
 struct TroubleText {
     Tone tone = Tone::Warn;

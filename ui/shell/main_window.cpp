@@ -322,7 +322,8 @@ void MainWindow::tick()
         return;
     }
     updateStatus();
-    m_scheduler.after(statusInterval, this, [this] { tick(); });
+    const bool isCountingDown = orderedWait(m_connection, m_clock.now()).has_value();
+    m_scheduler.after(isCountingDown ? 1s : statusInterval, this, [this] { tick(); });
 }
 
 QSize MainWindow::largestSize() const
