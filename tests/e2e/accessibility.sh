@@ -5,9 +5,6 @@
 set -euo pipefail
 source "$(dirname "$(readlink -f "$0")")/desktop.bash"
 
-display
-export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
-until_true 20 'no accessibility bus' gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus \
-    --method org.a11y.Bus.GetAddress
+accessible_display
 start
-/usr/bin/python3 "$(dirname "$(readlink -f "$0")")/accessibility.py" || fail 'the tree was not enough'
+tell 'the tree was not enough' accessibility.py

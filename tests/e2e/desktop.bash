@@ -58,6 +58,17 @@ display() {
     jobs+=($!)
     until_true 20 'no window manager' wmctrl -m
 }
+# A display on which programs show screen readers what is in their windows.
+accessible_display() {
+    display
+    export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
+    until_true 20 'no accessibility bus' gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus \
+        --method org.a11y.Bus.GetAddress
+}
+# tell WHAT STORY: plays the story, which is in Python, with the program; WHAT is said when it comes to no good end.
+tell() {
+    PYTHONDONTWRITEBYTECODE=1 /usr/bin/python3 "$(dirname "$(readlink -f "$0")")/$2" || fail "$1"
+}
 panel() {
     trayer --edge bottom --width 20 --height 32 >/dev/null 2>&1 &
     panel=$!
