@@ -1009,6 +1009,34 @@
         <source>Another Bot API server was chosen</source>
         <translation>تم اختيار خادم Bot API آخر</translation>
     </message>
+    <message>
+        <source>%1 was found to be in %2</source>
+        <translation>تبيّن أن %1 موجود في %2</translation>
+    </message>
+    <message>
+        <source>Found to be in %2. Nobody saw them come.</source>
+        <translation>تبيّن وجوده في %2. لم يرَ أحد دخوله.</translation>
+    </message>
+    <message>
+        <source>%1 was found not to be in %2</source>
+        <translation>تبيّن أن %1 لم يعد في %2</translation>
+    </message>
+    <message>
+        <source>Found not to be in %2.</source>
+        <translation>تبيّن أنه لم يعد في %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not have to be removed: Telegram does not know them in %2</source>
+        <translation>لم تكن هناك حاجة إلى إخراج %1: لا يعرفه تيليجرام في %2</translation>
+    </message>
+    <message>
+        <source>Did not have to be removed: not known to Telegram in %2.</source>
+        <translation>لم تكن هناك حاجة إلى الإخراج: لا يعرفه تيليجرام في %2.</translation>
+    </message>
+    <message>
+        <source>A copy took the place of the damaged data, and automation was paused</source>
+        <translation>حلّت نسخة محل البيانات التالفة، وأُوقفت الأتمتة مؤقتًا</translation>
+    </message>
 </context>
 <context>
     <name>ui::AuditModel</name>
@@ -2171,6 +2199,18 @@ people</source>
         <source>Paused</source>
         <translation>إيقاف مؤقت</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Telegram asks for a pause: %1</source>
+        <translation>يطلب تيليجرام التمهّل: %1</translation>
+    </message>
+    <message>
+        <source>Sending goes on in %1</source>
+        <translation>يُستأنف الإرسال بعد %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::CountTabs</name>
@@ -2209,6 +2249,10 @@ people</source>
     <message>
         <source>Go on with empty data</source>
         <translation>المتابعة ببيانات فارغة</translation>
+    </message>
+    <message>
+        <source>Automation is paused then. Look through your members first: who was given more time since the copy was made has to be given it again. Then switch it on.</source>
+        <translation>تكون الأتمتة عندئذ موقوفة مؤقتًا. راجع أعضاءك أولًا: من مُنح وقتًا إضافيًا بعد صنع النسخة يجب أن يُمنحه مرة أخرى. ثم شغّلها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2554,10 @@ people</source>
     <message>
         <source>Stopped before it was done. Nothing was changed.</source>
         <translation>تم الإيقاف قبل الإنجاز. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Telegram knows nobody of this number in the chat. Try again once they have been there.</source>
+        <translation>لا يعرف تيليجرام أحدًا بهذا الرقم في الدردشة. أعد المحاولة بعد أن يكون الشخص قد دخلها.</translation>
     </message>
 </context>
 <context>

@@ -1001,6 +1001,34 @@
         <source>Another Bot API server was chosen</source>
         <translation>Ein anderer Bot-API-Server wurde gewählt</translation>
     </message>
+    <message>
+        <source>%1 was found to be in %2</source>
+        <translation>%1 ist, wie sich zeigt, in %2</translation>
+    </message>
+    <message>
+        <source>Found to be in %2. Nobody saw them come.</source>
+        <translation>Ist, wie sich zeigt, in %2. Niemand hat den Beitritt gesehen.</translation>
+    </message>
+    <message>
+        <source>%1 was found not to be in %2</source>
+        <translation>%1 ist, wie sich zeigt, nicht mehr in %2</translation>
+    </message>
+    <message>
+        <source>Found not to be in %2.</source>
+        <translation>Ist, wie sich zeigt, nicht mehr in %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not have to be removed: Telegram does not know them in %2</source>
+        <translation>%1 musste nicht entfernt werden: Telegram kennt die Person in %2 nicht</translation>
+    </message>
+    <message>
+        <source>Did not have to be removed: not known to Telegram in %2.</source>
+        <translation>Musste nicht entfernt werden: Telegram kennt die Person in %2 nicht.</translation>
+    </message>
+    <message>
+        <source>A copy took the place of the damaged data, and automation was paused</source>
+        <translation>Eine Kopie nahm den Platz der beschädigten Daten ein, und die Automatik wurde pausiert</translation>
+    </message>
 </context>
 <context>
     <name>ui::AuditModel</name>
@@ -2139,6 +2167,18 @@ einladen</translation>
         <source>Paused</source>
         <translation>Pausiert</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Telegram asks for a pause: %1</source>
+        <translation>Telegram bittet um Pause: %1</translation>
+    </message>
+    <message>
+        <source>Sending goes on in %1</source>
+        <translation>Senden geht weiter in %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::CountTabs</name>
@@ -2177,6 +2217,10 @@ einladen</translation>
     <message>
         <source>Go on with empty data</source>
         <translation>Mit leeren Daten weiter</translation>
+    </message>
+    <message>
+        <source>Automation is paused then. Look through your members first: who was given more time since the copy was made has to be given it again. Then switch it on.</source>
+        <translation>Die Automatik pausiert dann. Sieh zuerst deine Mitglieder durch: Wer seit der Kopie mehr Zeit bekommen hat, muss sie noch einmal bekommen. Schalte sie danach wieder ein.</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2514,10 @@ einladen</translation>
     <message>
         <source>Stopped before it was done. Nothing was changed.</source>
         <translation>Gestoppt, bevor es fertig war. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Telegram knows nobody of this number in the chat. Try again once they have been there.</source>
+        <translation>Telegram kennt im Chat niemanden mit dieser Nummer. Versuch es wieder, wenn die Person dort war.</translation>
     </message>
 </context>
 <context>

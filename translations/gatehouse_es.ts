@@ -1001,6 +1001,34 @@
         <source>Another Bot API server was chosen</source>
         <translation>Se eligió otro servidor de la Bot API</translation>
     </message>
+    <message>
+        <source>%1 was found to be in %2</source>
+        <translation>Resulta que %1 está en %2</translation>
+    </message>
+    <message>
+        <source>Found to be in %2. Nobody saw them come.</source>
+        <translation>Resulta que está en %2. Nadie vio su llegada.</translation>
+    </message>
+    <message>
+        <source>%1 was found not to be in %2</source>
+        <translation>Resulta que %1 ya no está en %2</translation>
+    </message>
+    <message>
+        <source>Found not to be in %2.</source>
+        <translation>Resulta que ya no está en %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not have to be removed: Telegram does not know them in %2</source>
+        <translation>No hizo falta quitar a %1: Telegram no conoce a esa persona en %2</translation>
+    </message>
+    <message>
+        <source>Did not have to be removed: not known to Telegram in %2.</source>
+        <translation>No hizo falta quitar a esta persona: Telegram no la conoce en %2.</translation>
+    </message>
+    <message>
+        <source>A copy took the place of the damaged data, and automation was paused</source>
+        <translation>Una copia ocupó el lugar de los datos dañados y se pausó la automatización</translation>
+    </message>
 </context>
 <context>
     <name>ui::AuditModel</name>
@@ -2139,6 +2167,18 @@ personas</translation>
         <source>Paused</source>
         <translation>En pausa</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Telegram asks for a pause: %1</source>
+        <translation>Telegram pide una pausa: %1</translation>
+    </message>
+    <message>
+        <source>Sending goes on in %1</source>
+        <translation>El envío sigue en %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::CountTabs</name>
@@ -2177,6 +2217,10 @@ personas</translation>
     <message>
         <source>Go on with empty data</source>
         <translation>Seguir con datos vacíos</translation>
+    </message>
+    <message>
+        <source>Automation is paused then. Look through your members first: who was given more time since the copy was made has to be given it again. Then switch it on.</source>
+        <translation>La automatización queda entonces en pausa. Repasa primero tus miembros: a quien se le dio más tiempo después de la copia hay que dárselo otra vez. Luego vuelve a activarla.</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2514,10 @@ personas</translation>
     <message>
         <source>Stopped before it was done. Nothing was changed.</source>
         <translation>Se detuvo antes de terminar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Telegram knows nobody of this number in the chat. Try again once they have been there.</source>
+        <translation>Telegram no conoce a nadie con este número en el chat. Inténtalo de nuevo cuando esa persona haya estado ahí.</translation>
     </message>
 </context>
 <context>

@@ -1003,6 +1003,34 @@
         <source>Another Bot API server was chosen</source>
         <translation>Выбран другой сервер Bot API</translation>
     </message>
+    <message>
+        <source>%1 was found to be in %2</source>
+        <translation>Оказалось, что %1 состоит в %2</translation>
+    </message>
+    <message>
+        <source>Found to be in %2. Nobody saw them come.</source>
+        <translation>Оказалось, состоит в %2. Вступления никто не видел.</translation>
+    </message>
+    <message>
+        <source>%1 was found not to be in %2</source>
+        <translation>Оказалось, что %1 уже не состоит в %2</translation>
+    </message>
+    <message>
+        <source>Found not to be in %2.</source>
+        <translation>Оказалось, уже не состоит в %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not have to be removed: Telegram does not know them in %2</source>
+        <translation>Исключать %1 не понадобилось: Telegram не знает этого человека в %2</translation>
+    </message>
+    <message>
+        <source>Did not have to be removed: not known to Telegram in %2.</source>
+        <translation>Исключать не понадобилось: Telegram не знает этого человека в %2.</translation>
+    </message>
+    <message>
+        <source>A copy took the place of the damaged data, and automation was paused</source>
+        <translation>Копия заняла место повреждённых данных, и автоматика приостановлена</translation>
+    </message>
 </context>
 <context>
     <name>ui::AuditModel</name>
@@ -2147,6 +2175,18 @@ people</source>
         <source>Paused</source>
         <translation>На паузе</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Telegram asks for a pause: %1</source>
+        <translation>Telegram просит паузу: %1</translation>
+    </message>
+    <message>
+        <source>Sending goes on in %1</source>
+        <translation>Отправка продолжится через %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::CountTabs</name>
@@ -2185,6 +2225,10 @@ people</source>
     <message>
         <source>Go on with empty data</source>
         <translation>Продолжить с пустыми данными</translation>
+    </message>
+    <message>
+        <source>Automation is paused then. Look through your members first: who was given more time since the copy was made has to be given it again. Then switch it on.</source>
+        <translation>Автоматика тогда стоит на паузе. Сначала просмотрите участников: кому после создания копии продлили срок, тому нужно продлить его снова. Затем включите её.</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2524,10 @@ people</source>
     <message>
         <source>Stopped before it was done. Nothing was changed.</source>
         <translation>Остановлено раньше, чем сделано. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Telegram knows nobody of this number in the chat. Try again once they have been there.</source>
+        <translation>Telegram не знает в чате никого с этим номером. Повторите, когда этот человек там побывает.</translation>
     </message>
 </context>
 <context>
