@@ -54,6 +54,7 @@ display() {
     jobs+=("$xvfb")
     read -rt 20 number <&7
     export DISPLAY=:$number
+    until_true 20 'no display' xdotool getdisplaygeometry # it has a number before it lets anybody in
     openbox --sm-disable >/dev/null 2>&1 &
     jobs+=($!)
     until_true 20 'no window manager' wmctrl -m

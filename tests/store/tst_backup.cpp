@@ -23,7 +23,8 @@ constexpr auto day = 24h;
 QString valueIn(const QString &path)
 {
     const auto connection = Connection::open(path, Access::ReadOnly);
-    return connection ? (*connection)->scalar("SELECT value FROM setting WHERE name = 'value'").value_or(QString()) : u"error"_s;
+    return connection ? (*connection)->scalar("SELECT value FROM setting WHERE name = 'value'").value_or(QString())
+                      : u"error"_s;
 }
 
 void spoil(const QString &path, qint64 offset, const QByteArray &bytes)
