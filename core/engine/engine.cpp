@@ -153,6 +153,13 @@ QFuture<Result<>> Engine::giveUp(OutboxId call, std::function<Result<>(Context &
         store::Priority::Normal);
 }
 
+void Engine::bringForward()
+{
+    static_cast<void>(transact(
+        [this](Context &context) { return store::OutboxRepository(context.tx, m_bot).bringForward(context.now); },
+        store::Priority::Normal));
+}
+
 QFuture<Result<>> Engine::holdUntil(Instant until)
 {
     return m_writer.submit([until](store::Tx &tx) {

@@ -41,6 +41,8 @@ public:
     //! Drops a call that waits, failed or is uncertain, and runs \p note, if there is one, in the same transaction.
     //! AlreadyDone in any other state.
     [[nodiscard]] QFuture<Result<>> giveUp(OutboxId call, std::function<Result<>(Context &)> note = {});
+    //! Telegram can be reached again: calls that failed to reach it go at once.
+    void bringForward();
     //! Keeps until when Telegram wants no bulk calls, so that a restart keeps to it.
     [[nodiscard]] QFuture<Result<>> holdUntil(Instant until);
     [[nodiscard]] QFuture<Result<std::optional<Instant>>> heldUntil();

@@ -141,6 +141,8 @@ void Poller::storeBatch(botapi::UpdateBatch batch)
                     enter(Connection::StorageTrouble, networkBackoff.delay(++m_attempt, random()));
                     return again(*m_state.nextTry - m_clock.now());
                 }
+                if (m_attempt > 0)
+                    m_engine.bringForward();
                 m_attempt = 0;
                 m_hasWorked = true;
                 m_offset = outcome->nextOffset;

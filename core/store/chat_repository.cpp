@@ -134,6 +134,10 @@ Result<> ChatRepository::merge(ChatKey from, ChatKey into)
             AND NOT EXISTS (SELECT 1 FROM access_fact o WHERE o.chat_key = ?1 AND o.user_id = access_fact.user_id
                 AND o.kind = access_fact.kind))");
     static const Sql otherFact("DELETE FROM access_fact WHERE chat_key = ?2 AND ?1 <> ?2");
+    static const Sql check(R"(
+        UPDATE presence_check SET chat_key = ?1 WHERE chat_key = ?2
+            AND NOT EXISTS (SELECT 1 FROM presence_check o WHERE o.chat_key = ?1 AND o.user_id = presence_check.user_id))");
+    static const Sql otherCheck("DELETE FROM presence_check WHERE chat_key = ?2 AND ?1 <> ?2");
     static const Sql invite("UPDATE invite SET chat_key = ?1 WHERE chat_key = ?2");
     static const Sql outbox("UPDATE outbox SET chat_key = ?1 WHERE chat_key = ?2");
     // The same question about both is one question now.
@@ -151,8 +155,8 @@ Result<> ChatRepository::merge(ChatKey from, ChatKey into)
     static const Sql code("UPDATE connect_code SET chat_key = ?1 WHERE chat_key = ?2");
     static const Sql address("UPDATE chat_address SET chat_key = ?1 WHERE chat_key = ?2");
     static const Sql chat("DELETE FROM chat WHERE chat_key = ?2 AND ?1 <> ?2");
-    for (const Sql *sql : {&unseen, &presence, &otherPresence, &fact, &otherFact, &invite, &outbox, &otherDecision,
-                           &decision, &audit, &code, &address, &chat})
+    for (const Sql *sql : {&unseen, &presence, &otherPresence, &fact, &otherFact, &check, &otherCheck, &invite, &outbox,
+                           &otherDecision, &decision, &audit, &code, &address, &chat})
         GATEHOUSE_TRY(m_tx.run(*sql, into, from));
     m_tx.changed(Changed::Chats);
     m_tx.changed(Changed::Members);

@@ -242,6 +242,17 @@ Result<std::vector<OutboxRow>> OutboxRepository::dropExpired(Instant now)
     return rows;
 }
 
+Result<> OutboxRepository::bringForward(Instant now)
+{
+    static const Sql update(R"(
+        UPDATE outbox SET not_before_ms = ?1
+        WHERE state = 'pending' AND not_before_ms > ?1 AND error_kind = ?2 AND bot_id = ?3)");
+    const auto changes = m_tx.run(update, now, nameOf(Error::Kind::NotReached), m_bot);
+    if (changes && changes->rows > 0)
+        m_tx.changed(Changed::Outbox);
+    return changes ? Result<>() : failure(changes.error());
+}
+
 Result<std::vector<OutboxRow>> OutboxRepository::recover(Instant now)
 {
     static const Sql again(

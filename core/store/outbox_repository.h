@@ -32,6 +32,8 @@ public:
                                  botapi::Repeat repeat, Instant now);
     //! Back to pending, not before \p notBefore; the reason is kept.
     [[nodiscard]] Result<> putBack(OutboxId id, Instant notBefore, const Error &error);
+    //! Telegram can be reached again: what only waited for that is due.
+    [[nodiscard]] Result<> bringForward(Instant now);
     //! → done, failed, uncertain or dropped.
     [[nodiscard]] Result<> finish(OutboxId id, OutboxState state, const std::optional<Error> &error, Instant now);
     //! pending → dropped, e.g. because it is no longer wanted. \p why: "superseded" or "expired".

@@ -30,6 +30,7 @@ fail() {
         echo "The program's last words:" >&2
         tail -n 40 "$log" >&2
     fi
+    cat "$GATEHOUSE_DESKTOP_FOLDER/display" >&2 2>/dev/null || true
     exit 1
 }
 # until_true SECONDS WHAT COMMAND...: looks ten times a second.
@@ -49,13 +50,13 @@ in_panel() { xwininfo -root -tree | grep -q '"gatehouse"' && xdotool search --cl
 
 display() {
     exec 7<> <(:)
-    Xvfb -displayfd 7 -screen 0 1400x900x24 -nolisten tcp >/dev/null 2>&1 7>&7 &
+    # Without -noreset it begins anew when its last client leaves, and turns away who comes just then.
+    Xvfb -displayfd 7 -noreset -screen 0 1400x900x24 -nolisten tcp >>"$GATEHOUSE_DESKTOP_FOLDER/display" 2>&1 7>&7 &
     xvfb=$!
     jobs+=("$xvfb")
     read -rt 20 number <&7
     export DISPLAY=:$number
-    until_true 20 'no display' xdotool getdisplaygeometry # it has a number before it lets anybody in
-    openbox --sm-disable >/dev/null 2>&1 &
+    openbox --sm-disable >>"$GATEHOUSE_DESKTOP_FOLDER/display" 2>&1 &
     jobs+=($!)
     until_true 20 'no window manager' wmctrl -m
 }

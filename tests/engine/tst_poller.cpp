@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/poller.h"
+#include "core/store/outbox_repository.h"
 #include "tests/support/engine_fixture.h"
 #include "tests/support/fault_vfs.h"
 #include "tests/support/scripted_transport.h"
@@ -413,6 +414,37 @@ private Q_SLOTS:
         pass(5s);
 
         QCOMPARE(polls(), 2); // the wait that was shortened starts no other
+    }
+
+    void callsThatDidNotReachTelegramGoOnceItIsReachedAgain()
+    {
+        const Instant later = m_clock->now() + 1h;
+        const auto add = [&](store::Tx &tx) -> Result<> {
+            store::OutboxRepository rows(tx, testBot);
+            for (const Kind kind : {Kind::NotReached, Kind::FloodWait}) {
+                NewCall call;
+                call.feature = QLatin1StringView("probe");
+                const auto id = rows.add(call, m_clock->now());
+                if (!id)
+                    return failure(id.error());
+                GATEHOUSE_TRY(rows.putBack(*id, later, Error{kind}));
+            }
+            return {};
+        };
+        REQUIRE_OK(m_store->run(add));
+        start();
+        answer(noReply(Kind::NotReached));
+        pass(2s);
+        QCOMPARE(polls(), 2);
+
+        answer(updates({}));
+
+        QCOMPARE(m_store->scalar("SELECT group_concat(error_kind) FROM outbox WHERE not_before_ms <= "
+                                 + QByteArray::number(toMs(m_clock->now()))),
+                 u"not-reached"_s);
+        QCOMPARE(
+            m_store->scalar("SELECT count(*) FROM outbox WHERE not_before_ms = " + QByteArray::number(toMs(later))),
+            u"1"_s); // Telegram ordered that one to wait
     }
 
     void anotherNetworkEndsTheWaitForOne()

@@ -8,6 +8,7 @@
 #include "core/store/fact_repository.h"
 #include "core/store/invite_repository.h"
 #include "core/store/member_repository.h"
+#include "core/store/presence_check_repository.h"
 #include "core/store/presence_repository.h"
 #include "core/store/setting_repository.h"
 #include "core/store/update_log.h"
@@ -365,6 +366,22 @@ private Q_SLOTS:
         QCOMPARE(presences().find(supergroup, boris).value()->asOf, now);
         QCOMPARE(facts().of(supergroup, boris).value().at(0).kind, FactKind::Before);
         QVERIFY(!chats().find(group).value());
+    }
+
+    void questionsAboutTheSamePersonInTwoChatsThatAreOneAreOne()
+    {
+        addPeople();
+        const ChatKey group = addChat(ChatId(-1));
+        const ChatKey supergroup = addChat(ChatId(-1001));
+        for (const Pair &pair : {Pair{group, anna}, {group, boris}, {supergroup, anna}})
+            REQUIRE_OK(facts().set({pair.chat, pair.user, FactKind::Grant, now}));
+        PresenceCheckRepository checks(tx());
+        REQUIRE_OK(checks.collect({}, now, 10));
+        QCOMPARE(checks.next(10).value().size(), 3U);
+
+        REQUIRE_OK(chats().merge(group, supergroup));
+
+        QCOMPARE(checks.next(10).value(), (std::vector{Pair{supergroup, anna}, Pair{supergroup, boris}}));
     }
 
     void factsThatEndedAreFoundOnce()
