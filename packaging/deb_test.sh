@@ -53,7 +53,7 @@ try() {
     step 'gatehouse-headless alone'
     files_of_system >/root/before
     install /root/packages/gatehouse-headless_*.deb
-    dpkg -l | grep -q '^ii  libqt6gui6' && fail 'the package for servers brings libraries of windows'
+    dpkg -l | grep '^ii  libqt6gui6' >/dev/null && fail 'the package for servers brings libraries of windows'
     as_marit gatehouse-headless --version
     as_marit gatehouse-headless --practice &
     wait_for_lock $! "$lock"
@@ -80,7 +80,7 @@ try() {
         gatehouse --practice --quit && wait "$program"' || fail 'the window did not work'
     for file in applications/*.desktop metainfo/*.metainfo.xml icons/hicolor/scalable/apps/*.svg \
         icons/hicolor/48x48/apps/*.png man/man1/gatehouse.1.gz doc/gatehouse/copyright; do
-        dpkg -L gatehouse | grep -q "^/usr/share/${file//\*/.*}\$" || fail "$file is missing"
+        dpkg -L gatehouse | grep "^/usr/share/${file//\*/.*}\$" >/dev/null || fail "$file is missing"
     done
 
     step 'removed without a trace'

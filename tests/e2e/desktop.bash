@@ -45,8 +45,9 @@ until_true() {
 }
 has_window() { xdotool search --onlyvisible --name "$1"; }
 has_no_window() { ! has_window "$1"; }
-runs() { "$gatehouse" --profile "$profile" --health --json | grep -q '"running": true'; }
-in_panel() { xwininfo -root -tree | grep -q '"gatehouse"' && xdotool search --class trayer >/dev/null; }
+# grep reads to the end: with -q it leaves, and what writes to it would fail.
+runs() { "$gatehouse" --profile "$profile" --health --json | grep '"running": true' >/dev/null; }
+in_panel() { xwininfo -root -tree | grep '"gatehouse"' >/dev/null && xdotool search --class trayer >/dev/null; }
 
 display() {
     exec 7<> <(:)

@@ -14,7 +14,7 @@ bus_panel() {
     jobs+=("$panel")
 }
 has_item() { [ -s "$items" ]; }
-in_list() { wmctrl -l | grep -q Gatehouse; }
+in_list() { wmctrl -l | grep Gatehouse >/dev/null; }
 not_in_list() { ! in_list; }
 item_service() { tail -n 1 "$items" | cut -d/ -f1; }
 
