@@ -137,6 +137,7 @@ Result<> ChatWatch::offered(const botapi::ChatMemberUpdated &change, engine::Con
     if (!bot)
         return failure(bot.error());
     if (*bot && (*bot)->owner == change.from.id) {
+        GATEHOUSE_TRY(strangersChatGone(change.chat.id, context)); // it is the owner's
         Chat chat;
         chat.address = change.chat.id;
         chat.type = change.chat.type;
@@ -148,7 +149,7 @@ Result<> ChatWatch::offered(const botapi::ChatMemberUpdated &change, engine::Con
         chat.rights = rightsOf(change.after);
         return store::ChatRepository(context.tx, context.bot).add(chat).map([](ChatKey) {});
     }
-    const store::StrangerChat stranger{change.chat.id, change.chat.title};
+    const store::StrangerChat stranger{change.chat.id, change.chat.title, change.from.id};
     if (*connecting)
         return codes.addStranger(stranger); // the code will tell whose chat it is
     return askAboutStranger(stranger, context);
@@ -164,6 +165,8 @@ Result<> ChatWatch::serviceMessage(const botapi::Message &message, engine::Conte
     // The old group says where it went, the new one where it came from; whichever comes first wins.
     const ChatId oldId = message.migrateFrom.isNull() ? message.chat.id : message.migrateFrom;
     const ChatId newId = message.migrateTo.isNull() ? message.chat.id : message.migrateTo;
+    if (oldId != newId)
+        GATEHOUSE_TRY(store::ConnectCodeRepository(context.tx, context.bot).moveStranger(oldId, newId));
     auto chat = chats.findByAddress(oldId);
     if (!chat || !*chat)
         return chat ? Result<>() : failure(chat.error());
@@ -189,6 +192,8 @@ Result<> ChatWatch::finished(const OutboxRow &row, const Result<JsonValue> &outc
     if (!found || !*found)
         return found ? Result<>() : failure(found.error());
     Chat &chat = **found;
+    if (row.user)
+        return {}; // somebody's presence, which an earlier version asked about in this name
     if (!outcome) {
         // A check that failed was made all the same: the next one comes when it is due, not at once.
         chat.checked = context.now;
@@ -311,11 +316,19 @@ Result<> askAboutStrangers(engine::Context &context)
     if (!connecting || *connecting)
         return connecting ? Result<>() : failure(connecting.error());
     const auto strangers = codes.strangers();
-    if (!strangers)
-        return failure(strangers.error());
+    const auto bot = store::BotRepository(context.tx).find();
+    if (!strangers || !bot)
+        return failure(strangers ? bot.error() : strangers.error());
     for (const store::StrangerChat &stranger : *strangers) {
         GATEHOUSE_TRY(codes.removeStranger(stranger.address));
-        GATEHOUSE_TRY(askAboutStranger(stranger, context));
+        const auto known = store::ChatRepository(context.tx, context.bot).findByAddress(stranger.address);
+        if (!known)
+            return failure(known.error());
+        // Whoever shows a code is about to connect a chat: unless it is certain that it was somebody else, it was they.
+        const bool isSomebodyElse =
+            *bot && (*bot)->owner && *(*bot)->owner != stranger.by && !isServiceSender(stranger.by);
+        if (!*known && isSomebodyElse)
+            GATEHOUSE_TRY(askAboutStranger(stranger, context));
     }
     return {};
 }
@@ -368,8 +381,10 @@ Result<ChatKey> connectChat(const Chat &seen, Origin by, engine::Context &contex
         chat.key = *key;
     }
     GATEHOUSE_TRY(audit(context, isReturning ? "chat-reconnected"_L1 : "chat-connected"_L1, by, {chat.key, {}}));
-    if (isReturning)
+    if (isReturning) {
         GATEHOUSE_TRY(takeUpAgain(chat, context));
+        GATEHOUSE_TRY(askAboutChat(chat.key, context));
+    }
     GATEHOUSE_TRY(checkChat(chat.key, context));
     if (neededRights(chat.type) & ~chat.rights)
         GATEHOUSE_TRY(askForRight(chat.key, context));

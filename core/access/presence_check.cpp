@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/presence_check.h"
 
+#include "core/base/log.h"
 #include "core/botapi/methods/get_chat_member.h"
 #include "core/members/people.h"
 #include "core/store/chat_repository.h"
@@ -21,19 +22,23 @@ constexpr auto featureOfChecks = "presence-check"_L1;
 constexpr auto collectingName = "presence-check/collecting"_L1;
 constexpr int sliceSize = 500; // pairs looked at in one transaction
 constexpr Duration betweenSlices = 20ms; // so that others get their turn
-constexpr int askedAtOnce = 10; // two seconds of the limit: what is found out by then need not be asked
+constexpr int askedAtOnce = 10; // two seconds of the limit; the others wait where they can still be heard of
+constexpr int lookedAtAtOnce = 200;
+constexpr Duration briefBan = 2min; // Telegram takes members out by a ban of a minute
 
 //! How far the search for people to ask about has come; kept as JSON.
 struct Collecting {
     qint64 start = 0; // ms; not before
     qint64 before = 0; // ms; who was heard of since need not be asked about
+    ChatKey only = {}; // of one chat; empty: of all
     ChatKey chat = {}; // the last pair looked at
     UserId user = {};
 
     static constexpr auto jsonFields()
     {
         return std::tuple{core::required("start", &Collecting::start), core::required("before", &Collecting::before),
-                          core::optional("chat", &Collecting::chat), core::optional("user", &Collecting::user)};
+                          core::optional("only", &Collecting::only), core::optional("chat", &Collecting::chat),
+                          core::optional("user", &Collecting::user)};
     }
 };
 
@@ -50,20 +55,37 @@ Result<std::optional<Collecting>> load(engine::Context &context)
         return json ? Result<std::optional<Collecting>>(std::nullopt) : failure(json.error());
     const auto document = JsonDocument::parse((*json)->toUtf8());
     auto collecting = document ? readJson<Collecting>(document->root()) : tl::unexpected<Error>(document.error());
-    return collecting ? std::optional(*collecting) : Result<std::optional<Collecting>>(failure(collecting.error()));
+    if (!collecting)
+        qCWarning(lcEngine).noquote() << "people who were to be asked about are not:" << collecting.error().detail;
+    return collecting ? std::optional(*collecting) : std::nullopt;
 }
 
 Result<> collect(Collecting collecting, engine::Context &context)
 {
-    const auto last = store::PresenceCheckRepository(context.tx)
-                          .collect({collecting.chat, collecting.user}, instantFromMs(collecting.before), sliceSize);
+    const auto last =
+        store::PresenceCheckRepository(context.tx)
+            .collect({collecting.chat, collecting.user}, collecting.only, instantFromMs(collecting.before), sliceSize);
     if (!last)
         return failure(last.error());
     if (!*last)
         return store::SettingRepository(context.tx).remove(collectingName);
     collecting.chat = (*last)->chat;
     collecting.user = (*last)->user;
+    collecting.start = toMs(context.now + betweenSlices);
     return save(collecting, context);
+}
+
+//! Whether asking about the person still tells something.
+Result<bool> isWorthAsking(const store::PresenceCheckRepository::Waiting &waiting, engine::Context &context)
+{
+    const auto chat = store::ChatRepository(context.tx, context.bot).find(waiting.pair.chat);
+    if (!chat)
+        return failure(chat.error());
+    if (!*chat || !(*chat)->isConnected())
+        return false; // once it is connected again, all are asked about
+    return store::PresenceRepository(context.tx)
+        .find(waiting.pair.chat, waiting.pair.user)
+        .map([&](const std::optional<Presence> &known) { return !known || known->asOf <= waiting.asOf; });
 }
 
 //! Puts the next questions into the outbox, where only few wait.
@@ -71,21 +93,48 @@ Result<> askNext(engine::Context &context)
 {
     store::PresenceCheckRepository checks(context.tx);
     const auto asked = checks.countAsked();
-    const auto next = asked ? checks.next(std::max(0, askedAtOnce - *asked)) : tl::unexpected<Error>(asked.error());
+    if (!asked)
+        return failure(asked.error());
+    int free = askedAtOnce - *asked;
+    if (free <= 0)
+        return {};
+    const auto next = checks.next(lookedAtAtOnce);
     if (!next)
         return failure(next.error());
-    for (const store::Pair &pair : *next) {
-        const auto chat = store::ChatRepository(context.tx, context.bot).find(pair.chat);
-        if (!chat)
-            return failure(chat.error());
-        if (*chat && (*chat)->isConnected()) {
-            GATEHOUSE_TRY(checks.markAsked(pair));
-            GATEHOUSE_TRY(askAboutMember(pair, context));
-        } else {
-            GATEHOUSE_TRY(checks.remove(pair)); // reconnected, it looks again at all who may have to leave
+    for (const auto &waiting : *next) {
+        const auto isWorth = isWorthAsking(waiting, context);
+        if (!isWorth)
+            return failure(isWorth.error());
+        if (!*isWorth) {
+            GATEHOUSE_TRY(checks.remove(waiting.pair));
+            continue;
         }
+        GATEHOUSE_TRY(checks.markAsked(waiting.pair));
+        GATEHOUSE_TRY(askAboutMember(waiting.pair, context));
+        if (--free == 0)
+            break;
     }
     return {};
+}
+
+Result<> begin(Collecting collecting, engine::Context &context)
+{
+    const auto running = load(context);
+    if (!running)
+        return failure(running.error());
+    if (*running) // both at once: all are looked at from the beginning
+        collecting = {.start = std::max(collecting.start, (*running)->start), .before = collecting.before};
+    return save(collecting, context);
+}
+
+//! How somebody is called now. They were asked about, not seen.
+Result<> noteName(const Person &person, Instant asked, engine::Context &context)
+{
+    store::MemberRepository members(context.tx);
+    const auto known = members.find(person.id);
+    if (!known)
+        return failure(known.error());
+    return members.saw(person, *known ? (*known)->lastSeen : asked).map([](bool) {});
 }
 
 //! When the question was sent, as Telegram dates: what changed since then may not be in the answer.
@@ -122,13 +171,17 @@ Result<> foundOutside(const Presence &found, engine::Context &context)
     return audit(context, "found-outside"_L1, Origin::Telegram, {found.chat, found.user});
 }
 
-//! Bans that an administrator laid on somebody or lifted count as if they had been heard of.
-Result<> compareBan(const std::optional<Presence> &known, const Presence &found, engine::Context &context)
+//! Bans that an administrator laid on somebody or lifted count as if they had been heard of. A basic group keeps no bans, so
+//! that none of them can be lifted.
+Result<> compareBan(const std::optional<Presence> &known, const Presence &found, ChatType type,
+                    engine::Context &context)
 {
     store::FactRepository facts(context.tx);
     const bool wasBanned = known && known->status == MemberStatus::Kicked;
     const bool isBanned = found.status == MemberStatus::Kicked;
     if (wasBanned == isBanned)
+        return {};
+    if (!isBanned && type == ChatType::Group)
         return {};
     if (!isBanned)
         return facts.clear(found.chat, found.user, FactKind::Banned).map([](bool) {});
@@ -150,14 +203,16 @@ Result<> compare(Presence found, ChatType type, engine::Context &context)
     const auto known = presences.find(found.chat, found.user);
     if (!known)
         return failure(known.error());
+    if (*known && (*known)->asOf >= found.asOf)
+        return {}; // of the same second: nobody knows which was first, and what was done or told is certain
     const bool wasBanned = *known && (*known)->status == MemberStatus::Kicked;
     if (type == ChatType::Group && wasBanned && !found.isInside)
-        found.status = MemberStatus::Kicked; // a basic group knows no bans, so that none was lifted
+        found.status = MemberStatus::Kicked; // still out by our ban
     const auto isNews = presences.record(found);
     if (!isNews || !*isNews)
         return isNews ? Result<>() : failure(isNews.error());
     context.dirty.mark(found.chat, found.user);
-    GATEHOUSE_TRY(compareBan(*known, found, context));
+    GATEHOUSE_TRY(compareBan(*known, found, type, context));
     const bool wasInside = *known && (*known)->isInside;
     if (found.isInside == wasInside)
         return {};
@@ -170,25 +225,34 @@ Result<> PresenceCheck::finished(const OutboxRow &row, const Result<JsonValue> &
 {
     if (!row.chat || !row.user)
         return {};
-    // Whatever came of it: a question that Telegram refuses is not asked for ever.
+    // Whatever came of it: a question that Telegram refuses is not asked for ever, and nobody has to do anything about it.
     GATEHOUSE_TRY(store::PresenceCheckRepository(context.tx).remove({*row.chat, *row.user}));
     GATEHOUSE_TRY(askNext(context));
-    if (!outcome)
+    if (!outcome) {
+        GATEHOUSE_TRY(store::OutboxRepository(context.tx, context.bot).giveUp(row.id, context.now));
         return outcome.error().kind == Error::Kind::NoSuchMember ? isUnknown(row, context) : Result<>();
+    }
     const auto member = readJson<botapi::ChatMember>(*outcome);
-    if (!member)
-        return failure(member.error());
-    GATEHOUSE_TRY(store::MemberRepository(context.tx).saw(members::personOf(member->user), askedAt(row)));
+    if (!member) {
+        qCWarning(lcEngine).noquote() << "the answer about a member cannot be understood:" << member.error().detail;
+        return {};
+    }
+    GATEHOUSE_TRY(noteName(members::personOf(member->user), askedAt(row), context));
+    if (member->status == MemberStatus::Unknown)
+        return isUnknown(row, context); // a status of the future
     const auto chat = store::ChatRepository(context.tx, context.bot).find(*row.chat);
     if (!chat || !*chat)
         return chat ? Result<>() : failure(chat.error());
-    return compare({*row.chat, *row.user, member->status, member->isInside(), askedAt(row), PresenceSource::Asked},
-                   (*chat)->type, context);
+    Presence found{*row.chat, *row.user, member->status, member->isInside(), askedAt(row), PresenceSource::Asked};
+    const auto end = member->endsAt();
+    if (found.status == MemberStatus::Kicked && end && *end <= found.asOf + briefBan)
+        found.status = MemberStatus::Left; // on the way out, free to return
+    return compare(found, (*chat)->type, context);
 }
 
 Result<> PresenceCheck::wasAbsent(Instant, engine::Context &context)
 {
-    return save({.start = toMs(context.now + settleTime), .before = toMs(context.now)}, context);
+    return begin({.start = toMs(context.now + settleTime), .before = toMs(context.now)}, context);
 }
 
 Result<> PresenceCheck::timePassed(Instant, engine::Context &context)
@@ -203,11 +267,16 @@ Result<> PresenceCheck::timePassed(Instant, engine::Context &context)
 
 Result<std::optional<Instant>> PresenceCheck::nextMoment(engine::Context &context)
 {
-    return load(context).map([&](const std::optional<Collecting> &collecting) -> std::optional<Instant> {
+    return load(context).map([](const std::optional<Collecting> &collecting) -> std::optional<Instant> {
         if (!collecting)
             return std::nullopt;
-        return std::max(instantFromMs(collecting->start), context.now + betweenSlices);
+        return instantFromMs(collecting->start);
     });
+}
+
+Result<> askAboutChat(ChatKey chat, engine::Context &context)
+{
+    return begin({.start = toMs(context.now + settleTime), .before = toMs(context.now), .only = chat}, context);
 }
 
 Result<> askAboutMember(store::Pair pair, engine::Context &context)

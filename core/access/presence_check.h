@@ -19,6 +19,9 @@ public:
     [[nodiscard]] Result<std::optional<Instant>> nextMoment(engine::Context &context) override;
 };
 
+//! Asks about everybody whose access to the chat a fact decides: it is back, and nothing was heard of it meanwhile.
+[[nodiscard]] Result<> askAboutChat(ChatKey chat, engine::Context &context);
+
 //! Asks Telegram where the person stands in the chat, when what is known cannot be right; once at a time.
 //! \see https://core.telegram.org/bots/api#getchatmember
 [[nodiscard]] Result<> askAboutMember(store::Pair pair, engine::Context &context);

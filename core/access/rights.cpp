@@ -2,6 +2,7 @@
 #include "core/access/rights.h"
 
 #include "core/access/invites.h"
+#include "core/access/presence_check.h"
 #include "core/botapi/methods/revoke_chat_invite_link.h"
 #include "core/decisions/decisions.h"
 #include "core/store/chat_repository.h"
@@ -51,6 +52,8 @@ Result<> noteBotStatus(Chat &chat, const botapi::ChatMember &bot, Instant when, 
     const Rights gained = chat.rights & needed & ~before;
     if (isBack || gained)
         GATEHOUSE_TRY(takeUpAgain(chat, context));
+    if (isBack)
+        GATEHOUSE_TRY(askAboutChat(chat.key, context));
     if (!wasConnected && !isBack)
         return {};
     if (lost) {
@@ -72,7 +75,6 @@ Result<> takeUpAgain(const Chat &chat, engine::Context &context)
         GATEHOUSE_TRY(closeLinks(chat, context));
     if (!chat.isConnected())
         return {};
-
     const auto pairs = store::FactRepository(context.tx).unsettled(chat.key, context.now);
     if (!pairs)
         return failure(pairs.error());

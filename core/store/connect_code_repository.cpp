@@ -70,9 +70,9 @@ Result<std::vector<ConnectArrival>> ConnectCodeRepository::arrivals()
 Result<> ConnectCodeRepository::addStranger(const StrangerChat &chat)
 {
     static const Sql insert(R"(
-        INSERT INTO stranger_chat (bot_id, telegram_id, title) VALUES (?, ?, ?)
-        ON CONFLICT (bot_id, telegram_id) DO UPDATE SET title = excluded.title)");
-    return m_tx.run(insert, m_bot, chat.address, chat.title).map([](Changes) {});
+        INSERT INTO stranger_chat (bot_id, telegram_id, title, by_user_id) VALUES (?, ?, ?, ?)
+        ON CONFLICT (bot_id, telegram_id) DO UPDATE SET title = excluded.title, by_user_id = excluded.by_user_id)");
+    return m_tx.run(insert, m_bot, chat.address, chat.title, chat.by).map([](Changes) {});
 }
 
 Result<> ConnectCodeRepository::removeStranger(ChatId chat)
@@ -81,13 +81,23 @@ Result<> ConnectCodeRepository::removeStranger(ChatId chat)
     return m_tx.run(remove, m_bot, chat).map([](Changes) {});
 }
 
+Result<> ConnectCodeRepository::moveStranger(ChatId from, ChatId to)
+{
+    // The supergroup may have been heard of first.
+    static const Sql move(R"(
+        UPDATE stranger_chat SET telegram_id = ?3 WHERE bot_id = ?1 AND telegram_id = ?2
+            AND NOT EXISTS (SELECT 1 FROM stranger_chat WHERE bot_id = ?1 AND telegram_id = ?3))");
+    GATEHOUSE_TRY(m_tx.run(move, m_bot, from, to));
+    return removeStranger(from);
+}
+
 Result<std::vector<StrangerChat>> ConnectCodeRepository::strangers()
 {
-    static const Sql select("SELECT telegram_id, title FROM stranger_chat WHERE bot_id = ?");
+    static const Sql select("SELECT telegram_id, title, by_user_id FROM stranger_chat WHERE bot_id = ?");
     return m_tx.all(
         select,
         [](const Row &row) {
-            return StrangerChat{row.get<ChatId>(0), row.get<QString>(1)};
+            return StrangerChat{row.get<ChatId>(0), row.get<QString>(1), row.get<UserId>(2)};
         },
         m_bot);
 }

@@ -26,6 +26,7 @@ struct ConnectArrival {
 struct StrangerChat {
     ChatId address;
     QString title;
+    UserId by; //!< who did it; an anonymous administrator is the same for all
 };
 
 //! At most one code per bot: a new one replaces the old one.
@@ -45,6 +46,8 @@ public:
     //! These outlast the code, until they are asked about.
     [[nodiscard]] Result<> addStranger(const StrangerChat &chat);
     [[nodiscard]] Result<> removeStranger(ChatId chat);
+    //! The group became a supergroup.
+    [[nodiscard]] Result<> moveStranger(ChatId from, ChatId to);
     [[nodiscard]] Result<std::vector<StrangerChat>> strangers();
 
 private:

@@ -265,11 +265,13 @@ Result<std::vector<OutboxRow>> OutboxRepository::recover(Instant now)
 
 Result<std::vector<OutboxRow>> OutboxRepository::doubt(Instant now)
 {
-    // A wish is looked at again before anything is done about it.
+    // Other wishes are looked at again, and wait for the end of the pause.
     static const Sql select("SELECT " GATEHOUSE_OUTBOX_COLUMNS
-                            " FROM outbox o WHERE o.state = 'pending' AND o.repeat = 'visible' AND o.wish IS NULL"
-                            " AND o.bot_id = ? ORDER BY o.outbox_id");
-    return makeUncertain(m_tx.all(select, readRow, m_bot), u"waited in a copy of the store"_s, now);
+                            " FROM outbox o WHERE o.state = 'pending' AND o.bot_id = ?"
+                            " AND ((o.repeat = 'visible' AND o.wish IS NULL) OR (o.wish IS NOT NULL AND o.lane = ?))"
+                            " ORDER BY o.outbox_id");
+    return makeUncertain(m_tx.all(select, readRow, m_bot, static_cast<int>(Lane::Replies)),
+                         u"waited in a copy of the store"_s, now);
 }
 
 Result<std::vector<OutboxRow>> OutboxRepository::makeUncertain(Result<std::vector<OutboxRow>> rows, const QString &why,

@@ -18,13 +18,13 @@ struct Candidate {
 
 } // namespace
 
-Result<std::optional<Pair>> PresenceCheckRepository::collect(Pair after, Instant before, int limit)
+Result<std::optional<Pair>> PresenceCheckRepository::collect(Pair after, ChatKey only, Instant before, int limit)
 {
     // People who were here before us are never touched, whatever became of them: they have no row among these facts.
     static const Sql select(R"(
         SELECT f.chat_key, f.user_id, coalesce(p.as_of_ms, 0), c.state = 'connected'
-        FROM (SELECT DISTINCT chat_key, user_id FROM access_fact WHERE (chat_key, user_id) > (?, ?)
-            ORDER BY chat_key, user_id LIMIT ?) f
+        FROM (SELECT DISTINCT chat_key, user_id FROM access_fact WHERE (chat_key, user_id) > (?1, ?2) AND (?3 = 0 OR chat_key = ?3)
+            ORDER BY chat_key, user_id LIMIT ?4) f
         JOIN chat c ON c.chat_key = f.chat_key
         LEFT JOIN presence p ON p.chat_key = f.chat_key AND p.user_id = f.user_id
         ORDER BY f.chat_key, f.user_id)");
@@ -36,7 +36,7 @@ Result<std::optional<Pair>> PresenceCheckRepository::collect(Pair after, Instant
         [](const Row &row) {
             return Candidate{readPair(row), row.get<Instant>(2), row.get<bool>(3)};
         },
-        after.chat, after.user, limit);
+        after.chat, after.user, only, limit);
     if (!candidates)
         return failure(candidates.error());
     if (candidates->empty())
@@ -48,11 +48,16 @@ Result<std::optional<Pair>> PresenceCheckRepository::collect(Pair after, Instant
     return candidates->back().pair;
 }
 
-Result<std::vector<Pair>> PresenceCheckRepository::next(int limit)
+Result<std::vector<PresenceCheckRepository::Waiting>> PresenceCheckRepository::next(int limit)
 {
     static const Sql select(
-        "SELECT chat_key, user_id FROM presence_check WHERE is_asked = 0 ORDER BY as_of_ms LIMIT ?");
-    return m_tx.all(select, readPair, limit);
+        "SELECT chat_key, user_id, as_of_ms FROM presence_check WHERE is_asked = 0 ORDER BY as_of_ms LIMIT ?");
+    return m_tx.all(
+        select,
+        [](const Row &row) {
+            return Waiting{readPair(row), row.get<Instant>(2)};
+        },
+        limit);
 }
 
 Result<> PresenceCheckRepository::markAsked(Pair pair)

@@ -38,9 +38,10 @@ ScriptedTransport::Reply AccessTest::replyTo(const ScriptedTransport::Call &call
         return okReply(R"({"id":-1001,"type":"supergroup","title":"Club"})");
     const qint64 user = call.parameters().value(u"user_id"_s).toInteger();
     if (method == "getChatMember"_L1 && user != testBot.value())
-        return okReply(R"({"user":{"id":%1,"is_bot":false,"first_name":"A"},"status":"%2","until_date":0})"_ba
+        return okReply(R"({"user":{"id":%1,"is_bot":false,"first_name":"A"},"status":"%2","until_date":%3})"_ba
                            .replace("%1", QByteArray::number(user))
-                           .replace("%2", m_status.toLatin1()));
+                           .replace("%2", m_status.toLatin1())
+                           .replace("%3", QByteArray::number(m_until ? toUnix(*m_until) : 0)));
     if (method == "getChatMember"_L1)
         return okReply(R"({"user":{"id":7000,"is_bot":true,"first_name":"Gate"},"status":"administrator",)"
                        R"("can_invite_users":true,"can_restrict_members":true,"can_delete_messages":true})");
@@ -197,6 +198,7 @@ void AccessTest::setUp()
     m_refusals.clear();
     m_links = 0;
     m_status = u"left"_s;
+    m_until.reset();
     start();
     talk();
 }

@@ -58,6 +58,7 @@ protected:
     int m_links = 0;
     //! What getChatMember says of everybody but the bot.
     QString m_status;
+    std::optional<core::Instant> m_until; //!< the end of a ban; none: for ever
     //! Instead of "yes" to calls of that method into that chat.
     std::map<std::pair<QString, qint64>, ScriptedTransport::Reply> m_refusals;
 };

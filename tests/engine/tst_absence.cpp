@@ -9,6 +9,8 @@
 #include "core/store/setting_repository.h"
 #include "tests/engine/access_test.h"
 
+#include <QRegularExpression>
+
 using namespace core;
 using namespace core::commands;
 using namespace core::engine;
@@ -144,6 +146,65 @@ private Q_SLOTS:
         QCOMPARE(sent(u"banChatMember"_s), 0);
     }
 
+    void removalThatIsUnderWayInTelegramIsNoBan()
+    {
+        letIn({m_club});
+        seeInside(m_club, anna);
+        beAway(30h);
+        m_status = u"kicked"_s; // Telegram takes members out by a ban of a minute
+        m_until = m_clock->now() + 2min;
+
+        askAll();
+
+        QCOMPARE(facts(), u"grant creator"_s);
+        QCOMPARE(ask("SELECT status FROM presence"), u"left"_s);
+        QCOMPARE(sent(u"banChatMember"_s), 0);
+    }
+
+    void statusOfTheFutureSaysNothing()
+    {
+        letIn({m_club});
+        seeInside(m_club, anna);
+        m_status = u"guest"_s;
+
+        beAway(30h);
+        askAll();
+
+        QCOMPARE(ask("SELECT status || is_inside FROM presence"), u"unknown1"_s);
+        QCOMPARE(ask("SELECT count(*) FROM audit WHERE action LIKE 'found-%'"), u"0"_s);
+    }
+
+    void whoIsAskedAboutWasNotSeen()
+    {
+        letIn({m_club});
+        const QString seen = ask("SELECT last_seen_ms FROM member WHERE user_id = 11");
+
+        beAway(30h);
+        askAll();
+
+        QCOMPARE(askedAbout(), std::vector{anna.value()});
+        QCOMPARE(ask("SELECT first_name FROM member WHERE user_id = 11"), u"A"_s);
+        QCOMPARE(ask("SELECT last_seen_ms FROM member WHERE user_id = 11"), seen);
+    }
+
+    void whoCameWhileTheChatWasDisconnectedIsFound()
+    {
+        letIn({m_club}, m_clock->now() + 1h);
+        REQUIRE_OK(EngineFixture::wait(m_commands->disconnect(m_club)));
+        talk();
+        m_status = u"member"_s;
+        pass(2h);
+        QCOMPARE(askedAbout().size(), size_t(0));
+
+        REQUIRE_OK(EngineFixture::wait(m_commands->reconnect(m_club)));
+        talk();
+        askAll();
+        pass(11s);
+
+        QCOMPARE(askedAbout(), std::vector{anna.value()});
+        QCOMPARE(ask("SELECT status FROM presence"), u"left"_s); // their time has ended
+    }
+
     void banThatWasLiftedInTelegramMeanwhileIsOver()
     {
         seeInside(m_club, anna);
@@ -158,8 +219,17 @@ private Q_SLOTS:
         QCOMPARE(sent(u"banChatMember"_s), 1);
     }
 
+    void banFromABasicGroupIsNotOverBecauseTelegramKeepsNone_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<int>("bans");
+        QTest::newRow("they stay away") << u"left"_s << 1;
+        QTest::newRow("they came back") << u"member"_s << 2;
+    }
     void banFromABasicGroupIsNotOverBecauseTelegramKeepsNone()
     {
+        QFETCH(QString, status);
+        QFETCH(int, bans);
         REQUIRE_OK(m_fixture->order([this](Context &context) -> Result<> {
             store::ChatRepository chats(context.tx, context.bot);
             auto club = chats.find(m_club);
@@ -172,12 +242,14 @@ private Q_SLOTS:
         seeInside(m_club, anna);
         remove(m_club, RemovalAction::Ban);
         pass(11s);
+        m_status = status;
 
         beAway(30h);
         askAll();
 
-        QCOMPARE(facts(), u"banned creator"_s);
-        QCOMPARE(sent(u"banChatMember"_s), 1);
+        QCOMPARE(ask("SELECT group_concat(kind) FROM every_fact WHERE kind = 'banned'"), u"banned"_s);
+        QCOMPARE(sent(u"banChatMember"_s), bans);
+        QCOMPARE(ask("SELECT status FROM presence"), u"kicked"_s);
     }
 
     void nobodyIsAskedAboutWithoutNeed_data()
@@ -260,6 +332,41 @@ private Q_SLOTS:
         QCOMPARE(askedAbout().size(), size_t(12));
         QCOMPARE(ask("SELECT group_concat(DISTINCT status) FROM presence"), u"unknown"_s);
         QCOMPARE(ask("SELECT count(*) FROM presence_check"), u"0"_s);
+        QCOMPARE(ask("SELECT count(*) FROM outbox WHERE state = 'failed' AND user_id IS NOT NULL"),
+                 u"0"_s); // nobody can do anything about it
+    }
+
+    void answerThatMakesNoSenseKeepsNoOtherBack()
+    {
+        addGrants(12);
+        m_refusals.insert({{u"getChatMember"_s, clubAddress}, okReply(R"({"status":"member"})")}); // whose?
+        for (int answer = 0; answer < 12; ++answer)
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the answer about a member cannot be understood"_s));
+
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"chats could not use the outcome"_s)); // about the bot
+
+        beAway(30h);
+        askAll();
+
+        QCOMPARE(askedAbout().size(), size_t(12));
+        QCOMPARE(ask("SELECT count(*) FROM presence_check"), u"0"_s);
+    }
+
+    void whoeverWasHeardOfBeforeTheirTurnIsNotAskedAbout()
+    {
+        addGrants(25);
+        beAway(30h);
+        m_clock->advance(1min);
+        m_fixture->engine().checkTime();
+        m_fixture->settle();
+        seeInside(m_club, UserId(100)); // heard of least long ago, so the last in the row
+
+        for (int second = 0; second < 10; ++second)
+            pass(1s);
+
+        const auto asked = askedAbout();
+        QCOMPARE(asked.size(), size_t(24));
+        QVERIFY(std::find(asked.begin(), asked.end(), 100) == asked.end());
     }
 
     // A copy took the place of the store
@@ -322,6 +429,22 @@ private Q_SLOTS:
         QCOMPARE(ask("SELECT gap_until_ms FROM bot"), QString::number(toMs(made + 1h)));
         QCOMPARE(askedAbout(), std::vector{anna.value()});
         QCOMPARE(ask("SELECT count(*) FROM setting WHERE name = 'store/copy'"), u"0"_s);
+    }
+
+    void linkThatWaitedInACopyIsNotSentUnasked()
+    {
+        m_refusals.insert({{u"sendMessage"_s, anna.value()}, noReply(Error::Kind::NotReached)});
+        letIn({m_club});
+        QCOMPARE(sent(u"sendMessage"_s), 1);
+        QCOMPARE(ask("SELECT state FROM outbox WHERE lane = 3"), u"pending"_s);
+        m_refusals.clear();
+        becomeACopy();
+
+        restart();
+        pass(1h);
+
+        QCOMPARE(sent(u"sendMessage"_s), 0);
+        QCOMPARE(ask("SELECT state FROM outbox WHERE lane = 3"), u"uncertain"_s);
     }
 
     // Requests to join

@@ -595,6 +595,22 @@ private Q_SLOTS:
         QCOMPARE(arrivals(), u"not-checked"_s);
     }
 
+    void codeThatWasReplacedWhileTelegramWasAskedConnectsNothing()
+    {
+        offerCode();
+        wrote(owner, m_clock->now(), {{u"text"_s, QString::fromLatin1(code)}});
+        must(m_store->run([this](store::Tx &tx) {
+            return store::ConnectCodeRepository(tx, testBot)
+                .replace({u"VERIFY_ABCDEFGHJKLM"_s, m_clock->now(), m_clock->now() + access::connectCodeTime, {}, {}});
+        }));
+
+        answerAbout(owner, administratorReply(owner));
+        answerAbout(UserId(testBot.value()), administratorReply(UserId(testBot.value())));
+
+        QCOMPARE(arrivals(), u"expired"_s);
+        QCOMPARE(m_store->scalar("SELECT count(*) FROM chat"), u"0"_s);
+    }
+
     void botThatMayNotAskIsNoAdministrator()
     {
         offerCode();
@@ -634,6 +650,7 @@ private Q_SLOTS:
     void strangersChatIsAskedAboutOnceTheCodeIsOver()
     {
         QFETCH(QString, end);
+        knowOwner();
         offerCode();
         const qint64 other = -1009;
         botMoved(u"left"_s, u"administrator"_s, other, UserId(99));
@@ -655,6 +672,61 @@ private Q_SLOTS:
         QCOMPARE(m_store->scalar("SELECT group_concat(kind || ' ' || state || ' ' || subject_key) FROM decision"),
                  u"strangers-chat open -1009"_s);
         QCOMPARE(m_store->scalar("SELECT count(*) FROM stranger_chat"), u"0"_s);
+    }
+
+    void chatIsNoStrangersUnlessSomebodyElseMadeTheBotAdministrator_data()
+    {
+        QTest::addColumn<bool>("isOwnerKnown");
+        QTest::addColumn<qint64>("by");
+        QTest::newRow("nobody has introduced themselves") << false << qint64(99);
+        QTest::newRow("an anonymous administrator") << true << qint64(1'087'968'824);
+    }
+    void chatIsNoStrangersUnlessSomebodyElseMadeTheBotAdministrator()
+    {
+        QFETCH(bool, isOwnerKnown);
+        QFETCH(qint64, by);
+        if (isOwnerKnown)
+            knowOwner();
+        offerCode();
+        botMoved(u"left"_s, u"administrator"_s, club, UserId(by));
+
+        m_clock->advance(access::connectCodeTime);
+        m_fixture->engine().checkTime();
+        m_fixture->settle();
+
+        QCOMPARE(m_store->scalar("SELECT count(*) FROM decision"), u"0"_s);
+        QCOMPARE(m_store->scalar("SELECT count(*) FROM stranger_chat"), u"0"_s);
+    }
+
+    void chatThatIsTheOwnersAfterAllIsOnlyOffered()
+    {
+        knowOwner();
+        offerCode();
+        botMoved(u"left"_s, u"administrator"_s, club, UserId(99));
+        botMoved(u"administrator"_s, u"member"_s, club, UserId(99));
+        botMoved(u"member"_s, u"administrator"_s, club, owner);
+
+        m_clock->advance(access::connectCodeTime);
+        m_fixture->engine().checkTime();
+        m_fixture->settle();
+
+        QCOMPARE(m_store->scalar("SELECT state FROM chat"), u"found"_s);
+        QCOMPARE(m_store->scalar("SELECT count(*) FROM decision"), u"0"_s);
+    }
+
+    void groupThatBecomesASupergroupBeforeTheCodeIsPostedIsNoStrangers()
+    {
+        knowOwner();
+        offerCode();
+        botMoved(u"left"_s, u"administrator"_s, -77, UserId(99));
+        wrote(UserId(99), m_clock->now(), {{u"migrate_to_chat_id"_s, club}}, -77);
+
+        wrote(owner, m_clock->now(), {{u"text"_s, QString::fromLatin1(code)}});
+        answerAbout(owner, administratorReply(owner));
+        answerAbout(UserId(testBot.value()), administratorReply(UserId(testBot.value())));
+
+        QCOMPARE(m_store->scalar("SELECT state FROM chat"), u"connected"_s);
+        QCOMPARE(m_store->scalar("SELECT count(*) FROM decision"), u"0"_s);
     }
 
     void chatThatTheCodeConnectsIsNoStrangers()

@@ -6,5 +6,6 @@ CREATE TABLE stranger_chat (
     bot_id INTEGER NOT NULL,
     telegram_id INTEGER NOT NULL,
     title TEXT NOT NULL,
+    by_user_id INTEGER NOT NULL,
     PRIMARY KEY (bot_id, telegram_id)
 ) STRICT, WITHOUT ROWID;
