@@ -168,6 +168,7 @@ Result<> restore(const QString &copy, const QString &path)
         return copied;
     }
     GATEHOUSE_TRY(isGood(part));
+    GATEHOUSE_TRY(markAsCopy(part)); // copies that an earlier version made do not say so
     return putInPlace(part, path);
 }
 

@@ -80,6 +80,21 @@ private Q_SLOTS:
         QVERIFY(!(QFile::permissions(folder()) & others));
     }
 
+    void copyKnowsThatItIsOneAndTheStoreThatItIsNone()
+    {
+        const auto isCopy = [](const QString &path) {
+            return Connection::open(path, Access::ReadOnly)
+                .value()
+                ->scalar("SELECT count(*) FROM setting WHERE name = 'store/copy'")
+                .value();
+        };
+        const QString good = copy().value();
+
+        QCOMPARE(isCopy(good), u"1"_s);
+        QCOMPARE(isCopy(m_store->path()), u"0"_s);
+        QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 1); // no log beside it
+    }
+
     void secondCopyOfADayTakesThePlaceOfTheFirst()
     {
         save(u"morning"_s);
@@ -201,6 +216,11 @@ private Q_SLOTS:
         QCOMPARE(valueIn(m_store->path()), u"yesterday"_s);
         QVERIFY(QFileInfo::exists(aside));
         QVERIFY(QFileInfo::exists(good)); // it stays a copy
+        QCOMPARE(Connection::open(m_store->path(), Access::ReadOnly)
+                     .value()
+                     ->scalar("SELECT value FROM setting WHERE name = 'store/copy'")
+                     .value(),
+                 u"new"_s); // and the store knows that it was one
         save(u"and on it goes"_s);
         REQUIRE_OK(check(*m_store->connect()));
         QVERIFY(!(QFile::permissions(m_store->path()) & (QFile::ReadGroup | QFile::ReadOther)));
