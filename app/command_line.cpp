@@ -51,8 +51,9 @@ template <Action action>
 Outcome setAction(CommandLine &line, Values)
 {
     if (line.action != Action::Run && line.action != action)
-        return wrong(u"Only one of --health, --export, --decide, --tour, --quit, --version and --help can be done at a"
-                     " time."_s);
+        return wrong(
+            u"Only one of --health, --export, --decide, --pause, --resume, --tour, --quit, --version and --help"
+            " can be done at a time."_s);
     line.action = action;
     return {};
 }
@@ -183,6 +184,12 @@ constexpr std::array options{
     Option{"--json"_L1, {}, For::Both, setFlag<&CommandLine::isJson>, "with --health: as JSON"_L1},
     Option{"--export"_L1, "members FILE"_L1, For::Both, setExport, "write all members into FILE.csv or FILE.json"_L1},
     Option{"--decide"_L1, "ID yes|no"_L1, For::Both, setDecide, "answer a question that Gatehouse asked"_L1},
+    Option{"--pause"_L1,
+           {},
+           For::Both,
+           setAction<Action::Pause>,
+           "let nobody in or out by itself until --resume; messages are still answered"_L1},
+    Option{"--resume"_L1, {}, For::Both, setAction<Action::Resume>, "end such a pause"_L1},
     Option{"--tour"_L1, "DIR"_L1, For::Window, setTour, "with --practice: save a picture of every page into DIR"_L1},
     Option{"--quit"_L1, {}, For::Both, setAction<Action::Quit>, "end the Gatehouse that runs with this profile"_L1},
     Option{"--version"_L1, {}, For::Both, setAction<Action::ShowVersion>, "print the version"_L1},

@@ -31,7 +31,7 @@ struct ProxyOption {
 
 //! What a start was asked to do.
 struct CommandLine {
-    enum class Action { Run, Health, Export, Decide, Tour, Quit, ShowVersion, ShowHelp };
+    enum class Action { Run, Health, Export, Decide, Pause, Resume, Tour, Quit, ShowVersion, ShowHelp };
     enum class ExportFormat { Csv, Json };
 
     Action action = Action::Run;

@@ -11,7 +11,8 @@
 
 namespace app {
 
-//! What one start of Gatehouse asks the running one: "raise", "open" (a link), "quit", "health", "export", "decide".
+//! What one start of Gatehouse asks the running one: "raise", "open" (a link), "quit", "health", "export", "decide",
+//! "pause", "resume".
 struct ControlRequest {
     QString command;
     std::vector<QString> arguments = {};

@@ -42,6 +42,8 @@ Status statusOf(const queries::HealthNumbers &numbers, const std::optional<Conne
     if (numbers.open.failedUpdates > 0 || numbers.outbox.value(u"uncertain"_s) > 0
         || numbers.outbox.value(u"failed"_s) > 0)
         atLeast(Status::Warning);
+    if (numbers.pausedUntil)
+        atLeast(Status::Warning); // nobody is let in or out
     for (const queries::HealthNumbers::Chat &chat : numbers.chats) {
         if (chat.state == "gone"_L1 || !chat.missingRights.isEmpty())
             atLeast(Status::Warning);
@@ -92,12 +94,19 @@ QJsonObject countsOf(const QMap<QString, qint64> &counts)
     return object;
 }
 
+QString pauseEnd(Instant until, const QString &never)
+{
+    return until == Instant::max() ? never : toIso(until);
+}
+
 QString textOf(const queries::HealthNumbers &numbers, const std::optional<ConnectionState> &state, Status status)
 {
     QStringList lines{u"%1"_s.arg(statusWord(status))};
     lines << (numbers.bot ? u"bot: @%1 (%2)"_s.arg(numbers.bot->username, numbers.bot->id.toString())
                           : u"bot: none is connected"_s);
     lines << (state ? u"polling: %1"_s.arg(wordOf(state->connection)) : u"polling: Gatehouse does not run"_s);
+    if (numbers.pausedUntil)
+        lines << u"paused: until %1"_s.arg(pauseEnd(*numbers.pausedUntil, u"--resume"_s));
     lines << u"updates: %1 seen, %2 not handled"_s.arg(numbers.updatesSeen).arg(numbers.updatesFailed);
     for (auto count = numbers.outbox.cbegin(); count != numbers.outbox.cend(); ++count)
         lines << u"outbox: %1 %2"_s.arg(count.value()).arg(count.key());
@@ -123,6 +132,8 @@ HealthReport healthReport(const queries::HealthNumbers &numbers, const std::opti
     json.insert(u"polling"_s,
                 QJsonObject{{u"state"_s, QString(state ? wordOf(state->connection) : "not-running"_L1)},
                             {u"offset"_s, numbers.offset}});
+    json.insert(u"pausedUntil"_s,
+                numbers.pausedUntil ? QJsonValue(pauseEnd(*numbers.pausedUntil, u"resumed"_s)) : QJsonValue());
     json.insert(u"updates"_s,
                 QJsonObject{{u"seen"_s, numbers.updatesSeen},
                             {u"failed"_s, numbers.updatesFailed},

@@ -216,7 +216,19 @@ QFuture<ControlReply> Instance::obey(const ControlRequest &request)
         return m_questions.exportMembers(argument(1) == "json"_L1);
     if (request.command == "decide"_L1)
         return decide(DecisionId(argument(0).toLongLong()), argument(1) == "yes"_L1);
+    if (request.command == "pause"_L1 || request.command == "resume"_L1)
+        return setPaused(request.command == "pause"_L1);
     return QtFuture::makeReadyFuture(errorReply(u"This Gatehouse cannot do that."_s));
+}
+
+QFuture<ControlReply> Instance::setPaused(bool paused)
+{
+    if (m_bot == nullptr || m_bot->engine() == nullptr)
+        return QtFuture::makeReadyFuture(errorReply(u"No bot is connected."_s));
+    engine::Engine &engine = *m_bot->engine();
+    return replyTo(paused ? engine.pause({}) : engine.resume(), this, [](const Result<> &outcome) {
+        return outcome ? ControlReply{int(ExitCode::Ok), u"Done.\n"_s} : errorReply(u"It could not be saved."_s);
+    });
 }
 
 QFuture<ControlReply> Instance::decide(DecisionId decision, bool answer)

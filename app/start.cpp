@@ -87,6 +87,10 @@ std::optional<ControlRequest> requestFor(const CommandLine &line)
             u"export"_s, {u"members"_s, line.exportFormat == CommandLine::ExportFormat::Json ? u"json"_s : u"csv"_s}};
     case Action::Decide:
         return ControlRequest{u"decide"_s, {line.decision.toString(), line.decisionAnswer ? u"yes"_s : u"no"_s}};
+    case Action::Pause:
+        return ControlRequest{u"pause"_s};
+    case Action::Resume:
+        return ControlRequest{u"resume"_s};
     case Action::Quit:
         return ControlRequest{u"quit"_s};
     case Action::Run:
@@ -134,6 +138,11 @@ ExitCode lookInstead(const ProfilePaths &profile, const CommandLine &line, Progr
     }
     if (line.action == Action::Decide) {
         complain(program, u"No Gatehouse runs with this profile. Start it, then answer again."_s);
+        return ExitCode::Error;
+    }
+    if (line.action == Action::Pause || line.action == Action::Resume) {
+        complain(program,
+                 u"No Gatehouse runs with this profile, so nothing is automatic. Start it, then order again."_s);
         return ExitCode::Error;
     }
     const auto store = ProfileStore::look(profile.database());

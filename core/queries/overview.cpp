@@ -137,12 +137,13 @@ Result<std::vector<DayNumbers>> readDays(Tx &tx, const std::vector<Instant> &sta
     return days;
 }
 
-Result<HealthNumbers> readHealth(Tx &tx)
+Result<HealthNumbers> readHealth(Tx &tx, Instant now)
 {
     HealthNumbers health;
     GATEHOUSE_TRY(take(summaryOf(tx), health.bot));
     if (!health.bot)
         return health;
+    GATEHOUSE_TRY(take(pausedUntil(tx, now), health.pausedUntil));
     const auto record = store::BotRepository(tx).find();
     if (!record)
         return failure(record.error());
@@ -187,7 +188,7 @@ QFuture<Result<std::vector<DayNumbers>>> OverviewQueries::days(std::vector<Insta
 
 QFuture<Result<HealthNumbers>> OverviewQueries::health() const
 {
-    return m_reader.ask([](Tx &tx) { return readHealth(tx); });
+    return m_reader.ask([now = m_clock.now()](Tx &tx) { return readHealth(tx, now); });
 }
 
 QFuture<Result<bool>> OverviewQueries::hasWorkUntil(Instant until) const

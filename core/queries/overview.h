@@ -70,6 +70,7 @@ struct HealthNumbers {
     std::vector<Chat> chats;
     ActivityCounts open; //!< what is not settled now
     std::vector<DecisionRow> decisions; //!< open, the oldest first
+    std::optional<Instant> pausedUntil; //!< automation is paused; Instant::max(): until switched on
 };
 
 //! What the overview and the health report ask. Each question runs in the reader's thread.

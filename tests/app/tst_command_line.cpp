@@ -71,6 +71,8 @@ private Q_SLOTS:
         QCOMPARE(decided.decision, core::DecisionId(12));
         QVERIFY(decided.decisionAnswer);
         QVERIFY(!parsed(u"--decide 12 no"_s).decisionAnswer);
+        QCOMPARE(parsed(u"--pause"_s).action, Action::Pause);
+        QCOMPARE(parsed(u"--resume"_s).action, Action::Resume);
     }
 
     void addressesAreChecked()

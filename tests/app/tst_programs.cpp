@@ -222,11 +222,15 @@ private Q_SLOTS:
         const Ended health = runBeside({u"--health"_s, u"--json"_s});
         const Ended decided = runBeside({u"--decide"_s, u"12"_s, u"no"_s});
         const Ended exported = runBeside({u"--export"_s, u"members"_s, file});
+        runBeside({u"--pause"_s});
+        runBeside({u"--resume"_s});
 
         QCOMPARE(requests,
                  (QList<app::ControlRequest>{{u"health"_s, {u"json"_s}},
                                              {u"decide"_s, {u"12"_s, u"no"_s}},
-                                             {u"export"_s, {u"members"_s, u"csv"_s}}}));
+                                             {u"export"_s, {u"members"_s, u"csv"_s}},
+                                             {u"pause"_s, {}},
+                                             {u"resume"_s, {}}}));
         QCOMPARE(health.code, ExitCode::Warning);
         QCOMPARE(health.text, u"name\nЯна\n"_s);
         QCOMPARE(decided.code, ExitCode::Warning);
@@ -241,6 +245,12 @@ private Q_SLOTS:
         QVERIFY(process);
         const auto hasMembers = [this] { return run(m_headless, with({u"--health"_s})).text.contains(u"chat: "_s); };
         QVERIFY(QTest::qWaitFor(hasMembers, 20'000));
+        QCOMPARE(run(m_headless, with({u"--pause"_s})).code, ExitCode::Ok);
+        const Ended paused = run(m_headless, with({u"--health"_s}));
+        QCOMPARE(paused.code, ExitCode::Warning);
+        QVERIFY(paused.text.contains(u"paused: until --resume"_s));
+        QCOMPARE(run(m_headless, with({u"--resume"_s})).code, ExitCode::Ok);
+        QVERIFY(!run(m_headless, with({u"--health"_s})).text.contains(u"paused"_s));
         QCOMPARE(run(m_headless, with({u"--quit"_s})).code, ExitCode::Ok);
         QVERIFY(process->waitForFinished());
         const QString file = m_folder->filePath(u"members.json"_s);
@@ -259,6 +269,7 @@ private Q_SLOTS:
         QVERIFY(!QJsonDocument::fromJson(contentOf(file)).array().isEmpty());
         QCOMPARE(decided.code, ExitCode::Error);
         QVERIFY(decided.text.contains(u"Start it"_s));
+        QCOMPARE(run(m_headless, with({u"--resume"_s})).code, ExitCode::Error);
     }
 
     void whereThereIsNoProfileThatIsSaid()

@@ -35,6 +35,12 @@ launch
 until_true 20 'nobody was asked' has_window 'damaged'
 answer Return
 until_true 20 'the window did not come after the copy was put in place' runs
+# Nobody is taken out on the word of a copy until a person says so.
+"$gatehouse" --profile "$profile" --health >"$GATEHOUSE_DESKTOP_FOLDER/health" || true
+grep '^paused: until --resume' "$GATEHOUSE_DESKTOP_FOLDER/health" >/dev/null || fail 'it goes on by old facts'
+"$gatehouse" --profile "$profile" --resume >/dev/null || fail 'the pause cannot be ended'
+"$gatehouse" --profile "$profile" --health >"$GATEHOUSE_DESKTOP_FOLDER/health" || true
+grep '^paused: ' "$GATEHOUSE_DESKTOP_FOLDER/health" >/dev/null && fail 'the pause did not end'
 [ "$(ls "$profile"/gatehouse.db.damaged-* | wc -l)" = 1 ] || fail 'the damaged file was not kept'
 quit
 [ "$(sqlite3 "$profile/gatehouse.db" 'PRAGMA integrity_check')" = ok ] || fail 'the copy is damaged'

@@ -46,7 +46,7 @@ until_true() {
 has_window() { xdotool search --onlyvisible --name "$1"; }
 has_no_window() { ! has_window "$1"; }
 # grep reads to the end: with -q it leaves, and what writes to it would fail.
-runs() { "$gatehouse" --profile "$profile" --health --json | grep '"running": true' >/dev/null; }
+runs() { grep '"running": true' <<<"$("$gatehouse" --profile "$profile" --health --json)" >/dev/null; } # however it is
 in_panel() { xwininfo -root -tree | grep '"gatehouse"' >/dev/null && xdotool search --class trayer >/dev/null; }
 
 display() {

@@ -38,7 +38,7 @@ until_true() {
     done
     fail "$what"
 }
-runs() { "$gatehouse" --profile "$profile" --health --json | grep '"running": true' >/dev/null; }
+runs() { grep '"running": true' <<<"$("$gatehouse" --profile "$profile" --health --json)" >/dev/null; } # however it is
 # What the program says to the compositor is the only way to see its windows from outside.
 windows() { grep -c 'xdg_toplevel[@#][0-9]*\.set_title("[^"]*Gatehouse' "$log" || true; }
 has_window() { [ "$(windows)" -gt 0 ]; }
