@@ -144,8 +144,10 @@ void BotRuntime::startEngine(const store::BotRecord &bot)
                     &engine::Poller::pollNow);
             connect(network.poller.get(), &engine::Poller::stateChanged, network.sender.get(),
                     [sender = network.sender.get()](const ConnectionState &state) {
-                        if (state.connection == Connection::Connected && !state.nextTry)
-                            sender->resume();
+                        const bool isAnswered = state.connection == Connection::Connected && !state.nextTry;
+                        if (isAnswered || state.connection == Connection::OtherPoller
+                            || state.connection == Connection::Webhook)
+                            sender->resume(); // none of these is said to whom Telegram does not know
                     });
             network.sender->start();
             network.poller->start(bot.updateOffset, bot.lastPoll > Instant());

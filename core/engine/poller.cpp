@@ -68,6 +68,7 @@ void Poller::pollNow()
         return;
     ++m_round; // whatever still comes is ignored; it is delivered again
     m_isAnswerWanted = true;
+    m_isBack = true;
     m_transport.reconnect(botapi::Channel::Poll);
     poll();
 }
@@ -141,7 +142,7 @@ void Poller::storeBatch(botapi::UpdateBatch batch)
                     enter(Connection::StorageTrouble, networkBackoff.delay(++m_attempt, random()));
                     return again(*m_state.nextTry - m_clock.now());
                 }
-                if (m_attempt > 0)
+                if (std::exchange(m_isBack, false))
                     m_engine.bringForward();
                 m_attempt = 0;
                 m_hasWorked = true;
@@ -160,6 +161,7 @@ void Poller::storeBatch(botapi::UpdateBatch batch)
 void Poller::failed(const Error &error)
 {
     ++m_attempt;
+    m_isBack = true;
     qCInfo(lcEngine).noquote() << "poll failed:" << nameOf(error.kind) << error.detail;
     m_isOrderedToWait = error.kind == Error::Kind::Conflict || error.kind == Error::Kind::FloodWait;
     switch (error.kind) {

@@ -62,6 +62,7 @@ private:
     bool m_isRunning = false;
     bool m_hasWorked = false;
     bool m_isAnswerWanted = false; // by whoever called pollNow()
+    bool m_isBack = true; // the next answer tells that Telegram is reached again
     bool m_isOrderedToWait = false; // by something else than the network
 };
 

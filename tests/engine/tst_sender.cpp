@@ -480,18 +480,25 @@ private Q_SLOTS:
         QCOMPARE(m_transport->count(), 2U);
     }
 
-    void waitThatTelegramOrderedIsToldAndItsEndToo()
+    void waitForOneChatHoldsNoOtherAfterARestart()
     {
         QSignalSpy held(m_sender.get(), &Sender::held);
         start();
         add(message(11));
+        add(message(12));
+        QCOMPARE(m_transport->count(), 2U);
 
-        answerLast(refusal(429, u"Too Many Requests: retry after 42"_s, {{u"retry_after"_s, 42}}));
-
+        answer(0, refusal(429, u"Too Many Requests: retry after 42"_s, {{u"retry_after"_s, 42}}));
         QCOMPARE(held.count(), 1);
         QCOMPARE(held.last().first().value<Instant>(), m_clock->now() + 42s);
+        answer(1, okReply()); // so it was about the first chat alone
+        QCOMPARE(held.count(), 2);
+        QCOMPARE(held.last().first().value<Instant>(), m_clock->now());
+
         restart();
-        QCOMPARE(m_sender->isIdle(), true);
+        pass(1s);
+        add(message(13));
+        QCOMPARE(m_transport->count(), 1U);
     }
 
     void visibleCallThatWasOnItsWayAtAStopIsUncertain()

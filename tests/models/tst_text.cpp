@@ -250,6 +250,10 @@ private Q_SLOTS:
         state.nextTry = now + 70s;
         QCOMPARE(statusText(state, {}, now).title, u"Waiting"_s);
         QCOMPARE(statusText(state, {}, now).detail, u"Telegram asks for a pause: 1:10"_s);
+        state.heldUntil = now + 300s; // sending waits longer than listening
+        QCOMPARE(statusText(state, {}, now).detail, u"Telegram asks for a pause: 1:10"_s);
+        QCOMPARE(statusText(state, {}, now + 70s).detail, u"Sending goes on in 3:50"_s);
+        state.heldUntil = now + 42s;
 
         QCOMPARE(statusText(state, {}, now + 70s).detail, u"Last answer 1 min ago"_s);
         state.connection = core::Connection::Offline; // the next try is ours then

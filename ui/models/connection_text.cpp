@@ -31,10 +31,10 @@ public:
         const auto wait = orderedWait(state, now);
         if (!wait)
             return {Tone::Ok, u"circle-check"_s, tr("Listening"), lastAnswer(state, now)};
-        const QString left = Times::countdown(*wait);
         if (state.nextTry && *state.nextTry > now)
-            return {Tone::Info, u"timer"_s, tr("Waiting"), tr("Telegram asks for a pause: %1").arg(left)};
-        return {Tone::Info, u"timer"_s, tr("Listening"), tr("Sending goes on in %1").arg(left)};
+            return {Tone::Info, u"timer"_s, tr("Waiting"),
+                    tr("Telegram asks for a pause: %1").arg(Times::countdown(*state.nextTry - now))};
+        return {Tone::Info, u"timer"_s, tr("Listening"), tr("Sending goes on in %1").arg(Times::countdown(*wait))};
     }
 
     static StatusText status(const core::ConnectionState &state, core::Instant now)
