@@ -64,7 +64,7 @@ void TrayIcon::setCountsOnlyImportant(bool only)
 void TrayIcon::showMessage(const QString &title, const QString &text)
 {
     if (m_icon)
-        m_icon->showMessage(title, text.toHtmlEscaped(), m_picture);
+        m_icon->showMessage(title, text, m_picture);
 }
 
 TrayState TrayIcon::stateNow() const

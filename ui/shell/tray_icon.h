@@ -36,6 +36,7 @@ public:
     //! Counts only what is important.
     void setCountsOnlyImportant(bool only);
     //! For a desktop that has no notifications of its own; a click on it asks for the window.
+    //! A bubble of the panel; these show their text as it is.
     void showMessage(const QString &title, const QString &text);
 
     [[nodiscard]] TrayState state() const { return m_state; }
