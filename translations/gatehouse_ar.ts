@@ -4986,8 +4986,8 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
         <translation>ما تنسخه</translation>
     </message>
     <message>
-        <source>A secret that you copy here, such as the link that makes somebody the bot&apos;s owner, is taken off the clipboard after 30 seconds and when Gatehouse ends, unless you copied something else meanwhile.</source>
-        <translation>السر الذي تنسخه هنا، مثل الرابط الذي يجعل شخصًا مالكًا للبوت، يُزال من الحافظة بعد 30 ثانية وعند إنهاء Gatehouse، ما لم تنسخ شيئًا آخر في الأثناء.</translation>
+        <source>A secret that you copy here, such as the link that makes somebody the bot&apos;s owner, and a token that you pasted are taken off the clipboard after 30 seconds and when Gatehouse ends, unless you copied something else meanwhile.</source>
+        <translation>السر الذي تنسخه هنا، مثل الرابط الذي يجعل شخصًا مالكًا للبوت، ورمز البوت الذي لصقته يُزالان من الحافظة بعد 30 ثانية وعند إنهاء Gatehouse، ما لم تنسخ شيئًا آخر في الأثناء.</translation>
     </message>
     <message>
         <source>A password is set.</source>

@@ -4770,8 +4770,8 @@ Gilt einmal, 15 Minuten lang, für die erste Person, die ihn öffnet. Gib ihn ni
         <translation>Was du kopierst</translation>
     </message>
     <message>
-        <source>A secret that you copy here, such as the link that makes somebody the bot&apos;s owner, is taken off the clipboard after 30 seconds and when Gatehouse ends, unless you copied something else meanwhile.</source>
-        <translation>Ein Geheimnis, das du hier kopierst, etwa der Link, der jemanden zum Eigentümer des Bots macht, verschwindet nach 30 Sekunden und beim Beenden von Gatehouse aus der Zwischenablage, außer du hast inzwischen etwas anderes kopiert.</translation>
+        <source>A secret that you copy here, such as the link that makes somebody the bot&apos;s owner, and a token that you pasted are taken off the clipboard after 30 seconds and when Gatehouse ends, unless you copied something else meanwhile.</source>
+        <translation>Ein Geheimnis, das du hier kopierst, etwa der Link, der jemanden zum Eigentümer des Bots macht, und ein Token, den du eingefügt hast, verschwinden nach 30 Sekunden und beim Beenden von Gatehouse aus der Zwischenablage, außer du hast inzwischen etwas anderes kopiert.</translation>
     </message>
     <message>
         <source>A password is set.</source>

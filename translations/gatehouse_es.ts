@@ -4770,8 +4770,8 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
         <translation>Lo que copias</translation>
     </message>
     <message>
-        <source>A secret that you copy here, such as the link that makes somebody the bot&apos;s owner, is taken off the clipboard after 30 seconds and when Gatehouse ends, unless you copied something else meanwhile.</source>
-        <translation>Un secreto que copias aquí, como el enlace que convierte a alguien en propietario del bot, se quita del portapapeles a los 30 segundos y al cerrar Gatehouse, salvo que entretanto hayas copiado otra cosa.</translation>
+        <source>A secret that you copy here, such as the link that makes somebody the bot&apos;s owner, and a token that you pasted are taken off the clipboard after 30 seconds and when Gatehouse ends, unless you copied something else meanwhile.</source>
+        <translation>Un secreto que copias aquí, como el enlace que convierte a alguien en propietario del bot, y un token que has pegado se quitan del portapapeles a los 30 segundos y al cerrar Gatehouse, salvo que entretanto hayas copiado otra cosa.</translation>
     </message>
     <message>
         <source>A password is set.</source>

@@ -4824,8 +4824,8 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
         <translation>То, что вы копируете</translation>
     </message>
     <message>
-        <source>A secret that you copy here, such as the link that makes somebody the bot&apos;s owner, is taken off the clipboard after 30 seconds and when Gatehouse ends, unless you copied something else meanwhile.</source>
-        <translation>Секрет, скопированный здесь (например, ссылка, делающая кого-то владельцем бота), удаляется из буфера обмена через 30 секунд и при выходе из Gatehouse, если за это время вы не скопировали что-то другое.</translation>
+        <source>A secret that you copy here, such as the link that makes somebody the bot&apos;s owner, and a token that you pasted are taken off the clipboard after 30 seconds and when Gatehouse ends, unless you copied something else meanwhile.</source>
+        <translation>Секрет, скопированный здесь (например, ссылка, делающая кого-то владельцем бота), и вставленный токен удаляются из буфера обмена через 30 секунд и при выходе из Gatehouse, если за это время вы не скопировали что-то другое.</translation>
     </message>
     <message>
         <source>A password is set.</source>

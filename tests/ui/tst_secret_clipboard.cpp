@@ -62,6 +62,22 @@ private Q_SLOTS:
         QCOMPARE(copied(), QString());
     }
 
+    void aSecretThatWasPastedIsTakenOffWithAllThatCameWithIt()
+    {
+        SecretClipboard secrets(m_clock);
+        QGuiApplication::clipboard()->setText(u"Use this token: canary"_s);
+        secrets.expire(u"canary"_s);
+        pass(29s);
+        QCOMPARE(copied(), u"Use this token: canary"_s);
+        pass(1s);
+        QCOMPARE(copied(), QString());
+
+        QGuiApplication::clipboard()->setText(u"a recipe"_s);
+        secrets.expire(u"canary"_s); // it was typed
+        pass(30s);
+        QCOMPARE(copied(), u"a recipe"_s);
+    }
+
     void theEndOfTheProgramClears()
     {
         {

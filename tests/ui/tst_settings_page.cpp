@@ -41,13 +41,6 @@ class tst_SettingsPage final : public WindowTest {
         click(place, u"paste"_s);
         pass(0s);
     }
-    void type(QWidget &place, const QString &field, const QString &text)
-    {
-        auto *edit = child<QLineEdit>(place, field);
-        edit->setFocus();
-        edit->clear();
-        QTest::keyClicks(edit, text);
-    }
     SetupWizard &showWizard()
     {
         auto *wizard = new SetupWizard(sample().ports().bot, sample().ports().chats, context());
@@ -76,6 +69,9 @@ private Q_SLOTS:
         QCOMPARE(order(), u"use token in 0"_s);
         QCOMPARE(toasts(), QStringList{u"The new token is in use."_s});
         QVERIFY(!page.findChild<QLineEdit *>(u"token"_s));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(m_token));
+        pass(30s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString());
     }
 
     void whatIsNoTokenIsSaid()

@@ -33,7 +33,19 @@ void SecretClipboard::copy(const QString &secret)
     // Klipper and its like leave such texts out of their history.
     content->setData(u"x-kde-passwordManagerHint"_s, QByteArrayLiteral("secret"));
     QGuiApplication::clipboard()->setMimeData(content);
-    m_hash = hashOf(secret);
+    clearLater(secret);
+}
+
+void SecretClipboard::expire(const QString &secret)
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (!secret.isEmpty() && text.contains(secret))
+        clearLater(text);
+}
+
+void SecretClipboard::clearLater(const QString &text)
+{
+    m_hash = hashOf(text);
     m_scheduler.after(time, this, [this, copy = ++m_copies] {
         if (copy == m_copies)
             clear();

@@ -8,8 +8,8 @@
 
 namespace ui {
 
-//! Puts what must not stay there on the clipboard: tokens, links that make somebody the owner, passphrases. They are
-//! taken off after half a minute and at the end of the program, unless something else was copied meanwhile. History
+//! Puts what must not stay there on the clipboard: links that make somebody the owner, passphrases; and looks after tokens
+//! that were pasted. They are taken off after half a minute and at the end of the program, unless something else was copied meanwhile. History
 //! programs that listen to the hint do not keep them.
 class SecretClipboard final : public QObject {
     Q_OBJECT
@@ -23,12 +23,15 @@ public:
     ~SecretClipboard() override;
 
     void copy(const QString &secret);
+    //! The secret came by the clipboard: what is there is taken off like a copy of ours, if the secret is in it.
+    void expire(const QString &secret);
 
 private:
+    void clearLater(const QString &text);
     void clear();
 
     core::Scheduler &m_scheduler;
-    QByteArray m_hash; //!< of what was copied; the text itself is not kept
+    QByteArray m_hash; //!< of what is to be taken off; the text itself is not kept
     int m_copies = 0;
 };
 

@@ -93,7 +93,7 @@ void BotSection::showTokenForm(bool shows)
         m_token = nullptr;
         return;
     }
-    m_token = new TokenForm(m_port, m_tokenPlace);
+    m_token = new TokenForm(m_port, m_context.secrets, m_tokenPlace);
     static_cast<QVBoxLayout *>(m_tokenPlace->layout())->insertWidget(0, m_token);
     const auto update = [this] {
         m_use->setEnabled(m_token->blocker().isEmpty());

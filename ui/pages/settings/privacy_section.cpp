@@ -80,9 +80,11 @@ void PrivacySection::addRules(QVBoxLayout *card)
 
 void PrivacySection::addClipboard()
 {
-    addCard(tr("What you copy"),
-            tr("A secret that you copy here, such as the link that makes somebody the bot's owner, is taken off the "
-               "clipboard after 30 seconds and when Gatehouse ends, unless you copied something else meanwhile."));
+    addCard(
+        tr("What you copy"),
+        tr("A secret that you copy here, such as the link that makes somebody the bot's owner, and a token that you "
+           "pasted are taken off the clipboard after 30 seconds and when Gatehouse ends, unless you copied something "
+           "else meanwhile."));
 }
 
 void PrivacySection::refresh()

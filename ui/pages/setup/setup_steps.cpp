@@ -89,9 +89,9 @@ QString WelcomeStep::continueText() const
     return tr("Use my own bot");
 }
 
-BotStep::BotStep(const BotPort &port, QWidget *parent)
+BotStep::BotStep(const BotPort &port, SecretClipboard &secrets, QWidget *parent)
     : WizardStep(tr("Your bot"), tr("Bring its token"), parent)
-    , m_form(new TokenForm(port))
+    , m_form(new TokenForm(port, secrets))
 {
     setHelp(this, HelpTopic::ConnectTheBot);
     QVBoxLayout *body =

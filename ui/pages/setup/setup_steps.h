@@ -14,6 +14,7 @@ class ConnectSteps;
 class Notice;
 class OwnerForm;
 class PlainLabel;
+class SecretClipboard;
 class TokenForm;
 
 //! A real bot, or the practice Telegram.
@@ -31,7 +32,7 @@ class BotStep final : public WizardStep {
     Q_OBJECT
 
 public:
-    explicit BotStep(const BotPort &port, QWidget *parent = nullptr);
+    BotStep(const BotPort &port, SecretClipboard &secrets, QWidget *parent = nullptr);
 
     bool goOn() override;
 

@@ -18,7 +18,7 @@ SetupWizard::SetupWizard(BotPort bot, ChatsPort chats, PageContext context, QWid
     layout->addWidget(m_wizard);
     auto *chat = new ui::ChatStep(chats, context);
     m_wizard->addStep(new ui::WelcomeStep(bot));
-    m_wizard->addStep(new ui::BotStep(bot));
+    m_wizard->addStep(new ui::BotStep(bot, context.secrets));
     m_wizard->addStep(new ui::OwnerStep(bot, context));
     m_wizard->addStep(chat);
     m_wizard->addStep(new ui::ReadyStep);

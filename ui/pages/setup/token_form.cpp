@@ -12,6 +12,7 @@
 #include "ui/widgets/help_context.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/secret_clipboard.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -36,7 +37,10 @@ core::Secret secretOf(const QLineEdit &field)
 
 } // namespace
 
-TokenForm::TokenForm(BotPort port, QWidget *parent) : QWidget(parent), m_port(std::move(port))
+TokenForm::TokenForm(BotPort port, SecretClipboard &secrets, QWidget *parent)
+    : QWidget(parent)
+    , m_port(std::move(port))
+    , m_secrets(secrets)
 {
     setObjectName(u"tokenForm"_s);
     setHelp(this, HelpTopic::ConnectTheBot);
@@ -211,6 +215,7 @@ void TokenForm::typed()
             const QSignalBlocker quiet(m_field);
             m_field->setText(token); // only the token of what was pasted
         }
+        m_secrets.expire(token);
         check();
     } else if (m_field->text().trimmed().size() > 20) {
         m_hint->setText(tr("There is no token in this. It looks like 7120448315:AAHd… and comes from BotFather."));

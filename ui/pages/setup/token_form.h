@@ -16,6 +16,7 @@ class Card;
 class IconMark;
 class Notice;
 class PlainLabel;
+class SecretClipboard;
 
 //! Takes a bot's token: pastes it, asks Telegram whose it is, takes over from a webhook, and chooses where it is kept.
 //! Used by the first run and by the settings.
@@ -23,7 +24,8 @@ class TokenForm final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TokenForm(BotPort port, QWidget *parent = nullptr);
+    //! A token that was pasted is taken off the clipboard by \p secrets, which must live longer.
+    TokenForm(BotPort port, SecretClipboard &secrets, QWidget *parent = nullptr);
     ~TokenForm() override;
 
     //! Why the token cannot be used yet; empty when it can.
@@ -50,6 +52,7 @@ private:
     void setWorking(bool working);
 
     BotPort m_port;
+    SecretClipboard &m_secrets;
     core::Secret m_token;
     std::optional<TokenCheck> m_check;
     KeychainState m_keychain;
