@@ -6,6 +6,7 @@
 #include <QPromise>
 
 #include <algorithm>
+#include <functional>
 
 using namespace std::chrono_literals;
 using core::Duration;
@@ -24,23 +25,35 @@ Outcome refusal(Error::Kind kind)
     return QtFuture::makeReadyFuture(Result<>(core::failure(kind)));
 }
 
-//! Asks \p next for the outcome once \p first went well.
+//! What \p next comes to, once it is there.
+void pass(const Result<> &outcome, QObject *, const std::function<void(const Result<> &)> &give)
+{
+    give(outcome);
+}
+void pass(const Outcome &outcome, QObject *receiver, const std::function<void(const Result<> &)> &give)
+{
+    core::deliver(outcome, receiver, give, [give] { give(core::failure(Error::Kind::Cancelled)); });
+}
+
+//! Asks \p next, which gives a Result<> or the future of one, for the outcome once \p first went well.
 template <typename T, typename Next>
 Outcome chained(const QFuture<Result<T>> &first, QObject *receiver, Next next)
 {
     const auto promise = std::make_shared<QPromise<Result<>>>();
     promise->start();
-    const auto give = [promise](const Result<> &outcome) {
+    const std::function<void(const Result<> &)> give = [promise](const Result<> &outcome) {
         promise->addResult(outcome);
         promise->finish();
     };
-    const auto cancelled = [give] { give(core::failure(Error::Kind::Cancelled)); };
     core::deliver(
         first, receiver,
-        [give, next](const Result<T> &outcome) {
-            give(outcome ? next(outcome) : Result<>(core::failure(outcome.error())));
+        [give, next, receiver](const Result<T> &outcome) {
+            if (outcome)
+                pass(next(outcome), receiver, give);
+            else
+                give(core::failure(outcome.error()));
         },
-        cancelled);
+        [give] { give(core::failure(Error::Kind::Cancelled)); });
     return promise->future();
 }
 
@@ -71,36 +84,14 @@ Result<> AppLock::setRules(const LockRules &rules)
 
 Outcome AppLock::setPassword(const Secret &current, const Secret &next)
 {
-    const auto promise = std::make_shared<QPromise<Result<>>>();
-    promise->start();
-    const auto give = [promise](const Result<> &outcome) {
-        promise->addResult(outcome);
-        promise->finish();
+    const auto set = [this, next](const Result<> &) {
+        return chained(m_port.hash(next), this, [this](const Result<QByteArray> &hash) {
+            LockRules rules = m_rules;
+            rules.hash = *hash;
+            return keep(std::move(rules));
+        });
     };
-    const auto cancelled = [give] { give(core::failure(Error::Kind::Cancelled)); };
-    const auto set = [this, next, give, cancelled] {
-        core::deliver(chained(m_port.hash(next), this,
-                              [this](const Result<QByteArray> &hash) {
-                                  LockRules rules = m_rules;
-                                  rules.hash = *hash;
-                                  return keep(std::move(rules));
-                              }),
-                      this, give, cancelled);
-    };
-    if (!hasPassword()) {
-        set();
-        return promise->future();
-    }
-    core::deliver(
-        check(current), this,
-        [set, give](const Result<> &checked) {
-            if (checked)
-                set();
-            else
-                give(checked);
-        },
-        cancelled);
-    return promise->future();
+    return hasPassword() ? chained(check(current), this, set) : set({});
 }
 
 Outcome AppLock::removePassword(const Secret &current)
