@@ -178,7 +178,7 @@ void Desktop::tour(const QString &folder, const std::vector<ui::TourLook> &looks
         const bool isDone = pictures >= 0;
         if (!isDone)
             complain(Program::Window, u"The pictures cannot be saved in %1."_s.arg(folder));
-        QCoreApplication::exit(int(isDone ? ExitCode::Ok : ExitCode::Error));
+        QCoreApplication::exit(isDone ? tourDoneCode : int(ExitCode::Error));
     });
     refreshOverview();
     tour->start(looks);

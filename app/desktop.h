@@ -59,6 +59,8 @@ public:
     static constexpr int replaceStoreCode = -1;
     //! With this one when it chose another language: the window is to be made anew.
     static constexpr int speakAnewCode = -2;
+    //! Code of the event loop: tour() took all its pictures.
+    static constexpr int tourDoneCode = -3;
 
     void start(bool isMinimized);
     //! Instead of start() when a window before was in the way only because of its language: where the person just was.

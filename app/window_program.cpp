@@ -202,12 +202,15 @@ int WindowProgram::showWindow(const Inside &inside, bool isFirst)
     return code;
 }
 
-ExitCode WindowProgram::takePictures(const Inside &inside, const ProfilePaths &paths, const TourRound &round)
+int WindowProgram::takePictures(const Inside &inside, const ProfilePaths &paths, const TourRound &round)
 {
     ui::installLanguage(m_application, ui::localeOf(round.language));
     Desktop desktop(m_application, inside.gatehouse, inside.setup, paths);
+    m_session->listen([&](const ControlRequest &request) { return obey(inside.gatehouse, desktop, request); });
     desktop.tour(m_start.line.tourFolder, round.looks);
-    return ExitCode(QApplication::exec());
+    const int code = QApplication::exec();
+    m_session->stopListening();
+    return code;
 }
 
 ExitCode WindowProgram::tour(const Inside &inside)
@@ -215,16 +218,20 @@ ExitCode WindowProgram::tour(const Inside &inside)
     inside.gatehouse.lookAfterStore();
     inside.gatehouse.usePractice();
     // The practice Telegram tells its news first.
-    QObject::connect(&inside.gatehouse, &Instance::idle, qApp, [] { QCoreApplication::exit(); });
+    const auto calm = QObject::connect(&inside.gatehouse, &Instance::idle, qApp,
+                                       [] { QCoreApplication::exit(Desktop::tourDoneCode); });
     inside.gatehouse.watchForIdle(calmBeforeTour);
-    QApplication::exec();
+    const int wait = QApplication::exec();
+    QObject::disconnect(calm);
+    if (wait != Desktop::tourDoneCode)
+        return ExitCode(wait);
 
     const TourRound rounds[]{
         {u"en"_s, ui::tourLooks()}, {u"de"_s, {tourLookNamed(u"german"_s)}}, {u"ar"_s, {tourLookNamed(u"arabic"_s)}}};
     for (const TourRound &round : rounds) {
-        const ExitCode code = takePictures(inside, m_session->profile().paths, round);
-        if (code != ExitCode::Ok)
-            return code;
+        const int code = takePictures(inside, m_session->profile().paths, round);
+        if (code != Desktop::tourDoneCode)
+            return ExitCode(code); // told to end, or failed
     }
     return tourOfNothing();
 }
@@ -241,13 +248,13 @@ ExitCode WindowProgram::tourOfNothing()
     KeychainSecretStore keychain(m_session->keychainService(), m_scheduler);
     NetworkSettings network(**instance, keychain, profile->paths);
     BotSetup setup(**instance, keychain, m_session->keychainService(), network, profile->paths, startPractice);
-    const ExitCode code =
+    const int code =
         takePictures({**instance, keychain, setup}, profile->paths, {u"en"_s, {tourLookNamed(u"empty"_s)}});
-    if (code == ExitCode::Ok) {
-        const auto pictures = QDir(m_start.line.tourFolder).entryList({u"*.png"_s}).size();
-        complain(Program::Window, u"%1 pictures are in %2."_s.arg(pictures).arg(m_start.line.tourFolder));
-    }
-    return code;
+    if (code != Desktop::tourDoneCode)
+        return ExitCode(code);
+    const auto pictures = QDir(m_start.line.tourFolder).entryList({u"*.png"_s}).size();
+    complain(Program::Window, u"%1 pictures are in %2."_s.arg(pictures).arg(m_start.line.tourFolder));
+    return ExitCode::Ok;
 }
 
 bool WindowProgram::mend(const Error &error)

@@ -35,7 +35,7 @@ private:
     //! Takes all pictures: in each look, in several languages, and of a profile in which nothing is yet.
     [[nodiscard]] ExitCode tour(const Inside &inside);
     [[nodiscard]] ExitCode tourOfNothing();
-    [[nodiscard]] ExitCode takePictures(const Inside &inside, const ProfilePaths &paths, const TourRound &round);
+    [[nodiscard]] int takePictures(const Inside &inside, const ProfilePaths &paths, const TourRound &round);
     //! The language that was chosen for this profile, or the system's.
     void speak();
     //! Shows why the store cannot be opened; gives whether it can be now.
