@@ -6,9 +6,11 @@
 #include "ui/theme/style_painting.h"
 #include "ui/theme/theme.h"
 
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QStyledItemDelegate>
 #include <QStyleOption>
 #include <QTextEdit>
 
@@ -29,6 +31,12 @@ bool isTextArea(const QWidget *widget)
 {
     return qobject_cast<const QPlainTextEdit *>(widget) != nullptr
         || qobject_cast<const QTextEdit *>(widget) != nullptr;
+}
+
+//! The list that a box opens.
+bool isListOfBox(const QWidget *widget)
+{
+    return widget != nullptr && widget->inherits("QComboBoxListView");
 }
 
 QRect scrollHandle(const QStyleOptionSlider &option)
@@ -213,6 +221,10 @@ QSize GateStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     }
     case CT_HeaderSection:
         return {QProxyStyle::sizeFromContents(type, option, contents, widget).width(), u(8)};
+    case CT_ItemViewItem: {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return isListOfBox(widget) ? QSize(size.width(), u(8)) : size;
+    }
     case CT_ProgressBar:
         return {contents.width(), u(2)};
     default:
@@ -342,6 +354,8 @@ int GateStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return 1;
     case PM_ToolTipLabelFrameWidth:
         return u(1);
+    case PM_FocusFrameHMargin: // the words stand where they do in the box
+        return isListOfBox(widget) ? u(2) : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -361,6 +375,15 @@ int GateStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+void GateStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // Qt's own delegate for boxes asks no style.
+    auto *box = qobject_cast<QComboBox *>(widget);
+    if (box != nullptr && qobject_cast<QStyledItemDelegate *>(box->itemDelegate()) == nullptr)
+        box->setItemDelegate(new QStyledItemDelegate(box));
 }
 
 QIcon GateStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const

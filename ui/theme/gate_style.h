@@ -28,6 +28,9 @@ public:
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *data) const override;
+    using QProxyStyle::polish;
+    //! Gives boxes a list whose rows have a size of ours.
+    void polish(QWidget *widget) override;
     [[nodiscard]] QIcon standardIcon(StandardPixmap standard, const QStyleOption *option,
                                      const QWidget *widget) const override;
 };
