@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench-drain PROFILE API-URL COUNT: the whole window, with the longest time for which it stood still while it fetched
 // COUNT updates from a local Bot API. The bot's token is in BOT_TOKEN.
-#include "app/desktop.h"
 #include "core/queries/overview.h"
+#include "tests/e2e/whole_window.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -76,27 +76,17 @@ int main(int argc, char **argv)
         return usage();
     const Secret token(qgetenv("BOT_TOKEN"));
     qunsetenv("BOT_TOKEN");
-    SystemClock clock;
-    SystemScheduler scheduler;
     app::CommandLine line;
     line.apiUrl = QUrl(arguments[2]);
-    const app::ProfilePaths paths{arguments[1]};
-    auto instance = app::Instance::open({paths}, line, clock, scheduler, app::PracticeSession::Life::Still);
-    if (!instance) {
-        std::fprintf(stderr, "%s\n", qPrintable(instance.error().detail));
-        return 1;
-    }
-    app::KeychainSecretStore keychain({}, scheduler);
-    app::NetworkSettings network(**instance, keychain, paths);
-    app::BotSetup setup(**instance, keychain, {}, network, paths, [] {});
-    app::Desktop desktop(application, **instance, setup, paths);
-    desktop.start(false);
+    WholeWindow program(arguments[1], line);
+    app::Instance &instance = program.instance();
+    program.desktop().start(false);
     const qint64 count = arguments[3].toLongLong();
     QElapsedTimer whole;
     whole.start();
-    setup.start(token, ui::TokenOrigin::Environment);
-    const auto longest = watch(**instance, desktop.window(), count);
-    std::printf("%lld updates in %.1f s\n", static_cast<long long>(seenBy(**instance)), milliseconds(whole) / 1000);
+    program.setup().start(token, ui::TokenOrigin::Environment);
+    const auto longest = watch(instance, program.desktop().window(), count);
+    std::printf("%lld updates in %.1f s\n", static_cast<long long>(seenBy(instance)), milliseconds(whole) / 1000);
     for (const auto &[page, stall] : longest)
         std::printf("%-28s %8.1f ms\n", qPrintable(page), stall);
     return 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop.h"
+#include "tests/e2e/whole_window.h"
 #include "tests/support/test_case.h"
 #include "ui/shell/profile_menu.h"
 
@@ -20,40 +20,23 @@ namespace {
 
 constexpr int patience = 20'000;
 
-//! The program as main() puts it together with --practice, but for the command line and the lock.
-class Program {
+//! With --practice.
+class Program : public WholeWindow {
 public:
     Program(const QString &folder, app::Surroundings surroundings)
-        : m_instance(open(folder, m_clock, m_scheduler))
-        , m_keychain({}, m_scheduler)
-        , m_network(*m_instance, m_keychain, {folder})
-        , m_setup(*m_instance, m_keychain, {}, m_network, {folder}, [] {})
-        , m_desktop(*qApp, *m_instance, m_setup, {folder}, std::move(surroundings))
+        : WholeWindow(folder, practice(), std::move(surroundings))
     {
-        m_instance->usePractice();
-        m_desktop.start(false);
+        instance().usePractice();
+        desktop().start(false);
     }
-    [[nodiscard]] app::Desktop &desktop() { return m_desktop; }
 
 private:
-    static std::unique_ptr<app::Instance> open(const QString &folder, const Clock &clock, Scheduler &scheduler)
+    static app::CommandLine practice()
     {
         app::CommandLine line;
         line.isPractice = true;
-        auto opened =
-            app::Instance::open({app::ProfilePaths{folder}}, line, clock, scheduler, app::PracticeSession::Life::Still);
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().detail));
-        return std::move(*opened);
+        return line;
     }
-
-    SystemClock m_clock;
-    SystemScheduler m_scheduler;
-    std::unique_ptr<app::Instance> m_instance;
-    app::KeychainSecretStore m_keychain;
-    app::NetworkSettings m_network;
-    app::BotSetup m_setup;
-    app::Desktop m_desktop;
 };
 
 } // namespace

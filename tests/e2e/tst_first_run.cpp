@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop.h"
 #include "app/secret_file.h"
 #include "app/token_start.h"
 #include "tests/e2e/practice_server_process.h"
+#include "tests/e2e/whole_window.h"
 #include "tests/support/test_case.h"
 #include "ui/widgets/wizard.h"
 
@@ -26,46 +26,27 @@ namespace {
 
 constexpr int patience = 20'000;
 
-//! The program as main() puts it together, but for the command line and the lock.
-class Program {
+//! With the practice server in Telegram's place.
+class Program : public WholeWindow {
 public:
     Program(const QString &folder, const QString &apiUrl)
-        : m_instance(open(folder, apiUrl, m_clock, m_scheduler))
-        , m_keychain(u"gatehouse "_s + folder, m_scheduler, 5s)
-        , m_network(*m_instance, m_keychain, {folder})
-        , m_setup(*m_instance, m_keychain, u"gatehouse "_s + folder, m_network, {folder}, [] {})
-        , m_desktop(*qApp, *m_instance, m_setup, {folder})
-        , m_token({}, m_keychain, *m_instance, m_setup, m_desktop, {folder})
+        : WholeWindow(folder, served(apiUrl))
+        , m_token({}, keychain(), instance(), setup(), desktop(), {folder})
     {
         m_token.begin();
-        m_desktop.start(false);
+        desktop().start(false);
     }
-
-    [[nodiscard]] app::Instance &instance() { return *m_instance; }
-    [[nodiscard]] app::KeychainSecretStore &keychain() { return m_keychain; }
-    [[nodiscard]] ui::MainWindow &window() { return m_desktop.window(); }
+    [[nodiscard]] ui::MainWindow &window() { return desktop().window(); }
 
 private:
-    static std::unique_ptr<app::Instance> open(const QString &folder, const QString &apiUrl, const Clock &clock,
-                                               Scheduler &scheduler)
+    static app::CommandLine served(const QString &apiUrl)
     {
         app::CommandLine line;
         line.apiUrl = QUrl(apiUrl);
         line.proxy = app::ProxyOption{.kind = app::ProxyOption::Kind::None};
-        auto opened =
-            app::Instance::open({app::ProfilePaths{folder}}, line, clock, scheduler, app::PracticeSession::Life::Still);
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().detail));
-        return std::move(*opened);
+        return line;
     }
 
-    SystemClock m_clock;
-    SystemScheduler m_scheduler;
-    std::unique_ptr<app::Instance> m_instance;
-    app::KeychainSecretStore m_keychain;
-    app::NetworkSettings m_network;
-    app::BotSetup m_setup;
-    app::Desktop m_desktop;
     app::TokenStart m_token;
 };
 

@@ -71,6 +71,38 @@ private Q_SLOTS:
                 > 30);
     }
 
+    void creatorConnectsAFurtherChatAndTheSampleStaysWhatItWas()
+    {
+        ManualClock clock;
+        World world(clock, 1);
+        const Sample sample = populate(world);
+        const QJsonArray before = result(world, {sample.bot, u"getUpdates"_s}).toArray();
+
+        rehearseConnecting(world, sample, u"VERIFY_23456789ABCD"_s);
+
+        QJsonObject last;
+        QStringList kinds;
+        const QJsonArray all = result(world, {sample.bot, u"getUpdates"_s, {{u"limit"_s, 100}}}).toArray();
+        for (qsizetype i = before.size(); i < all.size(); ++i) {
+            last = all[i].toObject();
+            kinds << last.keys().first();
+        }
+        QVERIFY(kinds.contains(u"my_chat_member"_s)); // the bot is administrator before the code is posted
+        const QJsonValue code = last[u"message"_s];
+        QCOMPARE(code["text"_L1].toString(), u"VERIFY_23456789ABCD"_s);
+        QCOMPARE(code["from"_L1]["id"_L1].toInteger(), sample.owner.value());
+        QCOMPARE(code["chat"_L1]["title"_L1].toString(), u"The Loom Next Door"_s);
+        QVERIFY(code["chat"_L1]["id"_L1].toInteger() != sample.group.value());
+
+        // At the next start the chat that was added is not taken for one of the sample's.
+        const std::optional<Sample> found = sampleOf(world.state());
+        QVERIFY(found.has_value());
+        QCOMPARE(found->group, sample.group);
+        QCOMPARE(found->channel, sample.channel);
+        QCOMPARE(found->groupLink, sample.groupLink);
+        QCOMPARE(found->people.size(), sample.people.size());
+    }
+
     void halfOfThePeopleComeWhileTheBotIsAtWork()
     {
         const Instant now = instantFromUnix(1'790'000'000);

@@ -202,6 +202,7 @@ private Q_SLOTS:
         QCOMPARE(quits.size(), 0);
 
         m_shell->setOptions({.asksBeforeQuitting = false});
+        QVERIFY(!window().banner().fact().startsWith(u"Quitting stops"_s)); // nobody wants to be asked any more
         chooseInMenu(m_tray->menu().menu(), u"Quit…"_s);
         QCOMPARE(quits.size(), 1);
     }

@@ -453,6 +453,18 @@ private Q_SLOTS:
         QCOMPARE(shownPage(), u"missing-rights"_s);
     }
 
+    void f1ShowsNothingOfALockedWindow()
+    {
+        showPage(u"members"_s);
+        auto *cover = new QLineEdit;
+        window().setCover(cover);
+        pressF1(*cover);
+
+        QVERIFY(!window().findChild<QWidget *>(u"helpWindow"_s));
+        window().setCover(nullptr);
+        QCOMPARE(window().currentPage(), u"members"_s); // nor does it wait for the end of the lock
+    }
+
     void f1InADialogOpensTheHelpBesideIt()
     {
         Page &page = showPage(u"members"_s);

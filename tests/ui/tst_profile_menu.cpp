@@ -104,7 +104,7 @@ private Q_SLOTS:
         auto *asking = new NewProfileDialog(sample().ports().profiles.make, &window());
         asking->open();
         QVERIFY(!child<QAbstractButton>(*asking, u"accept"_s)->isEnabled());
-        QTest::keyClicks(child<QLineEdit>(*asking, u"profileName"_s), u" Clay Club "_s);
+        type(*asking, u"profileName"_s, u" Clay Club "_s);
         click(*asking, u"accept"_s);
 
         QCOMPARE(order(), u"make Clay Club"_s);
@@ -117,7 +117,7 @@ private Q_SLOTS:
         sample().orderError = core::Error{core::Error::Kind::InvalidInput, {}};
         auto *asking = new NewProfileDialog(sample().ports().profiles.make, &window());
         asking->open();
-        QTest::keyClicks(child<QLineEdit>(*asking, u"profileName"_s), u"../x"_s);
+        type(*asking, u"profileName"_s, u"../x"_s);
         click(*asking, u"accept"_s);
 
         QVERIFY(visibleText(*asking).contains(u"Letters, digits"_s));

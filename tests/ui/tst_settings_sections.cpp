@@ -36,13 +36,6 @@ class tst_SettingsSections final : public WindowTest {
         pass(0s);
         return page;
     }
-    void type(QWidget &place, const QString &field, const QString &text)
-    {
-        auto *edit = child<QLineEdit>(place, field);
-        edit->setFocus();
-        edit->clear();
-        QTest::keyClicks(edit, text);
-    }
     void chooseFile(const QString &path)
     {
         auto *files = window().findChild<QFileDialog *>();

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/sample_ports.h"
 
-#include <QCryptographicHash>
-#include <QPointer>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -13,16 +10,6 @@ using core::Verdict;
 using core::queries::MemberState;
 
 namespace {
-
-template <typename T>
-ui::Answer<T> ready(core::Result<T> result)
-{
-    QPromise<core::Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
 
 QString keysOf(const std::vector<ChatKey> &chats)
 {
@@ -38,15 +25,6 @@ QString usersOf(const std::vector<UserId> &users)
     for (const UserId user : users)
         ids << user.toString();
     return ids.join(u',');
-}
-
-//! Stands for a slow hash: nothing of the password is in it either.
-QByteArray hashOf(const core::Secret &password)
-{
-    const std::string_view text = password.reveal();
-    return QCryptographicHash::hash(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())).toByteArray(),
-                                    QCryptographicHash::Sha256)
-        .toHex();
 }
 
 } // namespace
@@ -68,14 +46,6 @@ SamplePorts::SamplePorts(const core::Clock &clock) : m_clock(clock)
                .versions = {{u"qt"_s, u"6.4.2"_s}, {u"sqlite"_s, u"3.40.1"_s}}};
     profiles = {{u"/home/marit/.local/share/gatehouse/ceramics"_s, u"ceramics"_s, u"Clay Club"_s, u"clay_club_bot"_s},
                 {u"/home/marit/.local/share/gatehouse/new one"_s, u"new one"_s}};
-}
-
-template <typename T>
-ui::Answer<T> SamplePorts::answer(T value) const
-{
-    if (questionError)
-        return ready<T>(core::failure(*questionError));
-    return ready<T>(core::Result<T>(std::move(value)));
 }
 
 std::vector<core::commands::InviteOutcome> SamplePorts::outcomesOf(const core::commands::InviteMembers &wanted) const
@@ -646,141 +616,6 @@ ui::ActivityPort SamplePorts::activityPort()
     port.drop = [this](core::OutboxId call) { return order(u"drop %1"_s.arg(call.toString())); };
     port.tryUpdateAgain = [this](qint64 update) { return order(u"try %1"_s.arg(update)); };
     return port;
-}
-
-ui::BotPort SamplePorts::botPort()
-{
-    ui::BotPort port;
-    port.checkToken = [this](const core::Secret &) {
-        orders << u"check token"_s;
-        return ready<ui::TokenCheck>(tokenCheck);
-    };
-    port.keychain = [this] { return answer(keychain); };
-    port.useToken = [this](const core::Secret &, ui::TokenPlace place, const core::Secret &passphrase) {
-        return order(
-            u"use token in %1%2"_s.arg(int(place)).arg(passphrase.isEmpty() ? QString() : u" with passphrase"_s));
-    };
-    port.forgetToken = [this] { return order(u"forget token"_s); };
-    port.tokenOrigin = [this] { return tokenOrigin; };
-    port.takeOver = [this](const core::Secret &) { return order(u"take over"_s); };
-    port.overview = [this] { return answer(overview); };
-    port.ownerLink = [this]() -> ui::Answer<QString> {
-        orders << u"owner link"_s;
-        return ready<QString>(u"https://t.me/slowfilm_gate_bot?start=own_Xy7"_s);
-    };
-    port.forgetOwner = [this] { return order(u"forget owner"_s); };
-    port.pause = [this](std::optional<core::Instant>) { return order(u"pause"_s); };
-    port.resume = [this] { return order(u"resume"_s); };
-    port.proxy = [this] { return proxy; };
-    port.setProxy = [this](const ui::ProxyChoice &choice) {
-        proxy = choice;
-        return order(u"proxy %1 %2:%3"_s.arg(int(choice.kind)).arg(choice.host).arg(choice.port));
-    };
-    port.server = [this] { return server; };
-    port.setServer = [this](const QString &url) {
-        server = url;
-        return order(u"server "_s + url);
-    };
-    port.isProxyGiven = isNetworkGiven;
-    port.givenServer = isNetworkGiven ? u"https://bots.example"_s : QString();
-    port.startPractice = [this] { orders << u"practice"_s; };
-    return port;
-}
-
-ui::DesktopPort SamplePorts::desktopPort()
-{
-    ui::DesktopPort port;
-    port.hasTray = [this] { return hasTray; };
-    port.options = [this] { return shellOptions; };
-    port.setOptions = [this](const ui::ShellOptions &options) { shellOptions = options; };
-    port.notices = [this] { return notices; };
-    port.setNotices = [this](const ui::NoticeOptions &chosen) {
-        notices = chosen;
-        if (desktopChanged)
-            desktopChanged();
-    };
-    port.showExample = [this] { orders << u"show example"_s; };
-    port.autostart = [this] { return autostart; };
-    port.setAutostart = [this](bool on) -> core::Result<> {
-        orders << (on ? u"autostart on"_s : u"autostart off"_s);
-        if (orderError)
-            return core::failure(*orderError);
-        autostart = on ? ui::Autostart::On : ui::Autostart::Off;
-        return {};
-    };
-    port.language = [this] { return language; };
-    port.setLanguage = [this](const QString &code) {
-        language = code;
-        orders << u"speak "_s + code;
-    };
-    port.watch = [this](QObject *receiver, const std::function<void()> &changed) {
-        desktopChanged = [before = std::exchange(desktopChanged, nullptr), receiver = QPointer(receiver), changed] {
-            if (before)
-                before();
-            if (receiver)
-                changed();
-        };
-    };
-    return port;
-}
-
-ui::DataPort SamplePorts::dataPort()
-{
-    return {.folder = [] { return u"/home/marit/.local/share/gatehouse/main"_s; },
-            .facts = [this] { return answer(dataFacts); },
-            .exportMembers =
-                [this](const QString &path) {
-                    orders << u"export to "_s + path.section(u'/', -1);
-                    return runningExport ? runningExport->future() : answer(qint64(1137));
-                }};
-}
-
-ui::UpdatePort SamplePorts::updatePort()
-{
-    return {.address = u"https://gatehouse.example/newest.json"_s,
-            .state = [this] { return updates; },
-            .setOn =
-                [this](bool isOn) {
-                    updates.isOn = isOn;
-                    orders << (isOn ? u"updates on"_s : u"updates off"_s);
-                }};
-}
-
-ui::ProfilesPort SamplePorts::profilesPort()
-{
-    return {.others =
-                [this] {
-                    QPromise<std::vector<ui::ProfileRow>> promise;
-                    promise.start();
-                    promise.addResult(profiles);
-                    promise.finish();
-                    return promise.future();
-                },
-            .open = [this](const QString &folder) { orders << u"open "_s + folder; },
-            .make = [this](const QString &name) -> core::Result<> {
-                if (orderError)
-                    return core::failure(*orderError);
-                orders << u"make "_s + name;
-                return {};
-            },
-            .openPractice = [this] { orders << u"open practice"_s; }};
-}
-
-ui::LockPort SamplePorts::lockPort()
-{
-    return {.load = [this] { return lockRules; },
-            .save = [this](const ui::LockRules &rules) -> core::Result<> {
-                if (orderError)
-                    return core::failure(*orderError);
-                lockRules = rules;
-                return {};
-            },
-            .hash = [](const core::Secret &password) { return ready<QByteArray>(hashOf(password)); },
-            .check =
-                [](const core::Secret &password, const QByteArray &hash) {
-                    return ready<void>(hashOf(password) == hash ? core::Result<>()
-                                                                : core::failure(core::Error::Kind::WrongPassphrase));
-                }};
 }
 
 ui::Ports SamplePorts::ports()

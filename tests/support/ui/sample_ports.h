@@ -6,8 +6,20 @@
 #include "ui/models/ports.h"
 
 #include <QHash>
+#include <QPromise>
 #include <QSet>
 #include <QStringList>
+
+//! An answer that is there at once.
+template <typename T>
+ui::Answer<T> ready(core::Result<T> result)
+{
+    QPromise<core::Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
 
 //! A small studio's bot as the pages see it: what each question answers can be changed, what was ordered is written down.
 //! Answers are there at once, or when the test lets them go.
@@ -104,3 +116,11 @@ private:
 
     const core::Clock &m_clock;
 };
+
+template <typename T>
+ui::Answer<T> SamplePorts::answer(T value) const
+{
+    if (questionError)
+        return ready<T>(core::failure(*questionError));
+    return ready<T>(core::Result<T>(std::move(value)));
+}

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
 #include <QTableView>
@@ -132,6 +133,15 @@ bool WindowTest::hasDialog()
 void WindowTest::click(QWidget &parent, const QString &name)
 {
     clickButton(child<QAbstractButton>(parent, name));
+}
+
+void WindowTest::type(QWidget &parent, const QString &name, const QString &text)
+{
+    auto *field = child<QLineEdit>(parent, name);
+    QVERIFY(field != nullptr);
+    field->setFocus();
+    field->clear();
+    QTest::keyClicks(field, text);
 }
 
 void WindowTest::clickText(QWidget &parent, const QString &text)

@@ -57,6 +57,8 @@ protected:
     [[nodiscard]] bool hasDialog();
     //! Clicks the visible button of that name, as a mouse does: a disabled or covered one does nothing.
     void click(QWidget &parent, const QString &name);
+    //! Types into the field of that name, in place of what it holds.
+    void type(QWidget &parent, const QString &name, const QString &text);
     //! Clicks the visible button that says so, its mnemonic aside.
     void clickText(QWidget &parent, const QString &text);
     void clickButton(QAbstractButton *button);
