@@ -191,6 +191,13 @@ class tst_Membership final : public TalkTest {
                 .replace({QString::fromLatin1(code), m_clock->now(), m_clock->now() + access::connectCodeTime, {}, {}});
         }));
     }
+    //! The owner posts the code in the club, and Telegram says that they and the bot are administrators there.
+    void postCode()
+    {
+        wrote(owner, m_clock->now(), {{u"text"_s, QString::fromLatin1(code)}});
+        answerAbout(owner, administratorReply(owner));
+        answerAbout(UserId(testBot.value()), administratorReply(UserId(testBot.value())));
+    }
     [[nodiscard]] QString arrivals() const
     {
         return m_store->scalar("SELECT group_concat(verdict) FROM connect_arrival");
@@ -663,9 +670,7 @@ private Q_SLOTS:
         } else if (end == u"ended"_s) {
             REQUIRE_OK(EngineFixture::wait(commands::Commands(m_fixture->engine()).endConnect()));
         } else {
-            wrote(owner, m_clock->now(), {{u"text"_s, QString::fromLatin1(code)}});
-            answerAbout(owner, administratorReply(owner));
-            answerAbout(UserId(testBot.value()), administratorReply(UserId(testBot.value())));
+            postCode();
         }
         m_fixture->settle();
 
@@ -721,9 +726,7 @@ private Q_SLOTS:
         botMoved(u"left"_s, u"administrator"_s, -77, UserId(99));
         wrote(UserId(99), m_clock->now(), {{u"migrate_to_chat_id"_s, club}}, -77);
 
-        wrote(owner, m_clock->now(), {{u"text"_s, QString::fromLatin1(code)}});
-        answerAbout(owner, administratorReply(owner));
-        answerAbout(UserId(testBot.value()), administratorReply(UserId(testBot.value())));
+        postCode();
 
         QCOMPARE(m_store->scalar("SELECT state FROM chat"), u"connected"_s);
         QCOMPARE(m_store->scalar("SELECT count(*) FROM decision"), u"0"_s);
@@ -734,9 +737,7 @@ private Q_SLOTS:
         offerCode();
         botMoved(u"left"_s, u"administrator"_s, club, UserId(99));
 
-        wrote(owner, m_clock->now(), {{u"text"_s, QString::fromLatin1(code)}});
-        answerAbout(owner, administratorReply(owner));
-        answerAbout(UserId(testBot.value()), administratorReply(UserId(testBot.value())));
+        postCode();
 
         QCOMPARE(m_store->scalar("SELECT state FROM chat"), u"connected"_s);
         QCOMPARE(m_store->scalar("SELECT count(*) FROM decision"), u"0"_s);
@@ -749,9 +750,7 @@ private Q_SLOTS:
         QCOMPARE(m_store->scalar("SELECT state FROM decision"), u"open"_s);
         offerCode();
 
-        wrote(owner, m_clock->now(), {{u"text"_s, QString::fromLatin1(code)}});
-        answerAbout(owner, administratorReply(owner));
-        answerAbout(UserId(testBot.value()), administratorReply(UserId(testBot.value())));
+        postCode();
 
         QCOMPARE(m_store->scalar("SELECT state || details FROM decision"), u"closed{}"_s);
     }
