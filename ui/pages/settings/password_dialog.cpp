@@ -106,7 +106,7 @@ void PasswordDialog::run()
             }
             return;
         }
-        Q_EMIT done();
+        Q_EMIT succeeded();
         close();
     });
 }

@@ -20,7 +20,7 @@ public:
     PasswordDialog(AppLock &lock, Task task, QWidget *parent);
 
 Q_SIGNALS:
-    void done();
+    void succeeded();
 
 private:
     QLineEdit *addPassword(const QString &objectName, const QString &name);

@@ -118,7 +118,7 @@ void PrivacySection::saveRules()
 void PrivacySection::openPassword(PasswordDialog::Task task)
 {
     auto *dialog = new PasswordDialog(m_lock, task, this);
-    connect(dialog, &PasswordDialog::done, this, [this, task] {
+    connect(dialog, &PasswordDialog::succeeded, this, [this, task] {
         Q_EMIT said({.text = task == PasswordDialog::Task::Remove ? tr("The lock is off.")
                          : task == PasswordDialog::Task::Set      ? tr("The password is set. Ctrl+L locks the window.")
                                                                   : tr("The password is changed."),
