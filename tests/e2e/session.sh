@@ -47,3 +47,10 @@ start
 "$gatehouse" --profile "$profile" --quit >/dev/null
 wait "$program" || fail 'did not end well'
 ended_well || fail 'the next run did not end well'
+
+# A tour of all pages in all looks listens too, and ends as a whole.
+launch --tour "$GATEHOUSE_DESKTOP_FOLDER/pictures"
+until_true 30 'no picture was taken' bash -c "ls '$GATEHOUSE_DESKTOP_FOLDER'/pictures/*.png"
+"$gatehouse" --profile "$profile" --quit >/dev/null || fail 'the tour does not listen'
+wait "$program" || fail 'the tour did not end well'
+[ "$(ls "$GATEHOUSE_DESKTOP_FOLDER"/pictures | wc -l)" -lt 100 ] || fail 'the tour went on'
