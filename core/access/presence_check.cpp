@@ -30,15 +30,13 @@ constexpr Duration briefBan = 2min; // Telegram takes members out by a ban of a 
 struct Collecting {
     qint64 start = 0; // ms; not before
     qint64 before = 0; // ms; who was heard of since need not be asked about
-    ChatKey only = {}; // of one chat; empty: of all
-    ChatKey chat = {}; // the last pair looked at
-    UserId user = {};
+    std::vector<ChatKey> chats = {}; // that are still to be looked at
+    UserId user = {}; // the last one looked at in the first of them
 
     static constexpr auto jsonFields()
     {
         return std::tuple{core::required("start", &Collecting::start), core::required("before", &Collecting::before),
-                          core::optional("only", &Collecting::only), core::optional("chat", &Collecting::chat),
-                          core::optional("user", &Collecting::user)};
+                          core::required("chats", &Collecting::chats), core::optional("user", &Collecting::user)};
     }
 };
 
@@ -62,15 +60,16 @@ Result<std::optional<Collecting>> load(engine::Context &context)
 
 Result<> collect(Collecting collecting, engine::Context &context)
 {
+    if (collecting.chats.empty())
+        return store::SettingRepository(context.tx).remove(collectingName);
     const auto last =
         store::PresenceCheckRepository(context.tx)
-            .collect({collecting.chat, collecting.user}, collecting.only, instantFromMs(collecting.before), sliceSize);
+            .collect({collecting.chats.front(), collecting.user}, instantFromMs(collecting.before), sliceSize);
     if (!last)
         return failure(last.error());
     if (!*last)
-        return store::SettingRepository(context.tx).remove(collectingName);
-    collecting.chat = (*last)->chat;
-    collecting.user = (*last)->user;
+        collecting.chats.erase(collecting.chats.begin());
+    collecting.user = last->value_or(UserId());
     collecting.start = toMs(context.now + betweenSlices);
     return save(collecting, context);
 }
@@ -117,14 +116,20 @@ Result<> askNext(engine::Context &context)
     return {};
 }
 
-Result<> begin(Collecting collecting, engine::Context &context)
+//! Looks for people to ask about in these chats, once the updates that still come have told what they can.
+Result<> begin(std::vector<ChatKey> chats, engine::Context &context)
 {
     const auto running = load(context);
     if (!running)
         return failure(running.error());
-    if (*running) // both at once: all are looked at from the beginning
-        collecting = {.start = std::max(collecting.start, (*running)->start), .before = collecting.before};
-    return save(collecting, context);
+    if (*running) {
+        for (const ChatKey chat : (*running)->chats) {
+            if (std::find(chats.begin(), chats.end(), chat) == chats.end())
+                chats.push_back(chat);
+        }
+    }
+    return save({.start = toMs(context.now + settleTime), .before = toMs(context.now), .chats = std::move(chats)},
+                context);
 }
 
 //! How somebody is called now. They were asked about, not seen.
@@ -144,7 +149,7 @@ Instant askedAt(const OutboxRow &row)
 }
 
 //! Telegram does not know them there: that tells neither that they are inside nor that they are not.
-Result<> isUnknown(const OutboxRow &row, engine::Context &context)
+Result<> noteUnknown(const OutboxRow &row, engine::Context &context)
 {
     store::PresenceRepository presences(context.tx);
     const auto known = presences.find(*row.chat, *row.user);
@@ -171,17 +176,13 @@ Result<> foundOutside(const Presence &found, engine::Context &context)
     return audit(context, "found-outside"_L1, Origin::Telegram, {found.chat, found.user});
 }
 
-//! Bans that an administrator laid on somebody or lifted count as if they had been heard of. A basic group keeps no bans, so
-//! that none of them can be lifted.
-Result<> compareBan(const std::optional<Presence> &known, const Presence &found, ChatType type,
-                    engine::Context &context)
+//! Bans that an administrator laid on somebody or lifted count as if they had been heard of.
+Result<> compareBan(const std::optional<Presence> &known, const Presence &found, engine::Context &context)
 {
     store::FactRepository facts(context.tx);
     const bool wasBanned = known && known->status == MemberStatus::Kicked;
     const bool isBanned = found.status == MemberStatus::Kicked;
     if (wasBanned == isBanned)
-        return {};
-    if (!isBanned && type == ChatType::Group)
         return {};
     if (!isBanned)
         return facts.clear(found.chat, found.user, FactKind::Banned).map([](bool) {});
@@ -212,7 +213,8 @@ Result<> compare(Presence found, ChatType type, engine::Context &context)
     if (!isNews || !*isNews)
         return isNews ? Result<>() : failure(isNews.error());
     context.dirty.mark(found.chat, found.user);
-    GATEHOUSE_TRY(compareBan(*known, found, type, context));
+    if (type != ChatType::Group) // which keeps no bans, so that none is lifted there
+        GATEHOUSE_TRY(compareBan(*known, found, context));
     const bool wasInside = *known && (*known)->isInside;
     if (found.isInside == wasInside)
         return {};
@@ -230,7 +232,7 @@ Result<> PresenceCheck::finished(const OutboxRow &row, const Result<JsonValue> &
     GATEHOUSE_TRY(askNext(context));
     if (!outcome) {
         GATEHOUSE_TRY(store::OutboxRepository(context.tx, context.bot).giveUp(row.id, context.now));
-        return outcome.error().kind == Error::Kind::NoSuchMember ? isUnknown(row, context) : Result<>();
+        return outcome.error().kind == Error::Kind::NoSuchMember ? noteUnknown(row, context) : Result<>();
     }
     const auto member = readJson<botapi::ChatMember>(*outcome);
     if (!member) {
@@ -239,7 +241,7 @@ Result<> PresenceCheck::finished(const OutboxRow &row, const Result<JsonValue> &
     }
     GATEHOUSE_TRY(noteName(members::personOf(member->user), askedAt(row), context));
     if (member->status == MemberStatus::Unknown)
-        return isUnknown(row, context); // a status of the future
+        return noteUnknown(row, context); // a status of the future
     const auto chat = store::ChatRepository(context.tx, context.bot).find(*row.chat);
     if (!chat || !*chat)
         return chat ? Result<>() : failure(chat.error());
@@ -252,7 +254,15 @@ Result<> PresenceCheck::finished(const OutboxRow &row, const Result<JsonValue> &
 
 Result<> PresenceCheck::wasAbsent(Instant, engine::Context &context)
 {
-    return begin({.start = toMs(context.now + settleTime), .before = toMs(context.now)}, context);
+    const auto chats = store::ChatRepository(context.tx, context.bot).all();
+    if (!chats)
+        return failure(chats.error());
+    std::vector<ChatKey> connected;
+    for (const Chat &chat : *chats) {
+        if (chat.isConnected())
+            connected.push_back(chat.key);
+    }
+    return begin(std::move(connected), context);
 }
 
 Result<> PresenceCheck::timePassed(Instant, engine::Context &context)
@@ -276,7 +286,7 @@ Result<std::optional<Instant>> PresenceCheck::nextMoment(engine::Context &contex
 
 Result<> askAboutChat(ChatKey chat, engine::Context &context)
 {
-    return begin({.start = toMs(context.now + settleTime), .before = toMs(context.now), .only = chat}, context);
+    return begin({chat}, context);
 }
 
 Result<> askAboutMember(store::Pair pair, engine::Context &context)

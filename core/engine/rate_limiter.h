@@ -45,9 +45,9 @@ public:
     //! \p hasSucceeded: into another chat than the one that was refused, it ends the hold of all the others.
     void answered(OutboxId call, bool hasSucceeded, Duration now);
     //! A 429: holds the call's chat and all bulk sending; lane 1 is held only by its own.
+    void refused(OutboxId call, Duration wait, Duration now);
     //! Whether everything but urgent answers waits, because Telegram ordered it.
     [[nodiscard]] bool holdsBulk(Duration now) const { return m_bulkHeldUntil > now; }
-    void refused(OutboxId call, Duration wait, Duration now);
     //! A hold that was known before, e.g. from before a restart.
     void holdBulk(Duration until) { m_bulkHeldUntil = std::max(m_bulkHeldUntil, until); }
 

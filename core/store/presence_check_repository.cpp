@@ -11,41 +11,39 @@ Pair readPair(const Row &row)
 }
 
 struct Candidate {
-    Pair pair;
+    UserId user;
     Instant asOf;
-    bool isConnected = false;
 };
 
 } // namespace
 
-Result<std::optional<Pair>> PresenceCheckRepository::collect(Pair after, ChatKey only, Instant before, int limit)
+Result<std::optional<UserId>> PresenceCheckRepository::collect(Pair after, Instant before, int limit)
 {
     // People who were here before us are never touched, whatever became of them: they have no row among these facts.
     static const Sql select(R"(
-        SELECT f.chat_key, f.user_id, coalesce(p.as_of_ms, 0), c.state = 'connected'
-        FROM (SELECT DISTINCT chat_key, user_id FROM access_fact WHERE (chat_key, user_id) > (?1, ?2) AND (?3 = 0 OR chat_key = ?3)
-            ORDER BY chat_key, user_id LIMIT ?4) f
-        JOIN chat c ON c.chat_key = f.chat_key
+        SELECT f.user_id, coalesce(p.as_of_ms, 0)
+        FROM (SELECT DISTINCT chat_key, user_id FROM access_fact WHERE chat_key = ? AND user_id > ?
+            ORDER BY user_id LIMIT ?) f
         LEFT JOIN presence p ON p.chat_key = f.chat_key AND p.user_id = f.user_id
-        ORDER BY f.chat_key, f.user_id)");
+        ORDER BY f.user_id)");
     static const Sql insert(R"(
         INSERT INTO presence_check (chat_key, user_id, as_of_ms) VALUES (?, ?, ?)
         ON CONFLICT (chat_key, user_id) DO NOTHING)");
     const auto candidates = m_tx.all(
         select,
         [](const Row &row) {
-            return Candidate{readPair(row), row.get<Instant>(2), row.get<bool>(3)};
+            return Candidate{row.get<UserId>(0), row.get<Instant>(1)};
         },
-        after.chat, after.user, only, limit);
+        after.chat, after.user, limit);
     if (!candidates)
         return failure(candidates.error());
     if (candidates->empty())
         return std::nullopt;
     for (const Candidate &candidate : *candidates) {
-        if (candidate.isConnected && candidate.asOf < before)
-            GATEHOUSE_TRY(m_tx.run(insert, candidate.pair.chat, candidate.pair.user, candidate.asOf));
+        if (candidate.asOf < before)
+            GATEHOUSE_TRY(m_tx.run(insert, after.chat, candidate.user, candidate.asOf));
     }
-    return candidates->back().pair;
+    return candidates->back().user;
 }
 
 Result<std::vector<PresenceCheckRepository::Waiting>> PresenceCheckRepository::next(int limit)

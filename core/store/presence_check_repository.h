@@ -10,10 +10,9 @@ class PresenceCheckRepository {
 public:
     explicit PresenceCheckRepository(Tx &tx) : m_tx(tx) { }
 
-    //! Looks at up to \p limit pairs behind \p after whose access a fact decides, of \p only that chat if it is given, and adds
-    //! those in connected chats that were last heard of before \p before. Gives the last pair looked at; nothing when there was
-    //! none left.
-    [[nodiscard]] Result<std::optional<Pair>> collect(Pair after, ChatKey only, Instant before, int limit);
+    //! Looks at up to \p limit people behind \p after in its chat whose access a fact decides, and adds those who were last heard
+    //! of before \p before. Gives the last one looked at; nothing when there was none left.
+    [[nodiscard]] Result<std::optional<UserId>> collect(Pair after, Instant before, int limit);
 
     struct Waiting {
         Pair pair;

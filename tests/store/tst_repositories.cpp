@@ -376,7 +376,8 @@ private Q_SLOTS:
         for (const Pair &pair : {Pair{group, anna}, {group, boris}, {supergroup, anna}})
             REQUIRE_OK(facts().set({pair.chat, pair.user, FactKind::Grant, now}));
         PresenceCheckRepository checks(tx());
-        REQUIRE_OK(checks.collect({}, {}, now, 10));
+        for (const ChatKey chat : {group, supergroup})
+            REQUIRE_OK(checks.collect({chat, {}}, now, 10));
         QCOMPARE(checks.next(10).value().size(), 3U);
 
         REQUIRE_OK(chats().merge(group, supergroup));

@@ -9,7 +9,8 @@ namespace core::botapi {
 //! this is how members are removed. That takes Telegram over a second.
 //!
 //! Error::Kind::BotLacksRight without can_restrict_members; TargetIsAdministrator for creators and administrators;
-//! Refused in basic groups. A repeat changes nothing unless the person came back meanwhile.
+//! NoSuchMember for somebody
+//! whom the bot never met there; Refused in basic groups. A repeat changes nothing unless the person came back meanwhile.
 //! \see https://core.telegram.org/bots/api#unbanchatmember
 struct UnbanChatMember {
     static constexpr QLatin1StringView name{"unbanChatMember"};
