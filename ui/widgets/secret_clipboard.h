@@ -9,8 +9,8 @@
 namespace ui {
 
 //! Puts what must not stay there on the clipboard: links that make somebody the owner, passphrases; and looks after tokens
-//! that were pasted. They are taken off after half a minute and at the end of the program, unless something else was copied meanwhile. History
-//! programs that listen to the hint do not keep them.
+//! that were pasted. They are taken off after half a minute and at the end of the program, unless something else was copied
+//! meanwhile. History programs that listen to the hint do not keep our copies.
 class SecretClipboard final : public QObject {
     Q_OBJECT
 
