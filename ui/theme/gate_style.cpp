@@ -155,6 +155,13 @@ void GateStyle::drawControl(ControlElement element, const QStyleOption *option, 
         header.state &= ~State_On; // Fusion would make the current column bold, which moves its text
         return QProxyStyle::drawControl(element, &header, painter, widget);
     }
+    case CE_ComboBoxLabel: {
+        const auto &box = as<QStyleOptionComboBox>(option);
+        if (box.editable || box.currentIcon.isNull())
+            return QProxyStyle::drawControl(element, option, painter, widget);
+        // Qt counts four pixels between icon and text, whatever the text size.
+        return paintComboBoxLabel(painter, box, subControlRect(CC_ComboBox, &box, SC_ComboBoxEditField, widget), *this);
+    }
     case CE_Splitter:
         painter->fillRect(option->rect, Theme::of(option->palette).line);
         return;

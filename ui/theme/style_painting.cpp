@@ -205,6 +205,19 @@ void paintComboBox(QPainter *painter, const QStyleOptionComboBox &option, const 
     paintChevron(painter, arrow, theme.muted);
 }
 
+void paintComboBoxLabel(QPainter *painter, const QStyleOptionComboBox &option, const QRect &field, const QStyle &style)
+{
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    QRect picture(field.topLeft(), option.iconSize);
+    picture.moveCenter(QPoint(picture.center().x(), field.center().y()));
+    option.currentIcon.paint(painter, QStyle::visualRect(option.direction, field, picture), Qt::AlignCenter,
+                             isEnabled ? QIcon::Normal : QIcon::Disabled);
+    const QRect words = field.adjusted(picture.width() + u(2), 0, 0, 0);
+    style.drawItemText(painter, QStyle::visualRect(option.direction, field, words),
+                       static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+                       option.palette, isEnabled, option.currentText, QPalette::ButtonText);
+}
+
 void paintSpinBox(QPainter *painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down)
 {
     const Theme &theme = Theme::of(option.palette);

@@ -36,6 +36,7 @@ void paintField(QPainter *painter, const QStyleOption &option);
 void paintCheckBox(QPainter *painter, const QStyleOption &option);
 void paintRadioButton(QPainter *painter, const QStyleOption &option);
 void paintComboBox(QPainter *painter, const QStyleOptionComboBox &option, const QRect &arrow);
+void paintComboBoxLabel(QPainter *painter, const QStyleOptionComboBox &option, const QRect &field, const QStyle &style);
 void paintSpinBox(QPainter *painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down);
 void paintTab(QPainter *painter, const QStyleOptionTab &option);
 void paintMenuItem(QPainter *painter, const QStyleOptionMenuItem &option, const QStyle &style);
