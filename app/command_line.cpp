@@ -2,6 +2,7 @@
 #include "app/command_line.h"
 
 #include "app/exit_code.h"
+#include "app/members_report.h"
 #include "core/base/token_text.h"
 
 #include <QHostAddress>
@@ -52,7 +53,7 @@ Outcome setAction(CommandLine &line, Values)
 {
     if (line.action != Action::Run && line.action != action)
         return wrong(
-            u"Only one of --health, --export, --decide, --pause, --resume, --tour, --quit, --version and --help"
+            u"Only one of --health, --members, --export, --decide, --pause, --resume, --tour, --quit, --version and --help"
             " can be done at a time."_s);
     line.action = action;
     return {};
@@ -121,6 +122,31 @@ Outcome setUntilIdle(CommandLine &line, Values values)
     return {};
 }
 
+template <std::optional<qint64> CommandLine::*number>
+Outcome setNumber(CommandLine &line, Values values)
+{
+    bool isNumber = false;
+    const qint64 given = values[0].toLongLong(&isNumber);
+    if (!isNumber)
+        return wrong(u"--page and --limit take a number, for example --members --page 2."_s);
+    line.*number = given;
+    return {};
+}
+
+Outcome setMembersStatus(CommandLine &line, Values values)
+{
+    line.membersStatus = memberStatusOf(values[0]);
+    if (!line.membersStatus)
+        return wrong(u"--filter takes one of: %1."_s.arg(memberStatusWords().join(u", "_s)));
+    return {};
+}
+
+Outcome setMembersSearch(CommandLine &line, Values values)
+{
+    line.membersSearch = values[0];
+    return {};
+}
+
 Outcome setExport(CommandLine &line, Values values)
 {
     if (values[0] != u"members"_s)
@@ -181,7 +207,15 @@ constexpr std::array options{
     Option{"--passphrase-fd"_L1, "N"_L1, For::Both, setDescriptor<&CommandLine::passphraseDescriptor>,
            "read the passphrase of the profile's secrets from descriptor N"_L1},
     Option{"--health"_L1, {}, For::Both, setAction<Action::Health>, "say how the bot, its chats and the queue are"_L1},
-    Option{"--json"_L1, {}, For::Both, setFlag<&CommandLine::isJson>, "with --health: as JSON"_L1},
+    Option{"--json"_L1, {}, For::Both, setFlag<&CommandLine::isJson>, "with --health or --members: as JSON"_L1},
+    Option{"--members"_L1, {}, For::Both, setAction<Action::Members>, "list the members, those seen last first"_L1},
+    Option{"--page"_L1, "N"_L1, For::Both, setNumber<&CommandLine::membersPage>, "with --members: which page; 1"_L1},
+    Option{"--limit"_L1, "N"_L1, For::Both, setNumber<&CommandLine::membersLimit>,
+           "with --members: lines of a page, 1 to 100; 20"_L1},
+    Option{"--filter"_L1, "STATE"_L1, For::Both, setMembersStatus,
+           "with --members: all, inside, not-inside, invited, asks, blocked, banned or administrators"_L1},
+    Option{"--search"_L1, "TEXT"_L1, For::Both, setMembersSearch,
+           "with --members: only whose name, @username, id or note has these words"_L1},
     Option{"--export"_L1, "members FILE"_L1, For::Both, setExport, "write all members into FILE.csv or FILE.json"_L1},
     Option{"--decide"_L1, "ID yes|no"_L1, For::Both, setDecide, "answer a question that Gatehouse asked"_L1},
     Option{"--pause"_L1,
@@ -222,8 +256,11 @@ const Option *find(QStringView name)
 
 Outcome checkTogether(const CommandLine &line)
 {
-    if (line.isJson && line.action != Action::Health)
-        return wrong(u"--json only goes with --health."_s);
+    if (line.isJson && line.action != Action::Health && line.action != Action::Members)
+        return wrong(u"--json only goes with --health and --members."_s);
+    if (line.action != Action::Members
+        && (line.membersPage || line.membersLimit || line.membersStatus || line.membersSearch))
+        return wrong(u"--page, --limit, --filter and --search only go with --members."_s);
     if (line.action == Action::Tour && !line.isPractice)
         return wrong(u"--tour only goes with --practice, so that no real member is in the pictures."_s);
     if (line.isPractice && (line.apiUrl || line.tokenDescriptor || line.proxy))
@@ -247,6 +284,7 @@ public:
         const QString &argument = m_arguments[m_next];
         if (m_program == Program::Window) {
             if (const qsizetype count = qtArguments(argument)) {
+                line.choosesStyle |= argument == "-style"_L1 || argument.startsWith("-style="_L1);
                 m_next += count;
                 return {};
             }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/strong_id.h"
+#include "core/queries/members.h"
 
 #include <QString>
 #include <QStringList>
@@ -31,7 +32,7 @@ struct ProxyOption {
 
 //! What a start was asked to do.
 struct CommandLine {
-    enum class Action { Run, Health, Export, Decide, Pause, Resume, Tour, Quit, ShowVersion, ShowHelp };
+    enum class Action { Run, Health, Members, Export, Decide, Pause, Resume, Tour, Quit, ShowVersion, ShowHelp };
     enum class ExportFormat { Csv, Json };
 
     Action action = Action::Run;
@@ -43,11 +44,16 @@ struct CommandLine {
     bool isMinimized = false;
     std::optional<std::chrono::seconds> untilIdle = {};
     bool isJson = false;
+    std::optional<qint64> membersPage = {}; //!< of --members; from 1
+    std::optional<qint64> membersLimit = {}; //!< lines of a page
+    std::optional<core::queries::MemberStatusFilter> membersStatus = {};
+    std::optional<QString> membersSearch = {};
     QString exportPath = {};
     ExportFormat exportFormat = ExportFormat::Csv;
     core::DecisionId decision = {};
     bool decisionAnswer = false;
     QString tourFolder = {};
+    bool choosesStyle = false; //!< -style of Qt, which takes it out of the arguments itself
     QString link = {}; //!< "gatehouse:…", a place in the window; not looked at yet
     std::optional<int> tokenDescriptor = {};
     std::optional<int> passphraseDescriptor = {};

@@ -11,8 +11,9 @@
 
 namespace app {
 
-//! What one start of Gatehouse asks the running one: "raise", "open" (a link), "quit", "health", "export", "decide",
-//! "pause", "resume".
+//! What one start of Gatehouse asks the running one: "raise" (with a token of
+//! xdg-activation, or empty), "open" (the same, and a link), "quit", "health", "members", "export",
+//! "decide", "pause", "resume".
 struct ControlRequest {
     QString command;
     std::vector<QString> arguments = {};

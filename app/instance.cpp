@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/instance.h"
 
+#include "app/members_report.h"
 #include "core/access/chat_watch.h"
 #include "core/base/log.h"
 #include "core/botapi/bot_token.h"
@@ -212,6 +213,9 @@ QFuture<ControlReply> Instance::obey(const ControlRequest &request)
     };
     if (request.command == "health"_L1)
         return m_questions.health(argument(0) == "json"_L1, m_connection);
+    if (request.command == "members"_L1)
+        return m_questions.members(argument(0) == "json"_L1,
+                                   membersFilter({argument(1), argument(2), argument(3), argument(4)}));
     if (request.command == "export"_L1)
         return m_questions.exportMembers(argument(1) == "json"_L1);
     if (request.command == "decide"_L1)

@@ -82,7 +82,7 @@ public:
     [[nodiscard]] const core::queries::ActivityQueries &activity() const { return m_activity; }
     [[nodiscard]] const core::queries::OverviewQueries &overview() const { return m_overview; }
 
-    //! Answers what a later start asks: health, export, decide, pause, resume. Other commands are not for here: an error.
+    //! Answers what a later start asks: health, members, export, decide, pause, resume. Other commands are not for here: an error.
     [[nodiscard]] QFuture<ControlReply> obey(const ControlRequest &request);
     //! Emits idle() once no update arrived and no call ended for \p time while the bot listens, and none becomes due within
     //! the same time.

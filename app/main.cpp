@@ -25,8 +25,10 @@ ExitCode run(int argc, char **argv, app::Start start)
     if (!session && session.error().code == ExitCode::ProfileBusy) {
         const QCoreApplication application(argc, argv);
         const QString &link = start.line.link;
+        // On Wayland the window of another process may come to the front only with what this one was given.
+        const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
         const app::ControlRequest request =
-            link.isEmpty() ? app::ControlRequest{u"raise"_s} : app::ControlRequest{u"open"_s, {link}};
+            link.isEmpty() ? app::ControlRequest{u"raise"_s, {token}} : app::ControlRequest{u"open"_s, {token, link}};
         const auto raised = app::askOwner(start.profile(), request, std::chrono::seconds(10));
         if (raised)
             return app::finish(start.line, *raised);
@@ -34,7 +36,7 @@ ExitCode run(int argc, char **argv, app::Start start)
     if (!session) {
         app::complain(program, session.error().sentence);
         if (session.error().code == ExitCode::ProfileUnusable)
-            app::sayUnusable(argc, argv, start.profile(), session.error().sentence);
+            app::sayUnusable(argc, argv, start, session.error().sentence);
         return session.error().code;
     }
     return app::WindowProgram(argc, argv, std::move(start), std::move(*session)).run();

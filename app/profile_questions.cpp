@@ -2,6 +2,7 @@
 #include "app/profile_questions.h"
 
 #include "app/health_report.h"
+#include "app/members_report.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -10,10 +11,13 @@
 namespace app {
 
 using namespace core;
+using queries::MemberOrder;
+using queries::MemberPage;
 using namespace Qt::StringLiterals;
 
 ProfileQuestions::ProfileQuestions(store::Reader &reader, const Clock &clock)
-    : m_overview(reader, clock)
+    : m_members(reader, clock)
+    , m_overview(reader, clock)
     , m_export(reader, clock)
 {
 }
@@ -39,6 +43,28 @@ QFuture<ControlReply> ProfileQuestions::exportMembers(bool asJson)
         if (!count || !file.open(QIODevice::ReadOnly))
             return errorReply(u"The members could not be read."_s);
         return ControlReply{int(ExitCode::Ok), QString::fromUtf8(file.readAll())};
+    });
+}
+
+QFuture<ControlReply> ProfileQuestions::members(bool asJson, const queries::MemberFilter &filter)
+{
+    auto counted = m_members.page(filter).then(this, [this, filter](const Result<MemberPage> &page) {
+        if (!page || page->isTotalKnown)
+            return QtFuture::makeReadyFuture(page);
+        return m_members.order(filter).then([page = *page](const Result<MemberOrder> &order) -> Result<MemberPage> {
+            if (!order)
+                return failure(order.error());
+            MemberPage whole = page;
+            whole.total = qint64((*order)->size());
+            return whole;
+        });
+    });
+    return replyTo(counted.unwrap(), this, [asJson, filter](const Result<MemberPage> &page) {
+        if (!page)
+            return errorReply(u"The members could not be read."_s);
+        return ControlReply{int(ExitCode::Ok),
+                            asJson ? QString::fromUtf8(QJsonDocument(membersJson(*page, filter)).toJson())
+                                   : membersText(*page, filter)};
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/deliver.h"
 #include "core/domain/connection_state.h"
 #include "core/queries/export_members.h"
+#include "core/queries/members.h"
 #include "core/queries/overview.h"
 
 #include <QObject>
@@ -27,7 +28,11 @@ public:
     //! read.
     [[nodiscard]] QFuture<ControlReply> exportMembers(bool asJson);
 
+    //! A page of the members, as text or JSON. ExitCode::Error when they cannot be read.
+    [[nodiscard]] QFuture<ControlReply> members(bool asJson, const core::queries::MemberFilter &filter);
+
 private:
+    core::queries::MemberQueries m_members;
     core::queries::OverviewQueries m_overview;
     core::queries::MemberExport m_export;
 };

@@ -2,6 +2,7 @@
 #include "app/start.h"
 
 #include "app/hardening.h"
+#include "app/members_report.h"
 #include "app/private_file.h"
 #include "app/profile_questions.h"
 #include "app/profile_store.h"
@@ -15,6 +16,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using core::Error;
+namespace queries = core::queries;
 using Action = app::CommandLine::Action;
 
 namespace app {
@@ -82,6 +84,11 @@ std::optional<ControlRequest> requestFor(const CommandLine &line)
     switch (line.action) {
     case Action::Health:
         return ControlRequest{u"health"_s, {line.isJson ? u"json"_s : u"text"_s}};
+    case Action::Members: {
+        ControlRequest request{u"members"_s, membersArguments(membersOf(line))};
+        request.arguments.insert(request.arguments.begin(), line.isJson ? u"json"_s : u"text"_s);
+        return request;
+    }
     case Action::Export:
         return ControlRequest{
             u"export"_s, {u"members"_s, line.exportFormat == CommandLine::ExportFormat::Json ? u"json"_s : u"csv"_s}};
@@ -100,6 +107,13 @@ std::optional<ControlRequest> requestFor(const CommandLine &line)
         break;
     }
     return {};
+}
+
+queries::MemberFilter membersOf(const CommandLine &line)
+{
+    return membersFilter(line.membersPage.value_or(1), line.membersLimit.value_or(usualMembersPage),
+                         line.membersStatus.value_or(queries::MemberStatusFilter::All),
+                         line.membersSearch.value_or(QString()));
 }
 
 ExitCode finish(const CommandLine &line, const ControlReply &reply)
@@ -152,8 +166,9 @@ ExitCode lookInstead(const ProfilePaths &profile, const CommandLine &line, Progr
     }
     const core::SystemClock clock;
     ProfileQuestions questions((*store)->reader(), clock);
-    auto reply = line.action == Action::Health
-        ? questions.health(line.isJson, {})
+    auto reply = line.action == Action::Health ? questions.health(line.isJson, {})
+        : line.action == Action::Members
+        ? questions.members(line.isJson, membersOf(line))
         : questions.exportMembers(line.exportFormat == CommandLine::ExportFormat::Json);
     core::deliver(reply, qApp,
                   [&line](const ControlReply &given) { QCoreApplication::exit(int(finish(line, given))); });

@@ -27,6 +27,9 @@ struct Start {
 //! The request by which the running instance does what \p line asks for; empty when only a new process can do it.
 [[nodiscard]] std::optional<ControlRequest> requestFor(const CommandLine &line);
 
+//! Which members --members asks for.
+[[nodiscard]] core::queries::MemberFilter membersOf(const CommandLine &line);
+
 //! Prints the reply, or writes it into the file of --export, and gives the code to end with.
 [[nodiscard]] ExitCode finish(const CommandLine &line, const ControlReply &reply);
 

@@ -71,6 +71,13 @@ private Q_SLOTS:
         QCOMPARE(decided.decision, core::DecisionId(12));
         QVERIFY(decided.decisionAnswer);
         QVERIFY(!parsed(u"--decide 12 no"_s).decisionAnswer);
+        const CommandLine members = parsed(u"--members --page 2 --limit 101 --filter not-inside --search zoe --json"_s);
+        QCOMPARE(members.action, Action::Members);
+        QCOMPARE(members.membersPage, 2);
+        QCOMPARE(members.membersLimit, 101);
+        QCOMPARE(members.membersStatus, core::queries::MemberStatusFilter::NotInside);
+        QCOMPARE(members.membersSearch, u"zoe"_s);
+        QVERIFY(members.isJson);
         QCOMPARE(parsed(u"--pause"_s).action, Action::Pause);
         QCOMPARE(parsed(u"--resume"_s).action, Action::Resume);
     }
@@ -105,6 +112,8 @@ private Q_SLOTS:
     void qtKeepsItsOwnOptionsInTheWindow()
     {
         QVERIFY(parsed(u"-style Fusion -platform=offscreen --practice -reverse"_s).isPractice);
+        QVERIFY(parsed(u"-style Fusion"_s).choosesStyle && parsed(u"-style=Fusion"_s).choosesStyle);
+        QVERIFY(!parsed(u"-platform=offscreen"_s).choosesStyle);
         QVERIFY(!parseCommandLine({u"-style"_s, u"Fusion"_s}, Program::Headless));
     }
 
@@ -120,6 +129,9 @@ private Q_SLOTS:
         QTest::newRow("value for a flag") << u"--practice=yes"_s << u"equals"_s;
         QTest::newRow("two commands") << u"--health --quit"_s << u"one of"_s;
         QTest::newRow("json alone") << u"--json"_s << u"--health"_s;
+        QTest::newRow("page alone") << u"--page 2"_s << u"--members"_s;
+        QTest::newRow("page of no number") << u"--members --page two"_s << u"number"_s;
+        QTest::newRow("unknown filter") << u"--members --filter vip"_s << u"administrators"_s;
         QTest::newRow("tour of a real bot") << u"--tour /x"_s << u"--practice"_s;
         QTest::newRow("practice with a server") << u"--practice --api-url https://x.org"_s << u"nobody"_s;
         QTest::newRow("same descriptor") << u"--token-fd 3 --passphrase-fd 3"_s << u"same"_s;

@@ -222,6 +222,7 @@ private Q_SLOTS:
         const Ended health = runBeside({u"--health"_s, u"--json"_s});
         const Ended decided = runBeside({u"--decide"_s, u"12"_s, u"no"_s});
         const Ended exported = runBeside({u"--export"_s, u"members"_s, file});
+        runBeside({u"--members"_s, u"--page"_s, u"3"_s, u"--search"_s, u"zoë"_s});
         runBeside({u"--pause"_s});
         runBeside({u"--resume"_s});
 
@@ -229,6 +230,7 @@ private Q_SLOTS:
                  (QList<app::ControlRequest>{{u"health"_s, {u"json"_s}},
                                              {u"decide"_s, {u"12"_s, u"no"_s}},
                                              {u"export"_s, {u"members"_s, u"csv"_s}},
+                                             {u"members"_s, {u"text"_s, u"3"_s, u"20"_s, u"all"_s, u"zoë"_s}},
                                              {u"pause"_s, {}},
                                              {u"resume"_s, {}}}));
         QCOMPARE(health.code, ExitCode::Warning);
@@ -258,7 +260,18 @@ private Q_SLOTS:
         const Ended health = run(m_headless, with({u"--health"_s, u"--json"_s}));
         const Ended exported = run(m_window, with({u"--export"_s, u"members"_s, file}));
         const Ended decided = run(m_headless, with({u"--decide"_s, u"1"_s, u"yes"_s}));
+        const Ended members =
+            run(m_headless, with({u"--members"_s, u"--limit"_s, u"5"_s, u"--page"_s, u"2"_s, u"--json"_s}));
+        const Ended inside = run(m_window, with({u"--members"_s, u"--limit"_s, u"101"_s, u"--filter"_s, u"inside"_s}));
 
+        const QJsonObject page = QJsonDocument::fromJson(members.text.toUtf8()).object();
+        QCOMPARE(page[u"page"_s].toInt(), 2);
+        QCOMPARE(page[u"members"_s].toArray().size(), 5);
+        const int everybody = page[u"total"_s].toInt();
+        QVERIFY(everybody > 10);
+        QCOMPARE(inside.code, ExitCode::Ok);
+        QVERIFY2(inside.text.contains(u"page 1 of 1"_s), qPrintable(inside.text));
+        QVERIFY(!inside.text.contains(u"%1 members"_s.arg(everybody)));
         QCOMPARE(health.code, ExitCode::Warning); // nobody listens
         const QJsonObject report = QJsonDocument::fromJson(health.text.toUtf8()).object();
         QCOMPARE(report[u"running"_s], QJsonValue(false));
