@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/app_paths.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -57,6 +58,11 @@ bool isPortable(const ProfilePaths &profile)
 {
     const auto root = portableRoot();
     return root && profile.folder.startsWith(*root + u'/');
+}
+
+QString programToStart()
+{
+    return qEnvironmentVariable("APPIMAGE", QCoreApplication::applicationFilePath());
 }
 
 QString controlSocketPath(const ProfilePaths &profile, const QString &runtimeFolder)

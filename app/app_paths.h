@@ -42,4 +42,7 @@ struct ProfilePaths {
 //! stays short, otherwise in the profile. \p runtimeFolder is $XDG_RUNTIME_DIR; may be empty.
 [[nodiscard]] QString controlSocketPath(const ProfilePaths &profile, const QString &runtimeFolder);
 
+//! What a further start of this program runs. An AppImage runs from a place that is gone once it ends.
+[[nodiscard]] QString programToStart();
+
 } // namespace app

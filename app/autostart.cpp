@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/autostart.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QHash>
 #include <QSaveFile>
+#include <QStandardPaths>
 
 #include <cerrno>
 
@@ -43,7 +45,37 @@ core::Error::Kind kindOf(int error)
     return core::Error::Kind::StorageFailed;
 }
 
+constexpr auto flatpakId = "FLATPAK_ID";
+
 } // namespace
+
+QString autostartFolder()
+{
+    // https://docs.flatpak.org/en/latest/conventions.html#xdg-base-directories
+    const QString config = qEnvironmentVariableIsSet(flatpakId)
+        ? qEnvironmentVariable("HOST_XDG_CONFIG_HOME", QDir::homePath() + u"/.config"_s)
+        : QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return config + u"/autostart"_s;
+}
+
+QString autostartName(const ProfilePaths &profile)
+{
+    if (profile.folder == standardProfilePath(false))
+        return u"gatehouse.desktop"_s;
+    const QByteArray digest = QCryptographicHash::hash(profile.folder.toUtf8(), QCryptographicHash::Sha256);
+    return u"gatehouse-%1.desktop"_s.arg(QString::fromLatin1(digest.first(4).toHex()));
+}
+
+QStringList autostartCommand(const ProfilePaths &profile)
+{
+    QStringList command{programToStart()};
+    if (const QString id = qEnvironmentVariable(flatpakId); !id.isEmpty())
+        command = QStringList{u"flatpak"_s, u"run"_s, id};
+    command << u"--minimized"_s;
+    if (profile.folder != standardProfilePath(false))
+        command << u"--profile"_s << profile.folder;
+    return command;
+}
 
 QString execLine(const QStringList &command)
 {

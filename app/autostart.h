@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/app_paths.h"
 #include "core/base/result.h"
 #include "ui/models/shell_options.h"
 
@@ -16,7 +17,7 @@ class AutostartEntry final : public QObject {
     Q_OBJECT
 
 public:
-    //! \p folder is $XDG_CONFIG_HOME/autostart, \p name that of the file, \p command the program and its arguments.
+    //! \p folder is autostartFolder(), \p name that of the file, \p command the program and its arguments.
     AutostartEntry(QString folder, QString name, const QStringList &command, QObject *parent = nullptr);
 
     [[nodiscard]] ui::Autostart state() const;
@@ -38,6 +39,13 @@ private:
     QFileSystemWatcher m_watcher;
     ui::Autostart m_last = ui::Autostart::Off;
 };
+
+//! $XDG_CONFIG_HOME/autostart; inside of Flatpak the one of the desktop outside, which the bundle may write to.
+[[nodiscard]] QString autostartFolder();
+//! Each profile may have its own entry; that of the standard one has the program's name alone.
+[[nodiscard]] QString autostartName(const ProfilePaths &profile);
+//! How the desktop starts this program with that profile and without a window.
+[[nodiscard]] QStringList autostartCommand(const ProfilePaths &profile);
 
 //! \p command as the key Exec of a desktop entry needs it.
 [[nodiscard]] QString execLine(const QStringList &command);

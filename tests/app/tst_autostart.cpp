@@ -42,6 +42,39 @@ class tst_Autostart final : public TestCase {
     }
 
 private Q_SLOTS:
+    void eachProfileHasItsOwnEntry()
+    {
+        const app::ProfilePaths standard{app::standardProfilePath(false)};
+        const app::ProfilePaths other{u"/somewhere/else"_s};
+        QCOMPARE(app::autostartName(standard), u"gatehouse.desktop"_s);
+        QVERIFY(app::autostartName(other) != app::autostartName(standard));
+        QCOMPARE(app::autostartCommand(standard),
+                 (QStringList{QCoreApplication::applicationFilePath(), u"--minimized"_s}));
+        QCOMPARE(app::autostartCommand(other).mid(1), (QStringList{u"--minimized"_s, u"--profile"_s, other.folder}));
+    }
+
+    void anAppImageIsStartedFromItsFile()
+    {
+        const auto back = qScopeGuard([] { qunsetenv("APPIMAGE"); });
+        qputenv("APPIMAGE", "/home/ana/Gatehouse.AppImage");
+        QCOMPARE(app::programToStart(), u"/home/ana/Gatehouse.AppImage"_s);
+        QCOMPARE(app::autostartCommand({app::standardProfilePath(false)}).first(), u"/home/ana/Gatehouse.AppImage"_s);
+    }
+
+    void insideOfFlatpakTheDesktopOutsideStartsTheBundle()
+    {
+        const auto back = qScopeGuard([] {
+            qunsetenv("FLATPAK_ID");
+            qunsetenv("HOST_XDG_CONFIG_HOME");
+        });
+        qputenv("FLATPAK_ID", "org.gatehouse.Gatehouse");
+        QCOMPARE(app::autostartFolder(), QDir::homePath() + u"/.config/autostart"_s);
+        qputenv("HOST_XDG_CONFIG_HOME", "/home/ana/settings");
+        QCOMPARE(app::autostartFolder(), u"/home/ana/settings/autostart"_s);
+        QCOMPARE(app::autostartCommand({app::standardProfilePath(false)}),
+                 (QStringList{u"flatpak"_s, u"run"_s, u"org.gatehouse.Gatehouse"_s, u"--minimized"_s}));
+    }
+
     void switchingItOnWritesAnEntryThatStartsMinimized()
     {
         auto autostart = entry();
