@@ -17,6 +17,7 @@ namespace {
 const QString service = u"org.freedesktop.Notifications"_s;
 const QString path = u"/org/freedesktop/Notifications"_s;
 const QString wholeThing = u"default"_s; // the action of a click beside the buttons
+const QString sound = u"message-new-instant"_s; // of the desktop's sound theme
 constexpr int timeout = 5'000; // ms; a service that hangs is none
 
 QDBusMessage callOf(const QString &method, const QVariantList &arguments)
@@ -39,6 +40,13 @@ DesktopNotifier::DesktopNotifier(QDBusConnection bus, QString programName, Fallb
     m_bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(invoked(uint, QString)));
     m_bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(closed(uint, uint)));
     m_bus.connect(service, path, service, u"ActivationToken"_s, this, SLOT(tokenGiven(uint, QString)));
+}
+
+DesktopNotifier::~DesktopNotifier()
+{
+    const QList<uint> shown = m_keys.keys();
+    for (const uint id : shown)
+        close(id);
 }
 
 void DesktopNotifier::show(const ui::Notification &notification)
@@ -72,8 +80,12 @@ void DesktopNotifier::askCapabilities()
 void DesktopNotifier::send(const ui::Notification &notification)
 {
     const uchar urgency = notification.isUrgent ? 2 : 1;
-    const QVariantMap hints{{u"desktop-entry"_s, QGuiApplication::desktopFileName()},
-                            {u"urgency"_s, QVariant::fromValue(urgency)}};
+    QVariantMap hints{{u"desktop-entry"_s, QGuiApplication::desktopFileName()},
+                      {u"urgency"_s, QVariant::fromValue(urgency)}};
+    if (notification.isAudible)
+        hints.insert(u"sound-name"_s, sound);
+    else
+        hints.insert(u"suppress-sound"_s, true);
     const uint before = m_keys.key(notification.key, 0);
     const QVariantList arguments{m_programName,
                                  before,
@@ -84,13 +96,23 @@ void DesktopNotifier::send(const ui::Notification &notification)
                                  hints,
                                  -1};
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(callOf(u"Notify"_s, arguments), timeout), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notification] {
+    const int showing = ++m_showings;
+    m_asked.insert(notification.key, showing);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notification, showing] {
         watcher->deleteLater();
         const QDBusPendingReply<uint> reply = *watcher;
+        const bool isWanted = m_asked.value(notification.key) == showing;
+        if (isWanted)
+            m_asked.remove(notification.key);
         if (reply.isValid()) {
-            m_keys.insert(reply.value(), notification.key);
+            if (isWanted)
+                m_keys.insert(reply.value(), notification.key);
+            else
+                close(reply.value());
             return;
         }
+        if (!isWanted)
+            return;
         qCInfo(lcApp) << "the desktop did not take a notification:" << reply.error().type();
         m_fallback(notification.title, notification.text);
     });
@@ -113,10 +135,17 @@ QStringList DesktopNotifier::actions(const ui::Notification &notification) const
 
 void DesktopNotifier::withdraw(const QString &key)
 {
+    std::erase_if(m_waiting, [&key](const ui::Notification &waiting) { return waiting.key == key; });
+    m_asked.remove(key);
     const uint id = m_keys.key(key, 0);
     if (id == 0)
         return;
     m_keys.remove(id);
+    close(id);
+}
+
+void DesktopNotifier::close(uint id)
+{
     m_bus.asyncCall(callOf(u"CloseNotification"_s, {id}), timeout);
 }
 

@@ -23,6 +23,11 @@ public:
 
     //! \p fallback shows what no service takes.
     DesktopNotifier(QDBusConnection bus, QString programName, Fallback fallback, QObject *parent = nullptr);
+    //! Under which name the desktop shows them.
+    void setProgramName(const QString &name) { m_programName = name; }
+
+    //! Takes everything away: nobody could follow it any more.
+    ~DesktopNotifier() override;
 
     void show(const ui::Notification &notification) override;
     void withdraw(const QString &key) override;
@@ -38,6 +43,7 @@ private:
     void send(const ui::Notification &notification);
     [[nodiscard]] QString body(const QString &text) const;
     [[nodiscard]] QStringList actions(const ui::Notification &notification) const;
+    void close(uint id);
     void forgetService();
 
     QDBusConnection m_bus;
@@ -47,6 +53,8 @@ private:
     std::optional<QStringList> m_capabilities; //!< nothing: not known yet
     std::vector<ui::Notification> m_waiting; //!< for the capabilities
     QHash<uint, QString> m_keys; //!< of what is shown, by the service's number
+    QHash<QString, int> m_asked; //!< which showing of a key counts; none: it was withdrawn meanwhile
+    int m_showings = 0;
 };
 
 } // namespace app

@@ -15,7 +15,7 @@ names=(
     # deeds
     user-plus user-minus user-x link unlink calendar send copy refresh-cw undo-2 download upload ellipsis pause play x
     plus check minus search list sparkles eye eye-off key-round clipboard external-link log-in log-out power trash-2 tag pencil
-    columns-3 list-filter bell bell-off keyboard panel-left
+    columns-3 list-filter bell bell-off keyboard panel-left volume-2 volume-x
     # things
     megaphone user clock inbox file-text scroll-text folder globe qr-code share-2 palette database
     # arrows

@@ -107,6 +107,52 @@ private Q_SLOTS:
         QTRY_COMPARE(m_service->withdrawn, QList<uint>{m_service->shown[0].id});
     }
 
+    void whatIsWithdrawnBeforeItIsShownIsNotShown()
+    {
+        m_service.emplace(QStringList{});
+        ui::Notification other = m_question;
+        other.key = u"other"_s;
+        m_notifier->show(m_question); // waits for what the service can do
+        m_notifier->show(other);
+        m_notifier->withdraw(m_question.key);
+        QTRY_COMPARE(m_service->shown.size(), 1);
+        QTRY_VERIFY(m_service->shown.size() == 1 && m_service->withdrawn.isEmpty());
+
+        m_notifier->show(m_question); // on its way to the service, which has not answered
+        m_notifier->withdraw(m_question.key);
+        QTRY_COMPARE(m_service->shown.size(), 2);
+        QTRY_COMPARE(m_service->withdrawn, QList<uint>{m_service->shown[1].id});
+    }
+
+    void atTheEndNothingIsLeftThatLeadsNowhere()
+    {
+        m_service.emplace(QStringList{});
+        m_notifier->show(m_question);
+        QTRY_COMPARE(m_service->shown.size(), 1);
+        QSignalSpy activated(&*m_notifier, &ui::Notifier::activated);
+        const auto isAnswered = [&] { // the service's answer has arrived once clicks are understood
+            m_service->click(m_service->shown[0].id, u"default"_s);
+            return QTest::qWaitFor([&] { return !activated.isEmpty(); }, 50);
+        };
+        QTRY_VERIFY(isAnswered());
+        m_notifier.reset();
+        QTRY_COMPARE(m_service->withdrawn, QList<uint>{m_service->shown[0].id});
+    }
+
+    void soundsAreForThoseWhoWantThem()
+    {
+        m_service.emplace(QStringList{u"sound"_s});
+        ui::Notification loud = m_question;
+        loud.isAudible = true;
+        m_notifier->show(m_question);
+        m_notifier->show(loud);
+        QTRY_COMPARE(m_service->shown.size(), 2);
+        QCOMPARE(m_service->shown[0].hints.value(u"suppress-sound"_s).toBool(), true);
+        QVERIFY(!m_service->shown[0].hints.contains(u"sound-name"_s));
+        QVERIFY(!m_service->shown[1].hints.contains(u"suppress-sound"_s));
+        QVERIFY(!m_service->shown[1].hints.value(u"sound-name"_s).toString().isEmpty());
+    }
+
     void withoutAServiceTheTrayShowsIt()
     {
         m_notifier->show(m_question);

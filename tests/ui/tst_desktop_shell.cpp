@@ -336,6 +336,49 @@ private Q_SLOTS:
         QVERIFY(m_notifier->shown.empty());
     }
 
+    void aBubbleOfThePanelLeadsToWhatItIsAbout()
+    {
+        makeShell(true).tell(joined());
+        Q_EMIT m_tray->messageClicked();
+        QCOMPARE(window().currentPage(), u"members"_s);
+    }
+
+    void manyNotificationsAreNotForgottenButTakenAway()
+    {
+        DesktopShell &shell = makeShell(true);
+        for (int i = 0; i < 150; ++i) {
+            News news = joined();
+            news.key = u"event/%1"_s.arg(i);
+            shell.tell(news);
+        }
+        shell.setLocked(true);
+        QCOMPARE(m_notifier->withdrawn.size(), 150);
+    }
+
+    void onlySomeKindsMakeASound()
+    {
+        DesktopShell &shell = makeShell(true);
+        shell.tell(joined());
+        QVERIFY(!m_notifier->shown.back().isAudible);
+        NoticeOptions notices;
+        notices.audible = {NoticeKind::Joined};
+        shell.setNotices(notices);
+        shell.tell(joined());
+        QVERIFY(m_notifier->shown.back().isAudible);
+
+        makeWindow();
+        QCOMPARE(makeShell(true).notices().audible, notices.audible);
+    }
+
+    void theIconAndItsMenuSayWhoseTheyAre()
+    {
+        makeShell(true);
+        m_tray->setBot(u"Clay <b>Club</b>"_s);
+        m_tray->setStatus({Tone::Ok, u"radio"_s, u"Listening"_s, QString()}, false);
+        QVERIFY2(m_tray->toolTip().contains(u"Clay &lt;b&gt;Club"_s), qPrintable(m_tray->toolTip()));
+        QVERIFY2(menuTexts().first().contains(u"Clay <b>Club</b>\u2069: Listening"_s), qPrintable(menuTexts().first()));
+    }
+
     void eachKindCanBeSilenced()
     {
         NoticeOptions notices;

@@ -119,6 +119,19 @@ private Q_SLOTS:
         QCOMPARE(order(), u"show example"_s);
     }
 
+    void eachKindHasASoundOrNone()
+    {
+        QWidget &page = showSection(u"notifications"_s);
+        QVERIFY(sample().notices.audible.contains(NoticeKind::Question));
+        click(page, u"sound-question"_s);
+        QVERIFY(!sample().notices.audible.contains(NoticeKind::Question));
+        click(page, u"sound-joined"_s);
+        QVERIFY(sample().notices.audible.contains(NoticeKind::Joined));
+
+        clickBox(page, u"notice-joined"_s);
+        QVERIFY(!child<QPushButton>(page, u"sound-joined"_s)->isEnabled()); // what is not told makes no sound
+    }
+
     void quietHoursAreSetByTheKeyboard()
     {
         QWidget &page = showSection(u"notifications"_s);

@@ -41,6 +41,7 @@ inline constexpr NoticeKind noticeKinds[]{NoticeKind::Question,   NoticeKind::Jo
 //! When the desktop may show notifications, and about what.
 struct NoticeOptions {
     std::set<NoticeKind> silenced = {};
+    std::set<NoticeKind> audible = {NoticeKind::Question, NoticeKind::Connection, NoticeKind::Data}; //!< with a sound
     bool hasQuietHours = false;
     QTime quietFrom = QTime(22, 0); //!< local time; may be later than the end: then it goes over midnight
     QTime quietUntil = QTime(8, 0);

@@ -43,6 +43,7 @@ DesktopShell::DesktopShell(MainWindow &window, TrayIcon &tray, TrayHost &host, N
 void DesktopShell::connectTray()
 {
     connect(&m_tray, &TrayIcon::openWanted, &m_window, &MainWindow::raiseToFront);
+    connect(&m_tray, &TrayIcon::messageClicked, this, [this] { follow(m_newest, {}); });
     const TrayMenu &menu = m_tray.menu();
     connect(&menu, &TrayMenu::pageWanted, &m_window, [this](const QString &page, const QString &what) {
         m_window.raiseToFront();
@@ -185,8 +186,9 @@ void DesktopShell::tellExample()
 void DesktopShell::show(const News &news)
 {
     if (m_shown.size() > mostRemembered)
-        m_shown.clear(); // nobody clicks on those any more
+        withdrawAll(); // nobody clicks on those any more
     m_shown.insert(news.key, news);
+    m_newest = news.key;
     Notification notification{.key = news.key, .title = news.title, .text = news.text};
     if (m_isLocked) {
         notification.title = tr("Something happened");
@@ -194,6 +196,7 @@ void DesktopShell::show(const News &news)
     } else if (news.reply)
         notification.deeds = {{reply, news.reply->text}, {u"look"_s, tr("Look first")}};
     notification.isUrgent = news.kind == NoticeKind::Data;
+    notification.isAudible = m_notices.audible.contains(news.kind);
     m_notifier.show(notification);
 }
 
@@ -209,9 +212,14 @@ void DesktopShell::setLocked(bool locked)
     m_tray.menu().setLocked(locked);
     if (!locked)
         return;
+    withdrawAll(); // they name people
+}
+
+void DesktopShell::withdrawAll()
+{
     const QList<QString> keys = m_shown.keys();
     for (const QString &key : keys)
-        withdraw(key); // they name people
+        withdraw(key);
 }
 
 void DesktopShell::follow(const QString &key, const QString &deed)

@@ -56,6 +56,7 @@ private:
     void applyNotices();
     void endQuietLater();
     void tellMissed();
+    void withdrawAll();
     void show(const News &news);
     void follow(const QString &key, const QString &deed);
 
@@ -69,6 +70,7 @@ private:
     ShellOptions m_options;
     NoticeOptions m_notices;
     QHash<QString, News> m_shown; //!< by key
+    QString m_newest; //!< key
     int m_missed = 0; //!< while nobody was to be disturbed
     int m_quietLook = 0;
     bool m_isLocked = false;

@@ -21,6 +21,7 @@ struct Notification {
     QString text = {};
     std::vector<Deed> deeds = {};
     bool isUrgent = false;
+    bool isAudible = false; //!< where the desktop plays sounds
 };
 
 //! Shows notifications outside of the window.

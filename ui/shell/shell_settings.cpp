@@ -23,6 +23,28 @@ QTime timeOf(const UiSettings &settings, QLatin1StringView key, QTime otherwise)
     return time.isValid() ? time : otherwise;
 }
 
+std::set<NoticeKind> kindsOf(const UiSettings &settings, QLatin1StringView key, const std::set<NoticeKind> &otherwise)
+{
+    const QVariant value = settings.value(key);
+    if (!value.isValid())
+        return otherwise;
+    const QStringList names = value.toStringList();
+    std::set<NoticeKind> kinds;
+    for (const NoticeKind kind : noticeKinds) {
+        if (names.contains(nameOf(kind)))
+            kinds.insert(kind);
+    }
+    return kinds;
+}
+
+QStringList namesOf(const std::set<NoticeKind> &kinds)
+{
+    QStringList names;
+    for (const NoticeKind kind : kinds)
+        names << nameOf(kind);
+    return names;
+}
+
 } // namespace
 
 ShellOptions loadShellOptions(const UiSettings &settings)
@@ -45,11 +67,8 @@ void save(UiSettings &settings, const ShellOptions &options)
 NoticeOptions loadNoticeOptions(const UiSettings &settings)
 {
     NoticeOptions notices;
-    const QStringList silenced = settings.value(u"notices/silenced"_s).toStringList();
-    for (const NoticeKind kind : noticeKinds) {
-        if (silenced.contains(nameOf(kind)))
-            notices.silenced.insert(kind);
-    }
+    notices.silenced = kindsOf(settings, "notices/silenced"_L1, notices.silenced);
+    notices.audible = kindsOf(settings, "notices/audible"_L1, notices.audible);
     notices.hasQuietHours = isSet(settings, "notices/quiet-hours"_L1, notices.hasQuietHours);
     notices.quietFrom = timeOf(settings, "notices/quiet-from"_L1, notices.quietFrom);
     notices.quietUntil = timeOf(settings, "notices/quiet-until"_L1, notices.quietUntil);
@@ -60,10 +79,8 @@ NoticeOptions loadNoticeOptions(const UiSettings &settings)
 
 void save(UiSettings &settings, const NoticeOptions &notices)
 {
-    QStringList silenced;
-    for (const NoticeKind kind : notices.silenced)
-        silenced << nameOf(kind);
-    settings.setValue(u"notices/silenced"_s, silenced);
+    settings.setValue(u"notices/silenced"_s, namesOf(notices.silenced));
+    settings.setValue(u"notices/audible"_s, namesOf(notices.audible));
     settings.setValue(u"notices/quiet-hours"_s, notices.hasQuietHours);
     settings.setValue(u"notices/quiet-from"_s, notices.quietFrom.toString(u"HH:mm"_s));
     settings.setValue(u"notices/quiet-until"_s, notices.quietUntil.toString(u"HH:mm"_s));

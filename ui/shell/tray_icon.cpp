@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tray_icon.h"
 
+#include "ui/text/safe_text.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,12 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+constexpr int longestBotName = 40;
+
+} // namespace
 
 TrayIcon::TrayIcon(const core::Clock &clock, bool isPractice, QObject *parent)
     : QObject(parent)
@@ -36,7 +43,7 @@ void TrayIcon::show()
             if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
                 Q_EMIT openWanted();
         });
-        connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayIcon::openWanted);
+        connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayIcon::messageClicked);
     }
     m_icon->show();
 }
@@ -45,6 +52,13 @@ void TrayIcon::hide()
 {
     if (m_icon)
         m_icon->hide();
+}
+
+void TrayIcon::setBot(const QString &name)
+{
+    m_bot = safeName(name, longestBotName);
+    m_menu.setBot(m_bot);
+    update();
 }
 
 void TrayIcon::setStatus(const StatusText &status, bool isPaused)
@@ -83,7 +97,8 @@ TrayState TrayIcon::stateNow() const
 void TrayIcon::update()
 {
     const QString program = m_isPractice ? tr("Gatehouse, PRACTICE") : u"Gatehouse"_s;
-    QStringList lines{program, m_status.detail.isEmpty() ? m_status.title : m_status.title + u". "_s + m_status.detail};
+    QStringList lines{m_bot.isEmpty() ? program : m_bot + u" – "_s + program,
+                      m_status.detail.isEmpty() ? m_status.title : m_status.title + u". "_s + m_status.detail};
     const qint64 number = m_menu.waiting(m_countsOnlyImportant);
     if (number > 0)
         lines << tr("%Ln things wait for you", nullptr, static_cast<int>(number));

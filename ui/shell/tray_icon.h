@@ -32,11 +32,12 @@ public:
     void show();
     void hide();
 
+    //! Whose icon it is: several bots may have one. Untrusted.
+    void setBot(const QString &name);
     void setStatus(const StatusText &status, bool isPaused);
     //! Counts only what is important.
     void setCountsOnlyImportant(bool only);
-    //! For a desktop that has no notifications of its own; a click on it asks for the window.
-    //! A bubble of the panel; these show their text as it is.
+    //! A bubble of the panel, for a desktop that has no notifications of its own; these show their text as it is.
     void showMessage(const QString &title, const QString &text);
 
     [[nodiscard]] TrayState state() const { return m_state; }
@@ -46,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void openWanted();
+    //! A click on the newest bubble.
+    void messageClicked();
 
 private:
     void update();
@@ -58,6 +61,7 @@ private:
     bool m_isPaused = false;
     bool m_countsOnlyImportant = false;
     qint64 m_number = 0;
+    QString m_bot; //!< safe to show
     QString m_toolTip;
     QIcon m_picture;
     TrayState m_state = TrayState::Offline;

@@ -19,6 +19,7 @@ namespace {
 
 constexpr size_t mostEvents = 5;
 constexpr int longestEvent = 70; // letters; a menu gets as wide as its longest line
+constexpr qsizetype longestBot = 24;
 
 //! Pixels, not our own engine: over D-Bus an icon with a name would be looked up in the panel's theme, which has none.
 QIcon menuIcon(const QString &name, Tint tint = Tint::Text)
@@ -127,6 +128,12 @@ QMenu *TrayMenu::addSpans(const QString &iconName, const QString &title, const Q
     return spans;
 }
 
+void TrayMenu::setBot(const QString &name)
+{
+    m_bot = name;
+    updateStatusLine();
+}
+
 void TrayMenu::setStatus(const StatusText &status, bool isPaused)
 {
     m_status = status;
@@ -215,6 +222,9 @@ void TrayMenu::updateStatusLine()
     if (m_inside && m_status.tone == Tone::Ok)
         //: How the connection is, and how many people are in the chats, e.g. "Listening, 1,137 people inside".
         line = tr("%1, %Ln people inside", nullptr, static_cast<int>(*m_inside)).arg(line);
+    if (!m_bot.isEmpty())
+        //: Whose bot, and how it is.
+        line = tr("%1: %2").arg(shortened(m_bot, longestBot), line);
     setDrawing(*m_statusLine, m_status.iconName.isEmpty() ? u"circle-dashed"_s : m_status.iconName, Tint::Muted);
     m_statusLine->setText(withoutMnemonics(line));
 }

@@ -34,6 +34,8 @@ public:
     TrayMenu(const core::Clock &clock, bool isPractice);
     ~TrayMenu() override;
 
+    //! Whose menu it is, safe to show.
+    void setBot(const QString &name);
     void setStatus(const StatusText &status, bool isPaused);
     //! How many people are inside; for the line above all.
     void setInside(qint64 people);
@@ -91,6 +93,7 @@ private:
     QMenu *m_quiet = nullptr;
     QAction *m_disturb = nullptr;
     std::vector<Place> m_places;
+    QString m_bot;
     StatusText m_status;
     std::optional<qint64> m_inside;
     bool m_isLocked = false;

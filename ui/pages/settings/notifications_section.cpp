@@ -86,9 +86,25 @@ void NotificationsSection::addKinds(QVBoxLayout *card)
         auto *box = new QCheckBox(NoticeWords::of(kind), this);
         box->setObjectName(u"notice-"_s + nameOf(kind));
         connect(box, &QCheckBox::clicked, this, &NotificationsSection::keep);
-        m_kinds[kind] = box;
-        card->addWidget(box);
+        m_kinds[kind] = {box, makeSoundSwitch(kind)};
+        auto *row = new QHBoxLayout;
+        setUnits(row, this, Insets(0), 2);
+        row->addWidget(box);
+        row->addWidget(m_kinds[kind].isAudible);
+        row->addStretch(1);
+        card->addLayout(row);
     }
+}
+
+Button *NotificationsSection::makeSoundSwitch(NoticeKind kind)
+{
+    //: A switch beside a kind of notification, e.g. "Somebody joined".
+    auto *sound = iconButton(u"volume-2"_s, tr("With a sound"), Button::Kind::Quiet, this);
+    sound->setObjectName(u"sound-"_s + nameOf(kind));
+    sound->setAccessibleDescription(NoticeWords::of(kind));
+    sound->setCheckable(true);
+    connect(sound, &QPushButton::clicked, this, &NotificationsSection::keep);
+    return sound;
 }
 
 void NotificationsSection::addQuietHours(QVBoxLayout *card)
@@ -131,14 +147,18 @@ void NotificationsSection::keep()
 {
     NoticeOptions notices = m_port.notices();
     notices.silenced.clear();
-    for (const auto &[kind, box] : m_kinds) {
-        if (!box->isChecked())
+    notices.audible.clear();
+    for (const auto &[kind, switches] : m_kinds) {
+        if (!switches.isTold->isChecked())
             notices.silenced.insert(kind);
+        if (switches.isAudible->isChecked())
+            notices.audible.insert(kind);
     }
     notices.hasQuietHours = m_hasQuietHours->isChecked();
     notices.quietFrom = m_from->time();
     notices.quietUntil = m_until->time();
     m_port.setNotices(notices);
+    refresh();
 }
 
 void NotificationsSection::keepQuiet(int choice)
@@ -154,8 +174,15 @@ void NotificationsSection::keepQuiet(int choice)
 void NotificationsSection::refresh()
 {
     const NoticeOptions notices = m_port.notices();
-    for (const auto &[kind, box] : m_kinds)
-        box->setChecked(!notices.silenced.contains(kind));
+    for (const auto &[kind, switches] : m_kinds) {
+        const bool isTold = !notices.silenced.contains(kind);
+        const bool isAudible = notices.audible.contains(kind);
+        switches.isTold->setChecked(isTold);
+        switches.isAudible->setChecked(isAudible);
+        switches.isAudible->setEnabled(isTold);
+        switches.isAudible->setIconName(isAudible ? u"volume-2"_s : u"volume-x"_s);
+        switches.isAudible->setToolTip(plainToolTip(isAudible ? tr("With a sound") : tr("Without a sound")));
+    }
     m_hasQuietHours->setChecked(notices.hasQuietHours);
     m_from->setTime(notices.quietFrom);
     m_until->setTime(notices.quietUntil);

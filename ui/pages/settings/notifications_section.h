@@ -13,6 +13,8 @@ class QTimeEdit;
 
 namespace ui {
 
+class Button;
+
 //! About what the desktop shows notifications, and when it does not; what the icon in the tray counts.
 class NotificationsSection final : public SettingsSection {
     Q_OBJECT
@@ -25,6 +27,7 @@ public:
 
 private:
     void addKinds(QVBoxLayout *card);
+    [[nodiscard]] Button *makeSoundSwitch(NoticeKind kind);
     void addQuietHours(QVBoxLayout *card);
     void addDoNotDisturb(QVBoxLayout *card);
     void keep();
@@ -32,7 +35,12 @@ private:
 
     DesktopPort m_port;
     const core::Clock &m_clock;
-    std::map<NoticeKind, QCheckBox *> m_kinds;
+    //! The switches of one kind.
+    struct KindSwitches {
+        QCheckBox *isTold;
+        Button *isAudible;
+    };
+    std::map<NoticeKind, KindSwitches> m_kinds;
     QCheckBox *m_hasQuietHours;
     QTimeEdit *m_from;
     QTimeEdit *m_until;
