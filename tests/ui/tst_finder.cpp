@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/window_fixture.h"
 #include "ui/shell/finder.h"
+#include "ui/shell/key_table.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/key_caps.h"
 
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -313,6 +315,54 @@ private Q_SLOTS:
             QVERIFY2(keys.contains(expected), qPrintable(expected + u" is not among "_s + keys.join(u' ')));
         QTest::keyClick(sheet, Qt::Key_Escape);
         QVERIFY(!hasDialog());
+    }
+
+    void keysAreChangedAndCountAtOnce()
+    {
+        showPage(u"overview"_s);
+        pressInWindow(Qt::Key_Question);
+        click(*dialog(), u"changeKeys"_s);
+        QWidget &keys = *dialog();
+        auto *edit = child<QKeySequenceEdit>(keys, u"keys-rail"_s);
+        edit->setKeySequence(Qt::CTRL | Qt::Key_Period);
+        edit->setKeySequence(Qt::CTRL | Qt::Key_K); // taken by the finder
+        QVERIFY2(visibleText(keys).contains(u"Ctrl+K is taken"_s), qPrintable(visibleText(keys)));
+        QCOMPARE(edit->keySequence(), QKeySequence(Qt::CTRL | Qt::Key_Period));
+        child<QKeySequenceEdit>(keys, u"keys-finder"_s)->setKeySequence(Qt::CTRL | Qt::Key_P);
+        click(keys, u"cancel"_s);
+
+        pressInWindow(Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(!window().findChild<QWidget *>(u"finder"_s)->isVisible());
+        pressInWindow(Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(window().findChild<QWidget *>(u"finder"_s)->isVisible());
+        makeWindow();
+        QCOMPARE(window().keys().textOf(WindowKey::Rail), u"Ctrl+."_s);
+        window().keys().resetAll();
+        QCOMPARE(window().keys().textOf(WindowKey::Finder), u"Ctrl+K"_s);
+    }
+
+    void someKeysCannotBeChosen()
+    {
+        const KeyTable &keys = window().keys();
+        const QList<QKeySequence> impossible{Qt::Key_Escape,
+                                             Qt::CTRL | Qt::Key_3,
+                                             Qt::CTRL | Qt::Key_C,
+                                             Qt::Key_G,
+                                             Qt::Key_Down,
+                                             Qt::CTRL | Qt::Key_Z,
+                                             QKeySequence(u"Ctrl+X, Ctrl+Q"_s)};
+        for (const QKeySequence &wanted : impossible)
+            QVERIFY2(!keys.whyNot(WindowKey::Rail, wanted).isEmpty(), qPrintable(wanted.toString()));
+        for (const QKeySequence &wanted : QList<QKeySequence>{{}, Qt::Key_F7, Qt::ALT | Qt::Key_G})
+            QVERIFY2(keys.whyNot(WindowKey::Rail, wanted).isEmpty(), qPrintable(wanted.toString()));
+    }
+
+    void keysThatSomebodySpoiledInTheFileAreNotUsed()
+    {
+        settings().setValue(u"window/keys"_s, QVariantMap{{u"rail"_s, u"Esc"_s}, {u"undo"_s, u"F9"_s}, {u"x"_s, 7}});
+        makeWindow();
+        QCOMPARE(window().keys().textOf(WindowKey::Rail), u"Ctrl+B"_s);
+        QCOMPARE(window().keys().textOf(WindowKey::Undo), u"Ctrl+Z"_s);
     }
 
     void aQuestionMarkThatIsTypedIsAQuestionMark()

@@ -4,9 +4,11 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/toast.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QSignalSpy>
 
@@ -76,6 +78,52 @@ private Q_SLOTS:
         QVERIFY(isBannerShown());
         window().clearTrouble();
         QVERIFY(fact().startsWith(u"Another service"_s));
+    }
+
+    void whatThePageSaysIsNewWhenTheWindowComesBack()
+    {
+        Page &page = showPage(u"overview"_s);
+        window().hide();
+        sample().overview.inside = 7'654;
+        Q_EMIT feed().membersChanged(); // nobody looks
+        window().raiseToFront();
+        QTRY_VERIFY(visibleText(page).contains(u"7,654"_s));
+
+        window().setCover(new QWidget);
+        sample().overview.inside = 7'655;
+        Q_EMIT feed().membersChanged();
+        window().setCover(nullptr);
+        QTRY_VERIFY(visibleText(page).contains(u"7,655"_s));
+    }
+
+    void theTitleSaysWhoseWindowItIs()
+    {
+        showPage(u"members"_s);
+        window().setIdentity(u"Clay\nClub"_s, u"clay_bot"_s);
+        QCOMPARE(window().windowTitle().remove(QRegularExpression(u"[\\x{2066}-\\x{2069}]"_s)),
+                 u"Members – Clay Club – Gatehouse"_s);
+        window().setCover(new QWidget);
+        QVERIFY(!window().windowTitle().contains(u"Clay"_s));
+    }
+
+    void theFirstRunHasMessagesToo()
+    {
+        window().showWizard(new QWidget);
+        showActive(window());
+        window().toasts().showError(u"That did not work."_s);
+        const auto shown = window().findChildren<Toast *>();
+        QCOMPARE(shown.size(), 1);
+        QVERIFY(shown.first()->isVisible());
+
+        window().endWizard();
+        QCOMPARE(window().toasts().count(), 1); // it is not lost
+    }
+
+    void whereNothingCanBeSearchedEverythingIs()
+    {
+        showPage(u"overview"_s);
+        pressInWindow(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(window().findChild<QWidget *>(u"finder"_s)->isVisible());
     }
 
     void closingWhereNoTrayIsAsksFirst()

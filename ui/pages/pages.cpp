@@ -30,7 +30,7 @@ void addLinks(PageRegistry &registry)
     registry.setLinks(u"members"_s,
                       {{Deed, PageNames::tr("Add member"), u"user-plus"_s, u"add"_s,
                         //: Other words for adding a member, to find it by.
-                        PageNames::tr("let in, invite, new person, link"), keyText(WindowKey::AddMember)}});
+                        PageNames::tr("let in, invite, new person, link"), WindowKey::AddMember}});
     registry.setLinks(u"chats"_s,
                       {{Deed, PageNames::tr("Connect chat"), u"plus"_s, u"connect"_s,
                         //: Other words for connecting a chat, to find it by.

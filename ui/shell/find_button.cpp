@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-FindButton::FindButton(const QString &keys, QWidget *parent) : QAbstractButton(parent), m_keys(keys)
+FindButton::FindButton(QWidget *parent) : QAbstractButton(parent)
 {
     setObjectName(u"find"_s);
     //: In a field that finds members, chats and pages, and carries out actions.
@@ -28,11 +28,18 @@ FindButton::FindButton(const QString &keys, QWidget *parent) : QAbstractButton(p
     setCompact(false);
 }
 
+void FindButton::setKeys(const QString &keys)
+{
+    m_keys = keys;
+    setCompact(m_compact);
+}
+
 void FindButton::setCompact(bool compact)
 {
     m_compact = compact;
     //: What a button does, and the key for it.
-    setToolTip(compact ? plainToolTip(tr("%1 (%2)").arg(accessibleName(), m_keys)) : QString());
+    const QString whole = m_keys.isEmpty() ? accessibleName() : tr("%1 (%2)").arg(accessibleName(), m_keys);
+    setToolTip(compact ? plainToolTip(whole) : QString());
     updateGeometry();
     update();
 }
@@ -63,9 +70,10 @@ void FindButton::paintEvent(QPaintEvent *)
     paintIcon(&painter, mirrored(glass), u"search"_s, theme.muted);
     if (m_compact)
         return;
-    const QSize size = keyCapSize(m_keys);
+    const QSize size = m_keys.isEmpty() ? QSize(0, 0) : keyCapSize(m_keys);
     const QRect cap(width() - u(2) - size.width(), (height() - size.height()) / 2, size.width(), size.height());
-    paintKeyCap(&painter, mirrored(cap), m_keys, palette());
+    if (!m_keys.isEmpty())
+        paintKeyCap(&painter, mirrored(cap), m_keys, palette());
     const QRect words(glass.right() + 1 + u(2), 0, cap.left() - glass.right() - u(4), height());
     painter.setFont(ui::font(Type::Body));
     painter.setPen(theme.muted);

@@ -10,7 +10,10 @@ class FindButton final : public QAbstractButton {
     Q_OBJECT
 
 public:
-    FindButton(const QString &keys, QWidget *parent = nullptr);
+    explicit FindButton(QWidget *parent = nullptr);
+
+    //! What does the same; may be empty.
+    void setKeys(const QString &keys);
 
     void setCompact(bool compact);
     [[nodiscard]] QSize sizeHint() const override;

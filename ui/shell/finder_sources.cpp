@@ -2,6 +2,7 @@
 #include "ui/shell/finder_sources.h"
 
 #include "core/base/deliver.h"
+#include "ui/shell/key_table.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/text/people.h"
@@ -80,7 +81,8 @@ private:
     std::vector<std::pair<int, FinderEntry>> m_found;
 };
 
-void addLinks(Fitting &fitting, const PageEntry &page, PageLink::Kind kind, const Go &go)
+//! \p keys may be null: none are said.
+void addLinks(Fitting &fitting, const PageEntry &page, PageLink::Kind kind, const KeyTable *keys, const Go &go)
 {
     for (const PageLink &link : page.links) {
         if (link.kind != kind)
@@ -89,7 +91,7 @@ void addLinks(Fitting &fitting, const PageEntry &page, PageLink::Kind kind, cons
                     {.text = link.text,
                      .note = kind == PageLink::Kind::Place ? page.title : QString(),
                      .iconName = link.iconName.isEmpty() ? page.iconName : link.iconName,
-                     .keys = link.keys,
+                     .keys = keys && link.key ? keys->textOf(*link.key) : QString(),
                      .run = [go, id = page.id, what = link.what] { go(id, what); }});
     }
 }
@@ -124,17 +126,20 @@ Entries chatsFound(const ChatList &chats, const QString &text, const Go &go)
 
 } // namespace
 
-FinderSource deedSource(const PageRegistry &pages, std::vector<WindowDeed> deeds, Go go)
+FinderSource deedSource(const PageRegistry &pages, std::vector<WindowDeed> deeds, const KeyTable &keys, Go go)
 {
     return {.title = FinderWords::tr("Do"),
-            .find = [&pages, deeds = std::move(deeds), go = std::move(go)](const QString &text) {
+            .find = [&pages, deeds = std::move(deeds), &keys, go = std::move(go)](const QString &text) {
                 Fitting fitting(text);
                 for (const PageEntry &page : pages.entries())
-                    addLinks(fitting, page, PageLink::Kind::Deed, go);
+                    addLinks(fitting, page, PageLink::Kind::Deed, &keys, go);
                 for (const WindowDeed &deed : deeds) {
                     if (!deed.isOffered || deed.isOffered())
                         fitting.add(deed.otherWords,
-                                    {.text = deed.text, .iconName = deed.iconName, .keys = deed.keys, .run = deed.run});
+                                    {.text = deed.text,
+                                     .iconName = deed.iconName,
+                                     .keys = deed.key ? keys.textOf(*deed.key) : QString(),
+                                     .run = deed.run});
                 }
                 return ready(fitting.best(mostOthers));
             }};
@@ -155,7 +160,7 @@ FinderSource placeSource(const PageRegistry &pages, Go go)
                                  .run = [go, id = entries[i].id] { go(id, {}); }});
                 // Before anything is typed the pages are enough.
                 for (size_t i = 0; i < entries.size() && !text.trimmed().isEmpty(); ++i)
-                    addLinks(fitting, entries[i], PageLink::Kind::Place, go);
+                    addLinks(fitting, entries[i], PageLink::Kind::Place, nullptr, go);
                 return ready(fitting.best(mostOthers));
             }};
 }

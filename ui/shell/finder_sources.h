@@ -2,9 +2,11 @@
 #pragma once
 
 #include "ui/models/finder_model.h"
+#include "ui/shell/shortcuts.h"
 
 namespace ui {
 
+class KeyTable;
 class PageRegistry;
 
 //! Something the window does, wherever one is.
@@ -12,7 +14,7 @@ struct WindowDeed {
     QString text;
     QString iconName;
     QString otherWords = {}; //!< by which it is looked for too
-    QString keys = {};
+    std::optional<WindowKey> key = {}; //!< that does the same
     std::function<void()> run;
     std::function<bool()> isOffered = {}; //!< empty: always
 };
@@ -20,8 +22,9 @@ struct WindowDeed {
 //! Leads to a page, and there to something.
 using Go = std::function<void(const QString &page, const QString &what)>;
 
-//! What can be done: first the pages' deeds, then the window's.
-[[nodiscard]] FinderSource deedSource(const PageRegistry &pages, std::vector<WindowDeed> deeds, Go go);
+//! What can be done: first the pages' deeds, then the window's. \p keys must live as long as anybody asks.
+[[nodiscard]] FinderSource deedSource(const PageRegistry &pages, std::vector<WindowDeed> deeds, const KeyTable &keys,
+                                      Go go);
 //! The pages, and places within them.
 [[nodiscard]] FinderSource placeSource(const PageRegistry &pages, Go go);
 //! One question for each text. \p owner must live as long as anybody asks.

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/finder.h"
+#include "ui/shell/key_table.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/rail.h"
@@ -30,6 +31,7 @@ constexpr auto pageKey = "window/page"_L1;
 constexpr auto railKey = "window/compact-rail"_L1;
 constexpr auto noticeKey = "tray/noticed"_L1;
 
+constexpr int longestBotName = 40;
 constexpr auto statusInterval = 5s; // "Last answer 3 s ago" need not be more exact, and each tick wakes the computer
 
 } // namespace
@@ -46,6 +48,7 @@ MainWindow::MainWindow(PageRegistry &pages, UiSettings &settings, const core::Cl
     , m_rail(new Rail(pages))
     , m_banner(new Banner)
     , m_stack(new QStackedWidget)
+    , m_keys(new KeyTable(settings, this))
     , m_finder(new Finder(this))
     , m_place(*this, settings, placeKey)
     , m_made(pages.entries().size(), nullptr)
@@ -141,7 +144,12 @@ void MainWindow::showWizard(QWidget *wizard)
     auto *column = new QVBoxLayout(frame);
     setUnits(column, frame, Insets(0), 0);
     column->addWidget(m_banner);
-    column->addWidget(wizard, 1);
+    auto *area = new QWidget(frame);
+    auto *steps = new QVBoxLayout(area);
+    setUnits(steps, area, Insets(0), 0);
+    steps->addWidget(wizard);
+    column->addWidget(area, 1);
+    m_wizardToasts = new ToastHost(*area, m_scheduler);
     m_banner->setLimit(BannerRank::DamagedData); // the others lead to pages
     m_root->addWidget(frame);
     m_root->setCurrentWidget(frame);
@@ -155,6 +163,8 @@ void MainWindow::endWizard()
     QWidget *frame = m_root->widget(1);
     m_column->insertWidget(0, m_banner);
     m_banner->setLimit(BannerRank::Practice);
+    for (ToastText &toast : std::exchange(m_wizardToasts, nullptr)->take())
+        m_toasts->show(std::move(toast));
     m_root->removeWidget(frame);
     frame->hide();
     frame->deleteLater();
@@ -192,6 +202,8 @@ void MainWindow::setCover(QWidget *cover)
     askAgain();
     if (const auto [id, what] = std::exchange(m_afterCover, {}); !id.isEmpty())
         showPage(id, what);
+    if (!cover)
+        refreshCurrent();
 }
 
 bool MainWindow::isCovered() const
@@ -201,7 +213,9 @@ bool MainWindow::isCovered() const
 
 void MainWindow::setIdentity(const QString &name, const QString &username)
 {
+    m_botName = safeName(name, longestBotName);
     m_rail->setIdentity(safeLine(name), username.isEmpty() ? QString() : u'@' + safeLine(username));
+    updateTitle();
 }
 
 void MainWindow::setIdentityMenu(QMenu *menu)
@@ -272,6 +286,8 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     if (m_current < 0 && !m_pages.entries().empty())
         showIndex(qMax(0, m_pages.indexOf(currentPage())));
+    else
+        refreshCurrent(); // pages sleep while nobody sees them
     if (!m_ticks) {
         m_ticks = true;
         tick();
@@ -298,6 +314,12 @@ void MainWindow::showIndex(int index)
     Q_EMIT pageShown(id);
 }
 
+void MainWindow::refreshCurrent()
+{
+    if (m_current >= 0)
+        m_made[static_cast<size_t>(m_current)]->refresh();
+}
+
 void MainWindow::updateTitle()
 {
     const QString program = m_mode == Mode::Practice ? tr("Gatehouse, PRACTICE") : u"Gatehouse"_s;
@@ -306,8 +328,12 @@ void MainWindow::updateTitle()
         return setWindowTitle(tr("%1, locked").arg(program));
     if (m_current < 0 || isSettingUp())
         return setWindowTitle(program);
-    //: A page's name, then the program's.
-    setWindowTitle(tr("%1 – %2").arg(m_pages.entries()[static_cast<size_t>(m_current)].title, program));
+    const QString page = m_pages.entries()[static_cast<size_t>(m_current)].title;
+    if (m_botName.isEmpty())
+        //: A page's name, then the program's.
+        return setWindowTitle(tr("%1 – %2").arg(page, program));
+    //: A page's name, the bot's, then the program's.
+    setWindowTitle(tr("%1 – %2 – %3").arg(page, m_botName, program));
 }
 
 void MainWindow::updateStatus()

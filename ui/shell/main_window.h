@@ -5,16 +5,19 @@
 #include "core/base/scheduler.h"
 #include "core/domain/connection_state.h"
 #include "ui/shell/finder_sources.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/shell/window_place.h"
 
 #include <QMainWindow>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
 class QBoxLayout;
 class QMenu;
+class QShortcut;
 class QStackedWidget;
 
 namespace ui {
@@ -23,6 +26,7 @@ class Banner;
 struct BannerText;
 enum class BannerRank;
 class Finder;
+class KeyTable;
 class Page;
 class PageRegistry;
 class Rail;
@@ -62,7 +66,9 @@ public:
     void setCover(QWidget *cover);
     [[nodiscard]] bool isCovered() const;
 
-    [[nodiscard]] ToastHost &toasts() { return *m_toasts; }
+    //! Of what is in sight: the first run, else the pages.
+    [[nodiscard]] ToastHost &toasts() { return m_wizardToasts ? *m_wizardToasts : *m_toasts; }
+    [[nodiscard]] KeyTable &keys() { return *m_keys; }
     [[nodiscard]] Banner &banner() { return *m_banner; }
 
     void setIdentity(const QString &name, const QString &username);
@@ -87,6 +93,8 @@ public:
     void setIdentityMenu(QMenu *menu);
     //! Asks in the window itself whether to quit, unless it is not to be asked.
     void askToQuit();
+    //! Asks whether closing shall hide the window, as the first time.
+    void askToHide();
     //! Takes back what was asked.
     void endQuestion();
     //! Lets more be found with Ctrl+K.
@@ -118,10 +126,10 @@ private:
 
     void build();
     void addShortcuts();
+    void applyKeys();
     void addFinder();
     [[nodiscard]] std::vector<WindowDeed> deeds();
     void showNotice(BannerRank rank, const QString &fact, const QString &reason, const TroubleAction &action);
-    void askToHide();
     void hideInTray();
     void ask(Question question, const BannerText &text);
     void askAgain();
@@ -130,6 +138,7 @@ private:
     void step(int by);
     void escape();
     void nextRegion();
+    void refreshCurrent();
     void updateTitle();
     void updateStatus();
     void updateBanners();
@@ -150,9 +159,13 @@ private:
     QBoxLayout *m_column; //!< banner above the pages
     QStackedWidget *m_stack;
     ToastHost *m_toasts;
+    KeyTable *m_keys;
+    std::map<WindowKey, QShortcut *> m_shortcuts;
+    ToastHost *m_wizardToasts = nullptr;
     Finder *m_finder;
     WindowPlace m_place;
     std::vector<Page *> m_made; //!< by index of the registry; null: not made yet
+    QString m_botName;
     std::vector<int> m_history;
     int m_current = -1;
     Banner *m_coverBanner = nullptr;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/finder.h"
+#include "ui/shell/key_table.h"
+#include "ui/shell/keys_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_registry.h"
@@ -18,40 +20,50 @@ namespace ui {
 
 void MainWindow::addShortcuts()
 {
-    const auto on = [this](const QKeySequence &keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, action] {
+    const auto when = [this](QShortcut *shortcut, auto action) {
+        connect(shortcut, &QShortcut::activated, this, [this, action] {
             if (!isSettingUp()) // no page is in sight then
                 action();
         });
     };
+    const auto on = [this, when](WindowKey key, auto action) {
+        m_shortcuts[key] = new QShortcut(this);
+        when(m_shortcuts[key], action);
+    };
     for (int i = 0; !keysOfPage(i).isEmpty(); ++i)
-        on(keysOfPage(i), [this, i] {
+        when(new QShortcut(keysOfPage(i), this), [this, i] {
             if (i < static_cast<int>(m_pages.entries().size()) && m_pages.entries()[static_cast<size_t>(i)].isInRail)
                 showIndex(i);
         });
-    on(keysOf(WindowKey::Refresh), [this] {
-        if (m_current >= 0)
-            m_made[static_cast<size_t>(m_current)]->refresh();
-    });
-    on(keysOf(WindowKey::Find), [this] {
-        if (m_current >= 0)
-            m_made[static_cast<size_t>(m_current)]->find();
+    on(WindowKey::Refresh, [this] { refreshCurrent(); });
+    on(WindowKey::Find, [this] {
+        if (m_current < 0 || !m_made[static_cast<size_t>(m_current)]->find())
+            openFinder();
     });
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &MainWindow::escape);
-    on(keysOf(WindowKey::Undo), [this] { m_toasts->undoLatest(); });
-    on(keysOf(WindowKey::AddMember), [this] { showPage(u"members"_s, u"add"_s); });
-    on(keysOf(WindowKey::Settings), [this] { showPage(u"settings"_s); });
-    on(keysOf(WindowKey::Back), [this] { step(-1); });
-    on(keysOf(WindowKey::NextRegion), [this] { nextRegion(); });
-    on(keysOf(WindowKey::Rail), [this] { toggleRail(); });
-    on(keysOf(WindowKey::Finder), [this] { openFinder(); });
-    on(keysOf(WindowKey::Shortcuts), [this] { showShortcuts(); });
+    on(WindowKey::Undo, [this] { m_toasts->undoLatest(); });
+    on(WindowKey::AddMember, [this] { showPage(u"members"_s, u"add"_s); });
+    on(WindowKey::Settings, [this] { showPage(u"settings"_s); });
+    on(WindowKey::Back, [this] { step(-1); });
+    on(WindowKey::NextRegion, [this] { nextRegion(); });
+    on(WindowKey::Rail, [this] { toggleRail(); });
+    on(WindowKey::Finder, [this] { openFinder(); });
+    on(WindowKey::Shortcuts, [this] { showShortcuts(); });
+    connect(m_keys, &KeyTable::changed, this, &MainWindow::applyKeys);
+    applyKeys();
+}
+
+void MainWindow::applyKeys()
+{
+    for (const auto &[key, shortcut] : m_shortcuts)
+        shortcut->setKey(m_keys->keysOf(key));
+    m_rail->setFindKeys(m_keys->textOf(WindowKey::Finder));
 }
 
 void MainWindow::addFinder()
 {
     const Go go = [this](const QString &id, const QString &what) { showPage(id, what); };
-    m_finder->addSource(deedSource(m_pages, deeds(), go));
+    m_finder->addSource(deedSource(m_pages, deeds(), *m_keys, go));
     m_finder->addSource(placeSource(m_pages, go));
     connect(m_rail, &Rail::findWanted, this, &MainWindow::openFinder);
 }
@@ -72,21 +84,17 @@ std::vector<WindowDeed> MainWindow::deeds()
             {.text = tr("Look again"),
              .iconName = u"refresh-cw"_s,
              .otherWords = tr("refresh, reload"),
-             .keys = keyText(WindowKey::Refresh),
-             .run =
-                 [this] {
-                     if (m_current >= 0)
-                         m_made[static_cast<size_t>(m_current)]->refresh();
-                 }},
+             .key = WindowKey::Refresh,
+             .run = [this] { refreshCurrent(); }},
             {.text = tr("Keyboard shortcuts"),
              .iconName = u"keyboard"_s,
              .otherWords = tr("keys, help"),
-             .keys = keyText(WindowKey::Shortcuts),
+             .key = WindowKey::Shortcuts,
              .run = [this] { showShortcuts(); }},
             {.text = tr("Narrow or widen the list of pages"),
              .iconName = u"panel-left"_s,
              .otherWords = tr("rail, side bar, icons"),
-             .keys = keyText(WindowKey::Rail),
+             .key = WindowKey::Rail,
              .run = [this] { toggleRail(); }},
             {.text = tr("Quit Gatehouse"), .iconName = u"power"_s, .otherWords = tr("exit, end, close"), .run = [this] {
                  askToQuit();
@@ -111,7 +119,11 @@ void MainWindow::showShortcuts()
     const std::vector<PageEntry> &pages = m_pages.entries();
     const auto inRail =
         std::count_if(pages.begin(), pages.end(), [](const PageEntry &entry) { return entry.isInRail; });
-    auto *sheet = new ShortcutSheet(shortcutGroups(static_cast<int>(inRail)), this);
+    auto *sheet = new ShortcutSheet(shortcutGroups(*m_keys, static_cast<int>(inRail)), this);
+    connect(sheet, &ShortcutSheet::changeWanted, this, [this, sheet] {
+        sheet->close();
+        (new KeysDialog(*m_keys, this))->open();
+    });
     sheet->open();
 }
 

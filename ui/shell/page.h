@@ -34,8 +34,8 @@ public:
     virtual bool escape() { return false; }
     //! Alt+Left: one step back inside of the page; gives whether there was one.
     virtual bool goBack() { return false; }
-    //! Ctrl+F.
-    virtual void find() { }
+    //! Ctrl+F; gives whether there is anything to search here.
+    virtual bool find() { return false; }
     //! Opens what \p what names, e.g. "member/5812604417" or "add". Unknown names change nothing.
     virtual void open(const QString &what) { Q_UNUSED(what) }
     //! The states worth a picture, in an order in which each can follow the one before.

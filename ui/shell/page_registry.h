@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/tone.h"
+#include "ui/shell/shortcuts.h"
 
 #include <QObject>
 #include <QString>
@@ -32,7 +33,7 @@ struct PageLink {
     QString iconName; //!< empty: the page's
     QString what; //!< for Page::open()
     QString otherWords = {}; //!< by which it is looked for too
-    QString keys = {}; //!< the shortcut for it
+    std::optional<WindowKey> key = {}; //!< that does the same
 };
 
 struct PageEntry {

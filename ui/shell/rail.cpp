@@ -26,7 +26,7 @@ Rail::Rail(const PageRegistry &pages, QWidget *parent)
     : QWidget(parent)
     , m_pages(pages)
     , m_identity(new IdentityButton(this))
-    , m_find(new FindButton(keyText(WindowKey::Finder), this))
+    , m_find(new FindButton(this))
     , m_top(makeList(false))
     , m_bottom(makeList(true))
     , m_foot(makeFoot())
@@ -135,6 +135,11 @@ void Rail::setStatus(const StatusText &status, bool isPaused)
     m_pause->setIconName(isPaused ? u"play"_s : u"pause"_s);
     m_pause->setToolTip(pause);
     m_pause->setAccessibleName(pause);
+}
+
+void Rail::setFindKeys(const QString &keys)
+{
+    m_find->setKeys(keys);
 }
 
 void Rail::setCompact(bool compact)

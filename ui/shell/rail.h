@@ -31,6 +31,8 @@ public:
     //! The menu that opens from the bot's name.
     void setIdentityMenu(QMenu *menu);
     void setStatus(const StatusText &status, bool isPaused);
+    //! The keys that do what the field to find something does; may be empty.
+    void setFindKeys(const QString &keys);
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_compact; }
     void focusPages();

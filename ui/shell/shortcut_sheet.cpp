@@ -2,6 +2,7 @@
 #include "ui/shell/shortcut_sheet.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/key_caps.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/tile_grid.h"
@@ -22,6 +23,10 @@ ShortcutSheet::ShortcutSheet(const std::vector<ShortcutGroup> &groups, QWidget *
     columns->add(makeColumn({groups.begin(), groups.begin() + 1}));
     columns->add(makeColumn({groups.begin() + 1, groups.end()}));
     body()->addWidget(columns);
+    auto *change = new Button(u"keyboard"_s, tr("Change…"), Button::Kind::Secondary, this);
+    change->setObjectName(u"changeKeys"_s);
+    connect(change, &QPushButton::clicked, this, &ShortcutSheet::changeWanted);
+    body()->addWidget(change, 0, Qt::AlignLeading);
     body()->addStretch(1);
     resize(qMin(u(220), parent->window()->width() - u(8)), height());
 }

@@ -13,6 +13,10 @@ class ShortcutSheet final : public Dialog {
 public:
     ShortcutSheet(const std::vector<ShortcutGroup> &groups, QWidget *parent);
 
+Q_SIGNALS:
+    //! The person wants other keys.
+    void changeWanted();
+
 private:
     [[nodiscard]] QWidget *makeColumn(const std::vector<ShortcutGroup> &groups);
 };

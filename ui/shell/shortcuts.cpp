@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shortcuts.h"
 
+#include "ui/shell/key_table.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -20,29 +22,54 @@ class ShortcutWords {
     Q_DECLARE_TR_FUNCTIONS(ui::Shortcuts)
 
 public:
-    static ShortcutGroup everywhere(int pages)
+    static QString deedOf(WindowKey key)
     {
-        return {tr("Everywhere"),
-                {{{keyText(WindowKey::Finder)}, tr("Find members, chats and pages, or do something")},
-                 {{text(keysOfPage(0)), u"…"_s, text(keysOfPage(qMin(pages, pagesWithKeys) - 1))}, tr("Go to a page")},
-                 {{keyText(WindowKey::Settings)}, tr("Settings")},
-                 {{keyText(WindowKey::Back)}, tr("Back to the page before")},
-                 {{keyText(WindowKey::AddMember)}, tr("Add a member")},
-                 {{keyText(WindowKey::Undo)}, tr("Take back what was done last")},
-                 {{keyText(WindowKey::Refresh)}, tr("Look again")},
-                 {{keyText(WindowKey::NextRegion)}, tr("From the list of pages into the page, and back")},
-                 {{keyText(WindowKey::Rail)}, tr("Only the drawings of the pages, or their names too")},
-                 {{text(Qt::Key_Escape)}, tr("Close or clear one thing")},
-                 {{text(Qt::Key_F1)}, tr("Help about the place you are at")},
-                 {{keyText(WindowKey::Shortcuts)}, tr("This list")}}};
+        switch (key) {
+        case WindowKey::Finder:
+            return tr("Find members, chats and pages, or do something");
+        case WindowKey::Find:
+            return tr("Search on this page");
+        case WindowKey::Refresh:
+            return tr("Look again");
+        case WindowKey::Undo:
+            return tr("Take back what was done last");
+        case WindowKey::AddMember:
+            return tr("Add a member");
+        case WindowKey::Settings:
+            return tr("Settings");
+        case WindowKey::Back:
+            return tr("Back to the page before");
+        case WindowKey::NextRegion:
+            return tr("From the list of pages into the page, and back");
+        case WindowKey::Rail:
+            return tr("Only the drawings of the pages, or their names too");
+        case WindowKey::Lock:
+            return tr("Lock the window, if it has a password");
+        case WindowKey::Shortcuts:
+            return tr("This list");
+        }
+        return {};
+    }
+    static ShortcutGroup everywhere(const KeyTable &table, int pages)
+    {
+        ShortcutGroup group{tr("Everywhere"), {}};
+        for (const WindowKey key : allKeys()) {
+            if (const QString keys = table.textOf(key); !keys.isEmpty())
+                group.shortcuts.push_back({{keys}, deedOf(key)});
+        }
+        const QString last = text(keysOfPage(qMin(pages, pagesWithKeys) - 1));
+        group.shortcuts.insert(group.shortcuts.begin() + qMin<qsizetype>(1, std::ssize(group.shortcuts)),
+                               {{text(keysOfPage(0)), u"…"_s, last}, tr("Go to a page")});
+        group.shortcuts.push_back({{text(Qt::Key_Escape)}, tr("Close or clear one thing")});
+        group.shortcuts.push_back({{text(Qt::Key_F1)}, tr("Help about the place you are at")});
+        return group;
     }
     static ShortcutGroup lists()
     {
         return {tr("In lists"),
-                {{{keyText(WindowKey::Find)}, tr("Into the search field")},
-                 {{text(Qt::Key_Up), text(Qt::Key_Down)}, tr("Another row")},
+                {{{text(Qt::Key_Up), text(Qt::Key_Down)}, tr("Another row")},
                  {{text(Qt::SHIFT | Qt::Key_Up), text(Qt::SHIFT | Qt::Key_Down)}, tr("Select several rows")},
-                 {{text(QKeySequence::SelectAll)}, tr("Select all that is loaded")},
+                 {{text(QKeySequence::SelectAll)}, tr("Select all that the list shows")},
                  {{text(Qt::Key_Return)}, tr("Details of the row")},
                  {{text(Qt::Key_Delete)}, tr("Remove who is selected, after a question")},
                  {{text(QKeySequence::Copy)}, tr("Copy the selected rows as text")},
@@ -60,7 +87,7 @@ public:
 
 } // namespace
 
-QKeySequence keysOf(WindowKey key)
+QKeySequence standardKeys(WindowKey key)
 {
     switch (key) {
     case WindowKey::Finder:
@@ -81,15 +108,63 @@ QKeySequence keysOf(WindowKey key)
         return Qt::Key_F6;
     case WindowKey::Rail:
         return Qt::CTRL | Qt::Key_B;
+    case WindowKey::Lock:
+        return Qt::CTRL | Qt::Key_L;
     case WindowKey::Shortcuts:
         return Qt::Key_Question;
     }
     return {};
 }
 
-QString keyText(WindowKey key)
+QString nameOf(WindowKey key)
 {
-    return text(keysOf(key));
+    switch (key) {
+    case WindowKey::Finder:
+        return u"finder"_s;
+    case WindowKey::Find:
+        return u"find"_s;
+    case WindowKey::Refresh:
+        return u"refresh"_s;
+    case WindowKey::Undo:
+        return u"undo"_s;
+    case WindowKey::AddMember:
+        return u"add-member"_s;
+    case WindowKey::Settings:
+        return u"settings"_s;
+    case WindowKey::Back:
+        return u"back"_s;
+    case WindowKey::NextRegion:
+        return u"next-region"_s;
+    case WindowKey::Rail:
+        return u"rail"_s;
+    case WindowKey::Lock:
+        return u"lock"_s;
+    case WindowKey::Shortcuts:
+        return u"shortcuts"_s;
+    }
+    return {};
+}
+
+QString deedOf(WindowKey key)
+{
+    return ShortcutWords::deedOf(key);
+}
+
+const std::vector<WindowKey> &allKeys()
+{
+    static const std::vector<WindowKey> keys{WindowKey::Finder,    WindowKey::Settings,   WindowKey::Back,
+                                             WindowKey::AddMember, WindowKey::Undo,       WindowKey::Find,
+                                             WindowKey::Refresh,   WindowKey::NextRegion, WindowKey::Rail,
+                                             WindowKey::Lock,      WindowKey::Shortcuts};
+    return keys;
+}
+
+std::vector<WindowKey> changeableKeys()
+{
+    std::vector<WindowKey> keys = allKeys();
+    std::erase(keys, WindowKey::Undo);
+    std::erase(keys, WindowKey::Lock);
+    return keys;
 }
 
 QKeySequence keysOfPage(int place)
@@ -99,9 +174,9 @@ QKeySequence keysOfPage(int place)
     return Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place);
 }
 
-std::vector<ShortcutGroup> shortcutGroups(int pages)
+std::vector<ShortcutGroup> shortcutGroups(const KeyTable &table, int pages)
 {
-    return {ShortcutWords::everywhere(pages), ShortcutWords::lists(), ShortcutWords::forms()};
+    return {ShortcutWords::everywhere(table, pages), ShortcutWords::lists(), ShortcutWords::forms()};
 }
 
 } // namespace ui

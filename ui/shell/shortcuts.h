@@ -9,12 +9,20 @@
 
 namespace ui {
 
-//! What the window itself has a key for; the pages have keys of their own.
-enum class WindowKey { Finder, Find, Refresh, Undo, AddMember, Settings, Back, NextRegion, Rail, Shortcuts };
+class KeyTable;
 
-[[nodiscard]] QKeySequence keysOf(WindowKey key);
-//! As it is written on the keys of this system.
-[[nodiscard]] QString keyText(WindowKey key);
+//! What the window itself has a key for; the pages have keys of their own.
+enum class WindowKey { Finder, Find, Refresh, Undo, AddMember, Settings, Back, NextRegion, Rail, Lock, Shortcuts };
+
+[[nodiscard]] QKeySequence standardKeys(WindowKey key);
+//! A stable word, under which it is remembered.
+[[nodiscard]] QString nameOf(WindowKey key);
+//! What it does, in words.
+[[nodiscard]] QString deedOf(WindowKey key);
+//! In the order of the list of shortcuts.
+[[nodiscard]] const std::vector<WindowKey> &allKeys();
+//! Those that a person may change: all but what means the same in every program.
+[[nodiscard]] std::vector<WindowKey> changeableKeys();
 //! The key of the page at that place in the rail; empty from the tenth on.
 [[nodiscard]] QKeySequence keysOfPage(int place);
 
@@ -28,6 +36,6 @@ struct ShortcutGroup {
     std::vector<ShortcutText> shortcuts;
 };
 //! All keys there are. \p pages is how many pages the window has.
-[[nodiscard]] std::vector<ShortcutGroup> shortcutGroups(int pages);
+[[nodiscard]] std::vector<ShortcutGroup> shortcutGroups(const KeyTable &table, int pages);
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "ui/models/app_lock.h"
 #include "ui/shell/lock_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -50,7 +51,8 @@ WindowLock::WindowLock(AppLock &lock, MainWindow &window, core::Scheduler &sched
     , m_window(window)
     , m_scheduler(scheduler)
 {
-    connect(new QShortcut(Qt::CTRL | Qt::Key_L, &window), &QShortcut::activated, this, &WindowLock::lockByHand);
+    connect(new QShortcut(standardKeys(WindowKey::Lock), &window), &QShortcut::activated, this,
+            &WindowLock::lockByHand);
     connect(&lock, &AppLock::lockedChanged, this, &WindowLock::show);
     connect(&window, &MainWindow::hiddenInTray, &lock, &AppLock::lockWhenHidden);
     qApp->installEventFilter(this);

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/keys_dialog.h"
+
+#include "ui/shell/key_table.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QBoxLayout>
+#include <QKeySequenceEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+KeysDialog::KeysDialog(KeyTable &table, QWidget *parent)
+    : Dialog(tr("Change keyboard shortcuts"), parent)
+    , m_table(table)
+    , m_resetAll(new Button(u"undo-2"_s, tr("All as they were"), Button::Kind::Secondary, this))
+{
+    setObjectName(u"keysDialog"_s);
+    setOnlyClose();
+    auto *about =
+        new PlainLabel(tr("Choose a field and press the new keys. It counts at once."), Type::Body, Tint::Muted, this);
+    about->setWrapping(true);
+    body()->addWidget(about);
+    for (const WindowKey key : changeableKeys())
+        body()->addWidget(makeRow(key));
+    m_resetAll->setObjectName(u"resetKeys"_s);
+    connect(m_resetAll, &QPushButton::clicked, &m_table, &KeyTable::resetAll);
+    body()->addWidget(m_resetAll, 0, Qt::AlignLeading);
+    body()->addStretch(1);
+    connect(&m_table, &KeyTable::changed, this, &KeysDialog::show);
+    show();
+    resize(qMin(u(150), parent->window()->width() - u(8)), u(120));
+}
+
+QWidget *KeysDialog::makeRow(WindowKey key)
+{
+    auto *place = new QWidget(this);
+    auto *column = new QVBoxLayout(place);
+    setUnits(column, place, Insets(0), 1);
+    auto *line = new QHBoxLayout;
+    setUnits(line, place, Insets(0), 2);
+    auto *deed = new PlainLabel(deedOf(key), Type::Body, Tint::Text, place);
+    deed->setWrapping(true);
+    Row row{new QKeySequenceEdit(place), iconButton(u"undo-2"_s, tr("As it was"), Button::Kind::Quiet, place),
+            new PlainLabel(Type::Caption, Tint::Bad, place)};
+    row.edit->setObjectName(u"keys-"_s + nameOf(key));
+    row.edit->setAccessibleName(deedOf(key));
+    deed->setBuddy(row.edit);
+    setUnits(row.edit, Limit::Width, 40);
+    row.reset->setObjectName(u"reset-"_s + nameOf(key));
+    row.reset->setAccessibleDescription(deedOf(key));
+    row.trouble->setWrapping(true);
+    row.trouble->hide();
+    line->addWidget(deed, 1);
+    line->addWidget(row.edit);
+    line->addWidget(row.reset);
+    column->addLayout(line);
+    column->addWidget(row.trouble);
+    connect(row.edit, &QKeySequenceEdit::keySequenceChanged, this, [this, key] { take(key); });
+    connect(row.reset, &QPushButton::clicked, this, [this, key] { m_table.set(key, standardKeys(key)); });
+    m_rows[key] = row;
+    return place;
+}
+
+void KeysDialog::take(WindowKey key)
+{
+    const Row &row = m_rows.at(key);
+    // The field takes up to four presses; the first is meant.
+    const QKeySequence keys =
+        row.edit->keySequence().isEmpty() ? QKeySequence() : QKeySequence(row.edit->keySequence()[0]);
+    const QString reason = m_table.whyNot(key, keys);
+    if (reason.isEmpty())
+        return m_table.set(key, keys);
+    show();
+    row.trouble->setText(tr("%1 It stays as it was.").arg(reason));
+    row.trouble->show();
+}
+
+void KeysDialog::show()
+{
+    for (const auto &[key, row] : m_rows) {
+        const QSignalBlocker quiet(row.edit);
+        row.edit->setKeySequence(m_table.keysOf(key));
+        row.reset->setVisible(m_table.keysOf(key) != standardKeys(key));
+        row.trouble->hide();
+    }
+    m_resetAll->setEnabled(m_table.isChanged());
+}
+
+} // namespace ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/shortcuts.h"
+#include "ui/widgets/dialog.h"
+
+#include <map>
+
+class QKeySequenceEdit;
+
+namespace ui {
+
+class KeyTable;
+class PlainLabel;
+
+//! Changes the keys of the window; each change counts at once.
+class KeysDialog final : public Dialog {
+    Q_OBJECT
+
+public:
+    //! \p table must live longer.
+    KeysDialog(KeyTable &table, QWidget *parent);
+
+private:
+    QWidget *makeRow(WindowKey key);
+    void take(WindowKey key);
+    void show();
+
+    //! What one row has.
+    struct Row {
+        QKeySequenceEdit *edit;
+        Button *reset;
+        PlainLabel *trouble;
+    };
+
+    KeyTable &m_table;
+    Button *m_resetAll;
+    std::map<WindowKey, Row> m_rows;
+};
+
+} // namespace ui
