@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/help_book.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -11,7 +10,6 @@ namespace ui {
 
 namespace {
 
-const QString changesId = u"whats-new"_s;
 constexpr auto pageEnd = ".md"_L1;
 constexpr qsizetype excerptLength = 110;
 
@@ -67,22 +65,6 @@ void takeApart(HelpArticle &page)
     finish();
 }
 
-class NewsWords {
-    Q_DECLARE_TR_FUNCTIONS(ui::HelpBook)
-};
-
-//! The list of changes as a page of the help called \p title: without what is only for people who write such lists. It is
-//! kept in English only.
-QString newsOf(const QString &title, const QString &changes)
-{
-    static const QRegularExpression version(u"^## \\[([^\\]]*)\\](?: - (.*))?$"_s, QRegularExpression::MultilineOption);
-    QString news = changes.mid(qMax<qsizetype>(0, changes.indexOf("\n## "_L1)));
-    news.replace(u"## [Unreleased]"_s, u"## "_s + NewsWords::tr("In this version")).replace(version, u"## \\1 \\2"_s);
-    const bool isForeign = QLocale().language() != QLocale::English;
-    return u"# %1\n"_s.arg(title) + (isForeign ? u'\n' + NewsWords::tr("This list is in English.") + u'\n' : QString())
-        + news;
-}
-
 HelpArticle makePage(const QString &id, const QString &topic, const QString &markdown)
 {
     HelpArticle page{id, {}, topic, markdown};
@@ -134,8 +116,7 @@ int weightOf(const QString &word, const QString &title, const QString &headings,
 
 const QString HelpBook::indexId = u"index"_s;
 
-HelpBook::HelpBook(const QString &folder, const QString &changes)
-    : m_index(makePage(indexId, {}, contentOf(folder + u"/README.md"_s)))
+HelpBook::HelpBook(const QString &folder) : m_index(makePage(indexId, {}, contentOf(folder + u"/README.md"_s)))
 {
     static const QRegularExpression entry(u"^- \\[([^\\]]*)\\]\\(([^)]*)\\)"_s);
     QString topic;
@@ -147,9 +128,7 @@ HelpBook::HelpBook(const QString &folder, const QString &changes)
         if (!found.hasMatch())
             continue;
         const QString id = link(found.captured(2)).page;
-        if (id == changesId)
-            m_pages.push_back(makePage(id, topic, newsOf(found.captured(1), contentOf(changes))));
-        else if (!id.isEmpty())
+        if (!id.isEmpty())
             m_pages.push_back(makePage(id, topic, contentOf(folder + u'/' + id + pageEnd)));
     }
 }
@@ -158,7 +137,7 @@ HelpBook HelpBook::builtIn(const QLocale &locale)
 {
     const QString folder = u":/docs/help"_s;
     const QString own = folder + u'/' + QLocale::languageToCode(locale.language());
-    return HelpBook(QFile::exists(own + u"/README.md"_s) ? own : folder, u":/CHANGELOG.md"_s);
+    return HelpBook(QFile::exists(own + u"/README.md"_s) ? own : folder);
 }
 
 const HelpArticle *HelpBook::page(const QString &id) const
@@ -212,8 +191,6 @@ HelpLink HelpBook::link(const QString &target)
     if (target.contains(u':') || target.startsWith(u'/'))
         return {{}, target};
     const QString file = target.section(u'#', 0, 0).section(u'/', -1);
-    if (file == "CHANGELOG.md"_L1)
-        return {changesId};
     if (file == "README.md"_L1)
         return {indexId};
     return {file.endsWith(pageEnd) ? file.chopped(pageEnd.size()) : file};

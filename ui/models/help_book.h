@@ -36,8 +36,8 @@ struct HelpLink {
 //! The help, compiled in: its pages in the order of the index, and a search through them. Reads nothing else.
 class HelpBook {
 public:
-    //! \p folder holds README.md, which is the index, and the pages; \p changes is the file of what is new.
-    HelpBook(const QString &folder, const QString &changes);
+    //! \p folder holds README.md, which is the index, and the pages.
+    explicit HelpBook(const QString &folder);
     //! The one that was compiled in, in the language of \p locale; in English where there is none in it.
     [[nodiscard]] static HelpBook builtIn(const QLocale &locale = QLocale());
 
