@@ -32,6 +32,8 @@ struct Decision {
     QString answeredBy = {};
     Instant asked;
     std::optional<Instant> answered = {};
+
+    friend bool operator==(const Decision &, const Decision &) = default;
 };
 
 template <>

@@ -22,6 +22,8 @@ struct DecisionRow {
     std::vector<QString>
         answers; //!< stable words, the harmful one last: stay, until, remove / check, dismiss / leave, ignore
     bool wasAskedInTelegram = false;
+
+    friend bool operator==(const DecisionRow &, const DecisionRow &) = default;
 };
 
 //! A call to Telegram, with the names that it is about.
@@ -69,12 +71,14 @@ struct AuditRow {
     std::optional<Instant> noted = {}; //!< when Gatehouse heard of it, where that was much later
 };
 
+inline constexpr int longestActivity = 25'000; //!< as many rows one answer may have
+
 struct AuditFilter {
     QString text = {}; //!< part of a person's name or id, a chat's title, or an action
     std::optional<UserId> user = {};
     std::optional<ChatKey> chat = {};
     int offset = 0;
-    int limit = 200; //!< 1 to 1000
+    int limit = 200; //!< 1 to longestActivity
 
     friend bool operator==(const AuditFilter &, const AuditFilter &) = default;
 };

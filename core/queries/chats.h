@@ -19,6 +19,8 @@ struct ChatRow {
     qint64 knownInside = 0; //!< people whom we know to be inside
     qint64 beforeUs = 0; //!< of them, here before the chat was connected
     qint64 openInvites = 0;
+
+    friend bool operator==(const ChatRow &, const ChatRow &) = default;
 };
 
 struct ChatList {

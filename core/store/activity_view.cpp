@@ -214,8 +214,8 @@ Result<std::vector<queries::AuditRow>> ActivityView::audit(const queries::AuditF
     const auto chats = text.isEmpty() ? QByteArray("[]") : chatsCalled(m_tx, text);
     if (!chats)
         return failure(chats.error());
-    return m_tx.all(select, readAudit, filter.user, filter.chat, text, *chats, std::clamp(filter.limit, 1, 1000),
-                    std::max(filter.offset, 0));
+    return m_tx.all(select, readAudit, filter.user, filter.chat, text, *chats,
+                    std::clamp(filter.limit, 1, queries::longestActivity), std::max(filter.offset, 0));
 }
 
 } // namespace core::store

@@ -449,6 +449,17 @@ private Q_SLOTS:
         QCOMPARE(toasts(), QStringList{u"Forgotten."_s});
     }
 
+    void forgetsOnlyWhoWasNamed()
+    {
+        clickRow(showTable(), 0);
+        choose(u"Forget this person…"_s);
+        QWidget *question = dialog();
+        window().showPage(u"members"_s, u"member/5812604417"_s); // as a click on a notification does
+        pass(0s);
+        click(*question, u"accept"_s);
+        QCOMPARE(order(), u"forget 6120337001"_s);
+    }
+
     void exportsWhatIsKnown()
     {
         QTemporaryDir folder;

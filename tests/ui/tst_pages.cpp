@@ -2,6 +2,7 @@
 #include "tests/support/ui/window_fixture.h"
 #include "ui/widgets/decision_card.h"
 #include "ui/widgets/details_pane.h"
+#include "ui/widgets/search_field.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -247,6 +248,92 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u"What each answer does"_s), qPrintable(said));
     }
 
+    void theKeyboardHasAnswersExplainedToo()
+    {
+        Page &page = showPage(u"activity"_s);
+        auto *explain = child<QPushButton>(page, u"explain"_s);
+        focusByKeyboard(*explain);
+        QTest::keyClick(explain, Qt::Key_Space);
+        QVERIFY(visibleText(*child<DetailsPane>(page, u"activityPane"_s)).contains(u"What each answer does"_s));
+    }
+
+    void whoIsAboutToAnswerIsNotDisturbed()
+    {
+        for (const QString &id : {u"activity"_s, u"overview"_s}) {
+            Page &page = showPage(id);
+            auto *button = child<QPushButton>(page, u"answer-stay"_s);
+            focusByKeyboard(*button);
+            sample().decisions.back().userName += u" Junior"_s; // another question changed
+            Q_EMIT feed().decisionsChanged();
+            pass(0s);
+            QVERIFY(button->hasFocus());
+        }
+    }
+
+    void questionsThatCannotBeLoadedAreSaidOnce()
+    {
+        sample().questionError = core::Error{core::Error::Kind::StorageFailed, {}};
+        Page &page = showPage(u"activity"_s);
+        page.refresh();
+        pass(0s);
+        QVERIFY(visibleText(*child<QWidget>(page, u"notice"_s)).contains(u"F5 tries again"_s));
+        QVERIFY(toasts().isEmpty());
+
+        sample().questionError.reset();
+        pressInWindow(Qt::Key_F5);
+        pass(0s);
+        QVERIFY(!page.findChild<QWidget *>(u"notice"_s)->isVisible());
+    }
+
+    void everyListIsSearched()
+    {
+        QTableView &failed = showTab(u"failed"_s);
+        const int all = failed.model()->rowCount();
+        QVERIFY(all > 0);
+        pressInWindow(Qt::Key_F, Qt::ControlModifier);
+        auto *search = qobject_cast<QLineEdit *>(window().focusWidget());
+        QVERIFY(search);
+        QTest::keyClicks(search, u"nobody is called so"_s);
+        pass(200ms);
+        QCOMPARE(failed.model()->rowCount(), 0);
+        search->clear();
+        pass(200ms);
+        QCOMPARE(failed.model()->rowCount(), all);
+    }
+
+    void longListsSayThatTheyGoOn()
+    {
+        const auto row = sample().audit.front();
+        while (sample().audit.size() < 450) {
+            sample().audit.push_back(row);
+            sample().audit.back().id = qint64(sample().audit.size());
+        }
+        QTableView &log = showTab(u"log"_s);
+        QCOMPARE(log.model()->rowCount(), 200);
+        Page &page = *window().page(u"activity"_s);
+        QVERIFY(visibleText(page).contains(u"200 are shown, and there are more."_s));
+        click(page, u"showMore"_s);
+        pass(0s);
+        QCOMPARE(log.model()->rowCount(), 450);
+        QVERIFY(!visibleText(page).contains(u"there are more"_s));
+    }
+
+    void manyChatsAreSearched()
+    {
+        Page &page = showPage(u"chats"_s);
+        QVERIFY(!page.findChild<SearchField *>()->isVisible());
+        pressInWindow(Qt::Key_F, Qt::ControlModifier);
+        auto *search = qobject_cast<QLineEdit *>(window().focusWidget());
+        QVERIFY(search);
+        QTest::keyClicks(search, u"darkroom"_s);
+        pass(200ms);
+        auto *table = child<QTableView>(page, u"chatsTable"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QTest::keyClick(search, Qt::Key_Escape);
+        pass(200ms);
+        QVERIFY(table->model()->rowCount() > 1);
+    }
+
     void uncertainCallsAreSentAgainOrDropped()
     {
         QTableView &table = showTab(u"uncertain"_s);
@@ -299,7 +386,8 @@ private Q_SLOTS:
 
     void theLogIsSearchedAndCopied()
     {
-        Page &page = showPage(u"activity"_s);
+        showTab(u"log"_s);
+        Page &page = *window().page(u"activity"_s);
         pressInWindow(Qt::Key_F, Qt::ControlModifier);
         auto *search = child<QLineEdit>(page, u"search"_s);
         QTest::keyClicks(search, u"Zo"_s);

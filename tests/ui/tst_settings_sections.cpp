@@ -295,7 +295,7 @@ private Q_SLOTS:
 
         QCOMPARE(order(), u"export to members.json"_s);
         QCOMPARE(toasts().size(), 1);
-        QVERIFY2(toasts().first().startsWith(u"1,137 members are in"_s), qPrintable(toasts().first()));
+        QVERIFY2(toasts().first().startsWith(u"1,137 people are saved as"_s), qPrintable(toasts().first()));
     }
 
     void aLongExportShowsItsProgressAndStops()

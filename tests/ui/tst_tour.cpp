@@ -20,26 +20,28 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("suffix");
         QTest::addColumn<bool>("isMirrored");
-        QTest::addColumn<bool>("isEmpty");
+        QTest::addColumn<TourStage::Kind>("kind");
         QTest::addColumn<QString>("language");
         for (const TourLook &look : tourLooks())
-            QTest::newRow(qPrintable(look.suffix)) << look.suffix << false << false << QString();
-        QTest::newRow("nothing yet, and trouble") << u"light"_s << false << true << QString();
-        QTest::newRow("nothing yet, and trouble, large") << u"large"_s << false << true << QString();
-        QTest::newRow("Arabic") << u"light"_s << true << false << u"ar"_s;
-        QTest::newRow("Arabic, large") << u"large"_s << true << false << u"ar"_s;
+            QTest::newRow(qPrintable(look.suffix)) << look.suffix << false << TourStage::Kind::Busy << QString();
+        QTest::newRow("nothing yet, and trouble") << u"light"_s << false << TourStage::Kind::Empty << QString();
+        QTest::newRow("nothing yet, and trouble, large") << u"large"_s << false << TourStage::Kind::Empty << QString();
+        QTest::newRow("nothing can be read") << u"light"_s << false << TourStage::Kind::Unreadable << QString();
+        QTest::newRow("nothing can be read, large") << u"large"_s << false << TourStage::Kind::Unreadable << QString();
+        QTest::newRow("Arabic") << u"light"_s << true << TourStage::Kind::Busy << u"ar"_s;
+        QTest::newRow("Arabic, large") << u"large"_s << true << TourStage::Kind::Busy << u"ar"_s;
         for (const auto &[language, code] :
              {std::pair{"German", u"de"_s}, {"Spanish", u"es"_s}, {"Russian", u"ru"_s}}) {
-            QTest::newRow(language) << u"light"_s << false << false << code;
+            QTest::newRow(language) << u"light"_s << false << TourStage::Kind::Busy << code;
             QTest::newRow(qPrintable(QLatin1StringView(language) + u", large"_s))
-                << u"large"_s << false << false << code;
+                << u"large"_s << false << TourStage::Kind::Busy << code;
         }
     }
     void everyPictureIsWhole()
     {
         QFETCH(QString, suffix);
         QFETCH(bool, isMirrored);
-        QFETCH(bool, isEmpty);
+        QFETCH(TourStage::Kind, kind);
         QFETCH(QString, language);
         speak(language);
         if (isMirrored)
@@ -51,14 +53,14 @@ private Q_SLOTS:
         const QString kept = qEnvironmentVariable("GATEHOUSE_PICTURES");
         const QString folder = kept.isEmpty() ? temporary.filePath(u"pictures"_s)
                                               : kept + u'/' + QString::fromLatin1(QTest::currentDataTag());
-        TourStage stage(isEmpty ? TourStage::Kind::Empty : TourStage::Kind::Busy, appearance(), folder);
+        TourStage stage(kind, appearance(), folder);
         Tour &tour = stage.tour();
         QSignalSpy finished(&tour, &Tour::finished);
         QStringList problems;
         connect(&tour, &Tour::taken, this, [&](const QString &name, const QImage &image) {
             if (isEmptyPicture(image))
                 problems << name + u" is empty"_s;
-            const QStringList found = layoutProblems(stage.window());
+            const QStringList found = layoutProblems(stage.window(), stage.names());
             for (const QString &problem : found)
                 problems << name + u": "_s + problem;
         });
@@ -72,7 +74,8 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder).entryList({u"*.png"_s}).size(), pictures);
         QVERIFY(QDir(folder).exists(u"wizard-bot-%1.png"_s.arg(suffix)));
         QVERIFY(QDir(folder).exists(u"settings-privacy-%1.png"_s.arg(suffix)));
-        QVERIFY(QDir(folder).exists(u"locked-%1.png"_s.arg(suffix)));
+        for (const QString &name : {u"locked"_s, u"damage"_s, u"unlock-wrong"_s, u"toasts"_s, u"notice-crash"_s})
+            QVERIFY2(QDir(folder).exists(u"%1-%2.png"_s.arg(name, suffix)), qPrintable(name));
         QVERIFY(QDir(folder).exists(u"tray.png"_s));
     }
 

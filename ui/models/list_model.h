@@ -17,6 +17,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     virtual void refresh() = 0;
+    //! Keeps only rows in which all \p words are, without case, in whatever column.
+    virtual void setQuickFilter(const QString &words) = 0;
+    [[nodiscard]] virtual int loadedCount() const = 0;
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
 
 Q_SIGNALS:
@@ -75,7 +78,42 @@ public:
         return cell(m_rows[static_cast<size_t>(index.row())], index.column(), role);
     }
 
+    void setQuickFilter(const QString &words) final
+    {
+        m_words = words.split(u' ', Qt::SkipEmptyParts);
+        show(filtered(m_all));
+    }
+    //! How many there are without the quick filter.
+    [[nodiscard]] int loadedCount() const final { return static_cast<int>(m_all.size()); }
+
     void receive(std::vector<Row> rows)
+    {
+        m_all = std::move(rows);
+        show(filtered(m_all));
+    }
+
+protected:
+    [[nodiscard]] virtual QVariant cell(const Row &row, int column, int role) const = 0;
+    [[nodiscard]] virtual qint64 key(const Row &row) const = 0;
+
+private:
+    [[nodiscard]] std::vector<Row> filtered(const std::vector<Row> &rows) const
+    {
+        std::vector<Row> result;
+        std::copy_if(rows.begin(), rows.end(), std::back_inserter(result),
+                     [this](const Row &row) { return hasAllWords(row); });
+        return result;
+    }
+    [[nodiscard]] bool hasAllWords(const Row &row) const
+    {
+        QStringList texts;
+        for (int column = 0; !m_words.isEmpty() && column < m_columns; ++column)
+            texts << cell(row, column, Qt::DisplayRole).toString();
+        return std::all_of(m_words.begin(), m_words.end(), [text = texts.join(u'\n')](const QString &word) {
+            return text.contains(word, Qt::CaseInsensitive);
+        });
+    }
+    void show(std::vector<Row> rows)
     {
         const bool isSame = m_isLoaded && !m_rows.empty()
             && std::equal(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(),
@@ -92,14 +130,11 @@ public:
         Q_EMIT loaded();
     }
 
-protected:
-    [[nodiscard]] virtual QVariant cell(const Row &row, int column, int role) const = 0;
-    [[nodiscard]] virtual qint64 key(const Row &row) const = 0;
-
-private:
     Load m_load;
     int m_columns;
-    std::vector<Row> m_rows;
+    QStringList m_words;
+    std::vector<Row> m_all;
+    std::vector<Row> m_rows; //!< of them, those that are shown
     int m_question = 0;
 };
 

@@ -15,7 +15,7 @@
 #include <functional>
 
 //! What each page may ask and order, as functions: pages are tested without an engine, and one that starts later (the bot
-//! has no token yet) can be put in behind them. Every function must be set. portsOf() binds them to the core.
+//! has no token yet) can be put in behind them. Every function must be set.
 namespace ui {
 
 template <typename T = void>
@@ -84,7 +84,7 @@ struct ActivityPort {
     std::function<Answer<std::vector<core::queries::DecisionRow>>()> openDecisions;
     std::function<Answer<std::vector<core::queries::DecisionRow>>(int limit)> answeredDecisions;
     std::function<Answer<std::vector<core::queries::CallRow>>(core::OutboxState, int limit)> calls;
-    std::function<Answer<std::vector<core::queries::FailedUpdateRow>>()> failedUpdates;
+    std::function<Answer<std::vector<core::queries::FailedUpdateRow>>(int limit)> failedUpdates;
     std::function<Answer<std::vector<core::queries::AuditRow>>(const core::queries::AuditFilter &)> audit;
     std::function<Answer<>(core::DecisionId, const QString &answer, std::optional<core::Instant> until)> answer;
     std::function<Answer<>(core::OutboxId)> sendAgain;
@@ -228,10 +228,7 @@ struct Ports {
     ProfilesPort profiles;
 };
 
-//! Binds everything that the core answers; of BotPort only what Commands and OverviewQueries know. The objects must live
-//! longer than the pages.
-[[nodiscard]] Ports portsOf(core::queries::OverviewQueries &overview, core::queries::MemberQueries &members,
-                            core::queries::MemberExport &exports, core::queries::ChatQueries &chats,
-                            core::queries::ActivityQueries &activity, core::commands::Commands &commands);
+//! The same, but every question about the data fails, as with a disk that cannot be read: for pictures of that.
+[[nodiscard]] Ports unreadable(Ports ports);
 
 } // namespace ui

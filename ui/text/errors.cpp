@@ -11,6 +11,7 @@ class Errors {
     Q_DECLARE_TR_FUNCTIONS(ui::Errors)
 
 public:
+    static QString unreadable() { return tr("The data could not be read. F5 tries again."); }
     static QString floodWait(const core::Error &error)
     {
         if (!error.retryAfter)
@@ -100,6 +101,11 @@ public:
 QString errorText(const core::Error &error)
 {
     return Errors::text(error);
+}
+
+QString loadErrorText(const core::Error &error)
+{
+    return error.kind == core::Error::Kind::StorageFailed ? Errors::unreadable() : Errors::text(error);
 }
 
 std::optional<HelpTopic> helpOf(core::Error::Kind kind)

@@ -14,6 +14,9 @@ namespace ui {
 //! are for the log.
 [[nodiscard]] QString errorText(const core::Error &error);
 
+//! The same for what was only to be looked at.
+[[nodiscard]] QString loadErrorText(const core::Error &error);
+
 //! The page of the help about it; nothing where the sentence says all there is.
 [[nodiscard]] std::optional<HelpTopic> helpOf(core::Error::Kind kind);
 

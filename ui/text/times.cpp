@@ -124,8 +124,10 @@ QString Times::dayName(core::Instant day, core::Instant now)
 QString Times::countdown(core::Duration left)
 {
     const qint64 seconds = qMax<qint64>(0, std::chrono::ceil<std::chrono::seconds>(left).count());
+    const QLocale locale;
+    const QString rest = locale.toString(seconds % 60);
     //: Minutes and seconds.
-    return tr("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+    return tr("%1:%2").arg(locale.toString(seconds / 60), rest.size() < 2 ? locale.zeroDigit() + rest : rest);
 }
 
 QString Times::span(core::Duration span)

@@ -106,9 +106,22 @@ void Banner::arrange()
 {
     const bool isNarrow = width() < u(200);
     const bool isLow = window()->height() < u(90);
-    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setDirection(isNarrow && !(isLow && isLowerBeside()) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_reason->setVisible(!m_reason->text().isEmpty() && !(isNarrow && isLow));
     setToolTip(m_reason->isVisibleTo(this) ? QString() : plainToolTip(m_reason->text()));
+}
+
+bool Banner::isLowerBeside() const
+{
+    int buttons = 0;
+    for (const Button *button : {m_button, m_second}) {
+        if (button->isVisibleTo(this))
+            buttons += button->sizeHint().width() + u(3);
+    }
+    const int whole = width() - 2 * u(6) - m_icon->width() - u(3);
+    const int beside = whole - buttons;
+    const int below = m_fact->heightForWidth(whole) + u(3) + m_button->sizeHint().height();
+    return beside >= u(35) && m_fact->heightForWidth(beside) < below;
 }
 
 const BannerText *Banner::first() const

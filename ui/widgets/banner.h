@@ -31,7 +31,7 @@ struct BannerText {
 };
 
 //! One line below the title bar of every page, for what concerns the whole program. In a narrow window its buttons stand
-//! below the words, and in a low one the reason is left to the tool tip.
+//! below the words; in one that is low, too, where they need less height, and the reason is left to the tool tip.
 class Banner final : public QWidget {
     Q_OBJECT
 
@@ -40,6 +40,8 @@ public:
 
     void set(BannerRank rank, BannerText text);
     void clear(BannerRank rank);
+    //! Whether something of that rank is said, or waits behind another.
+    [[nodiscard]] bool has(BannerRank rank) const { return m_texts.contains(rank); }
     //! Shows only ranks up to \p last; the others come back with the limit that lets them.
     void setLimit(BannerRank last);
     //! What is shown now; empty: nothing.
@@ -51,6 +53,8 @@ protected:
 
 private:
     void arrange();
+    //! Whether the buttons beside the fact make it less high than below it.
+    [[nodiscard]] bool isLowerBeside() const;
     [[nodiscard]] const BannerText *first() const;
     void showFirst();
 

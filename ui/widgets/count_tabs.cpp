@@ -32,6 +32,7 @@ void CountTabs::setCount(int tab, qint64 count, Tone tone)
         if (pill)
             setTabButton(tab, RightSide, nullptr);
         delete pill;
+        setAccessibleTabName(tab, {});
         return;
     }
     const bool isNew = !pill;

@@ -77,6 +77,14 @@ void DecisionCard::setAnswers(const std::vector<AnswerText> &answers)
     }
 }
 
+void DecisionCard::setExplainable()
+{
+    auto *explain = new Button(u"info"_s, tr("What happens then?"), Button::Kind::Quiet, this);
+    explain->setObjectName(u"explain"_s);
+    connect(explain, &QPushButton::clicked, this, &DecisionCard::chosen);
+    m_answers->addWidget(explain);
+}
+
 void DecisionCard::setAnswering(bool answering)
 {
     const auto buttons = findChildren<Button *>();

@@ -31,11 +31,14 @@ public:
     void setQuestion(const Subject &person, const QString &iconName, Tone tone, const QString &question,
                      const QString &why, const QString &time);
     void setAnswers(const std::vector<AnswerText> &answers);
+    //! Offers to say what each answer does; to be called after setAnswers().
+    void setExplainable();
     //! While an answer is on its way no second one is taken.
     void setAnswering(bool answering);
 
 Q_SIGNALS:
     void answered(const QString &answer);
+    //! The person pressed on it, or wants its answers explained.
     void chosen();
 
 protected:

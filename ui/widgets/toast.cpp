@@ -106,6 +106,15 @@ Toast::Toast(ToastText text, core::Scheduler &scheduler, QWidget *parent)
     tick();
 }
 
+ToastText Toast::rest() const
+{
+    ToastText rest = m_text;
+    rest.span = m_left;
+    if (!canUndo())
+        rest.undo = nullptr;
+    return rest;
+}
+
 void Toast::undo()
 {
     if (!canUndo())
@@ -182,7 +191,10 @@ void ToastHost::show(ToastText text)
 {
     if (m_toasts.size() < maxToasts)
         return add(std::move(text));
-    const auto oldest = std::find_if(m_toasts.begin(), m_toasts.end(), [](const Toast *t) { return !t->isError(); });
+    auto oldest =
+        std::find_if(m_toasts.begin(), m_toasts.end(), [](const Toast *t) { return !t->isError() && !t->canUndo(); });
+    if (oldest == m_toasts.end())
+        oldest = std::find_if(m_toasts.begin(), m_toasts.end(), [](const Toast *t) { return !t->isError(); });
     if (oldest == m_toasts.end()) {
         m_waiting.push_back(std::move(text));
         return;
@@ -203,6 +215,18 @@ bool ToastHost::undoLatest()
         return false;
     (*newest)->undo();
     return true;
+}
+
+std::vector<ToastText> ToastHost::take()
+{
+    std::vector<ToastText> taken;
+    for (Toast *toast : std::vector(m_toasts)) {
+        taken.push_back(toast->rest());
+        remove(toast);
+    }
+    std::move(m_waiting.begin(), m_waiting.end(), std::back_inserter(taken));
+    m_waiting.clear();
+    return taken;
 }
 
 bool ToastHost::eventFilter(QObject *watched, QEvent *event)

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool isError() const { return m_text.isError; }
     [[nodiscard]] bool canUndo() const { return m_text.undo != nullptr && m_left > core::Duration(0); }
     [[nodiscard]] QString text() const { return m_text.text; }
+    //! With the time that is left.
+    [[nodiscard]] ToastText rest() const;
     void undo();
 
 Q_SIGNALS:
@@ -71,6 +73,8 @@ public:
     void showError(const QString &text);
     //! Takes back what the newest toast with an undo tells of; gives whether there was one.
     bool undoLatest();
+    //! Closes all toasts, those that wait too, and gives what they said and can still take back, the oldest first.
+    [[nodiscard]] std::vector<ToastText> take();
     [[nodiscard]] int count() const { return static_cast<int>(m_toasts.size()); }
 
 protected:

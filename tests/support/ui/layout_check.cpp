@@ -40,7 +40,13 @@ QString sizeProblem(const QWidget &widget, QSize needed)
     return fits ? QString() : u"cut off, needs %1x%2"_s.arg(needed.width()).arg(needed.height());
 }
 
-QString labelProblem(const QLabel &label)
+//! Names are as long as people make them; words of our own have to fit.
+bool hasName(const QString &text, const QStringList &names)
+{
+    return std::any_of(names.begin(), names.end(), [&text](const QString &name) { return text.contains(name); });
+}
+
+QString labelProblem(const QLabel &label, const QStringList &names)
 {
     if (label.text().isEmpty() || label.wordWrap()) {
         const int needed = label.text().isEmpty() ? 0 : label.heightForWidth(label.width());
@@ -50,7 +56,7 @@ QString labelProblem(const QLabel &label)
     const auto *plain = qobject_cast<const ui::PlainLabel *>(&label);
     if (needed.height() > label.height() + tolerance)
         return u"cut off below"_s;
-    if (plain != nullptr && plain->isEliding())
+    if (plain != nullptr && plain->isEliding() && hasName(label.text(), names))
         return {};
     return sizeProblem(label, needed);
 }
@@ -90,10 +96,10 @@ QString headerProblem(const QHeaderView &header)
     return {};
 }
 
-QString problemOf(const QWidget &widget)
+QString problemOf(const QWidget &widget, const QStringList &names)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
-        return labelProblem(*label);
+        return labelProblem(*label, names);
     if (qobject_cast<const QAbstractButton *>(&widget))
         return sizeProblem(widget, widget.sizeHint());
     if (qobject_cast<const QComboBox *>(&widget)) {
@@ -143,7 +149,7 @@ QStringList overlaps(const QWidget &widget)
 
 } // namespace
 
-QStringList layoutProblems(const QWidget &window)
+QStringList layoutProblems(const QWidget &window, const QStringList &names)
 {
     QStringList problems;
     const auto widgets = window.findChildren<QWidget *>();
@@ -152,7 +158,7 @@ QStringList layoutProblems(const QWidget &window)
             qobject_cast<const QLineEdit *>(widget->parentWidget()) != nullptr; // e.g. its clear button
         if (!widget->isVisible() || widget->size().isEmpty() || isQtsOwn)
             continue;
-        if (const QString problem = problemOf(*widget); !problem.isEmpty())
+        if (const QString problem = problemOf(*widget, names); !problem.isEmpty())
             problems << describe(*widget) + u": "_s + problem;
         problems << overlaps(*widget);
     }

@@ -604,9 +604,11 @@ ui::ActivityPort SamplePorts::activityPort()
                      [state](const core::queries::CallRow &row) { return row.state == state; });
         return answer(rows);
     };
-    port.failedUpdates = [this] { return answer(failedUpdates); };
+    port.failedUpdates = [this](int) { return answer(failedUpdates); };
     port.audit = [this](const core::queries::AuditFilter &filter) {
         lastAuditFilter = filter;
+        if (std::ssize(audit) > filter.limit)
+            return answer(std::vector(audit.begin(), audit.begin() + filter.limit));
         return answer(audit);
     };
     port.answer = [this](core::DecisionId id, const QString &word, std::optional<core::Instant> until) {

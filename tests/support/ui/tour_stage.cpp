@@ -3,8 +3,7 @@
 
 #include "ui/pages/pages.h"
 #include "ui/pages/setup/setup_wizard.h"
-#include "ui/shell/lock_page.h"
-#include "ui/shell/new_profile_dialog.h"
+#include "ui/shell/tour_states.h"
 
 using namespace ui;
 using namespace Qt::StringLiterals;
@@ -25,19 +24,32 @@ TourStage::TourStage(Kind kind, Appearance &appearance, const QString &folder)
     fillOutcomes();
     m_feed.setConnection({core::Connection::Connected, m_clock.now() - std::chrono::hours(144),
                           m_clock.now() - std::chrono::seconds(3)});
-    addPages(m_pages, m_sample.ports(), m_context, appearance, m_lock);
+    addPages(m_pages, kind == Kind::Unreadable ? unreadable(m_sample.ports()) : m_sample.ports(), m_context, appearance,
+             m_lock);
     m_pages.setBadge(u"activity"_s, {3});
-    m_window.setIdentity(u"Slow Film Gate"_s, u"slowfilm_gate_bot"_s);
+    m_window.setIdentity(m_bot, m_botUsername);
     m_window.setIdentityMenu(&m_menu);
     m_window.setConnection(m_feed.connection(), {});
     if (kind == Kind::Empty)
         m_window.setTrouble(u"The disk is full, so nothing new is fetched."_s,
                             u"Nothing is lost: Telegram keeps messages for 24 hours."_s,
                             {{u"Open folder"_s, [] {}}, {u"Try again"_s, [] {}}});
-    m_tour.add(
-        {u"new-profile"_s, [this] { (new NewProfileDialog(m_sample.ports().profiles.make, &m_window))->open(); }});
-    m_tour.add({u"locked"_s, [this] { m_window.setCover(new LockPage(m_lock, m_clock)); }});
-    m_tour.add({QString(), [this] { m_window.setCover(nullptr); }});
+    addWindowStates(m_tour, {m_window, m_sample.ports().profiles, m_lock, m_settings, m_clock, m_clock});
+}
+
+QStringList TourStage::names() const
+{
+    QStringList names{m_bot, m_botUsername};
+    for (const core::queries::MemberRow &member : m_sample.members)
+        names << member.name << member.username;
+    for (const core::queries::ChatRow &row : m_sample.chats.connected)
+        names << row.chat.title;
+    for (const core::queries::ChatRow &row : m_sample.chats.found)
+        names << row.chat.title;
+    for (const core::queries::ChatRow &row : m_sample.chats.disconnected)
+        names << row.chat.title;
+    names.removeAll(QString());
+    return names;
 }
 
 void TourStage::fillOutcomes()

@@ -19,6 +19,7 @@ public:
     enum class Kind {
         Busy, //!< the sample's members, chats and questions
         Empty, //!< a bot that knows nobody, and whose disk is full
+        Unreadable, //!< no question about the data is answered
     };
 
     //! The pictures go into \p folder. \p appearance must live longer.
@@ -26,10 +27,14 @@ public:
 
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
     [[nodiscard]] ui::Tour &tour() { return m_tour; }
+    //! What people, chats, the bot and folders are called here, without empty ones.
+    [[nodiscard]] QStringList names() const;
 
 private:
     void fillOutcomes();
 
+    const QString m_bot = QStringLiteral("Slow Film Gate");
+    const QString m_botUsername = QStringLiteral("slowfilm_gate_bot");
     core::ManualClock m_clock;
     SamplePorts m_sample;
     MemorySettings m_settings;

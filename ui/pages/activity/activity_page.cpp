@@ -11,6 +11,7 @@
 #include "ui/widgets/count_tabs.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/help_context.h"
+#include "ui/widgets/load_notice.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/search_field.h"
@@ -20,6 +21,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QLocale>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +33,8 @@ using core::queries::ActivityCounts;
 
 namespace {
 
-constexpr int callCount = 500;
+constexpr int firstRows = 200; // of a list; then moreTimes as many with each press
+constexpr int moreTimes = 5;
 
 const QStringList &tabNames()
 {
@@ -52,12 +55,20 @@ ActivityPage::ActivityPage(ActivityPort port, PageContext context, QWidget *pare
 {
     setObjectName(u"activityPage"_s);
     setHelp(this, HelpTopic::Activity);
-    const auto calls = [this](OutboxState state) { return [this, state] { return m_port.calls(state, callCount); }; };
-    m_pending = new CallsModel(calls(OutboxState::Pending), context.clock, this);
-    m_uncertain = new CallsModel(calls(OutboxState::Uncertain), context.clock, this);
-    m_failed = new CallsModel(calls(OutboxState::Failed), context.clock, this);
-    m_unhandled = new FailedUpdatesModel([this] { return m_port.failedUpdates(); }, context.clock, this);
-    m_log = new AuditModel([this] { return m_port.audit(m_filter); }, context.clock, this);
+    m_limits.fill(firstRows);
+    const auto calls = [this](OutboxState state, Tab tab) {
+        return [this, state, tab] { return m_port.calls(state, m_limits[tab]); };
+    };
+    m_pending = new CallsModel(calls(OutboxState::Pending, PendingTab), context.clock, this);
+    m_uncertain = new CallsModel(calls(OutboxState::Uncertain, UncertainTab), context.clock, this);
+    m_failed = new CallsModel(calls(OutboxState::Failed, FailedTab), context.clock, this);
+    m_unhandled =
+        new FailedUpdatesModel([this] { return m_port.failedUpdates(m_limits[UnhandledTab]); }, context.clock, this);
+    const auto log = [this] {
+        m_filter.limit = m_limits[LogTab];
+        return m_port.audit(m_filter);
+    };
+    m_log = new AuditModel(log, context.clock, this);
 
     m_split = new SplitView(makeList(), m_pane, context.settings, u"activity"_s, this);
     auto *layout = new QVBoxLayout(this);
@@ -69,6 +80,8 @@ ActivityPage::ActivityPage(ActivityPort port, PageContext context, QWidget *pare
             table->clearSelection();
     });
     connect(m_decisions, &DecisionsView::said, this, &Page::said);
+    connect(m_decisions, &DecisionsView::loaded, m_notice, &QWidget::hide);
+    connect(m_decisions, &DecisionsView::loadFailed, m_notice, &LoadNotice::tell);
     connect(m_decisions, &DecisionsView::changed, m_split, &SplitView::closePane);
     connect(m_decisions, &DecisionsView::chosen, this, [this](const core::queries::DecisionRow &row) {
         m_pane->show(row);
@@ -106,9 +119,7 @@ QWidget *ActivityPage::makeList()
     tabs->addWidget(m_tabs, 1);
     column->addLayout(tabs);
     column->addWidget(new Line(list));
-    m_notice = new Notice(Tone::Warn, QString(), QString(), list);
-    m_notice->setObjectName(u"notice"_s);
-    m_notice->hide();
+    m_notice = new LoadNotice(tr("It could not be loaded. The last known list is shown."), true, list);
     column->addWidget(m_notice);
     m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // it scrolls; what is above it does not
     column->addWidget(m_stack, 1);
@@ -135,6 +146,7 @@ void ActivityPage::makeTabs()
 void ActivityPage::makeTables()
 {
     m_tables.push_back(nullptr); // decisions are cards
+    m_searches.push_back(nullptr);
     addTable(m_pending, u"pending"_s, tr("To be sent"), tr("Nothing waits to be sent."), 48);
     addTable(m_uncertain, u"uncertain"_s, tr("Not sure"), tr("Of everything that was sent it is known how it ended."),
              60);
@@ -146,7 +158,11 @@ void ActivityPage::makeTables()
 Table *ActivityPage::addTable(ListModelBase *model, const QString &key, const QString &name, const QString &empty,
                               qreal secondColumn)
 {
-    auto *pages = new QStackedWidget(m_stack);
+    auto *list = new QWidget(m_stack);
+    auto *column = new QVBoxLayout(list);
+    setUnits(column, list, Insets(0), 0);
+    column->addLayout(makeSearch(model, list));
+    auto *pages = new QStackedWidget(list);
     auto *table = new Table(m_context.settings, u"activity-"_s + key, Table::Rows::OneLine, pages);
     table->setObjectName(key + u"Table"_s);
     table->setAccessibleName(name);
@@ -158,34 +174,64 @@ Table *ActivityPage::addTable(ListModelBase *model, const QString &key, const QS
     auto *nothing = new EmptyState(u"circle-check"_s, empty, QString(), pages);
     pages->addWidget(table);
     pages->addWidget(nothing);
-    connect(model, &ListModelBase::loaded, this, [this, pages, model] {
+    column->addWidget(pages, 1);
+    QWidget *more = makeMore(model, list);
+    column->addWidget(more);
+    connect(model, &ListModelBase::loaded, this, [this, pages, model, more, tab = m_tables.size()] {
         m_notice->hide();
         pages->setCurrentIndex(model->rowCount() == 0 ? 1 : 0);
+        more->setVisible(model->loadedCount() >= m_limits[tab]);
     });
     connectTable(table, model);
     m_tables.push_back(table);
-    m_stack->addWidget(model == m_log ? makeLog(table) : pages);
-    if (model == m_log)
-        m_stack->widget(m_stack->count() - 1)->layout()->addWidget(pages);
+    m_stack->addWidget(list);
     return table;
 }
 
-QWidget *ActivityPage::makeLog(Table *)
+QLayout *ActivityPage::makeSearch(ListModelBase *model, QWidget *list)
 {
-    auto *log = new QWidget(m_stack);
-    auto *column = new QVBoxLayout(log);
-    setUnits(column, log, Insets(0), 0);
     auto *row = new QHBoxLayout;
-    setUnits(row, log, Insets(6, 3), 2);
-    m_search = new SearchField(tr("Person, id or chat"), m_context.scheduler, log);
-    row->addWidget(m_search, 1);
-    column->addLayout(row);
-    connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
-        m_filter.text = text.trimmed();
+    setUnits(row, list, Insets(6, 3), 2);
+    const bool isLog = model == m_log;
+    auto *search =
+        new SearchField(isLog ? tr("Person, id or chat") : tr("Search this list"), m_context.scheduler, list);
+    row->addWidget(search, 1);
+    m_searches.push_back(search);
+    connect(search, &SearchField::searchChanged, this, [this, model, isLog](const QString &text) {
+        if (!isLog)
+            return model->setQuickFilter(text);
+        m_filter.text = text.trimmed(); // all there is is searched, not only what is loaded
         m_filter.user.reset();
-        m_log->refresh();
+        model->refresh();
     });
-    return log;
+    return row;
+}
+
+QWidget *ActivityPage::makeMore(ListModelBase *model, QWidget *list)
+{
+    auto *more = new QWidget(list);
+    auto *row = new QHBoxLayout(more);
+    setUnits(row, more, Insets(6, 2), 3);
+    auto *text = new PlainLabel(Type::Body, Tint::Muted, more);
+    text->setWrapping(true);
+    row->addWidget(text, 1);
+    auto *button = new Button(tr("Show more"), Button::Kind::Secondary, more);
+    button->setObjectName(u"showMore"_s);
+    row->addWidget(button);
+    more->hide();
+    const auto tab = m_tables.size();
+    connect(model, &ListModelBase::loaded, this, [this, model, text, button, tab] {
+        const bool isAll = m_limits[tab] >= core::queries::longestActivity;
+        button->setVisible(!isAll);
+        const QString rows = QLocale().toString(model->loadedCount());
+        text->setText(isAll && model == m_log ? tr("The newest %1 are shown. The search finds older ones.").arg(rows)
+                                              : tr("%1 are shown, and there are more.").arg(rows));
+    });
+    connect(button, &QPushButton::clicked, this, [this, model, tab] {
+        m_limits[tab] = qMin(m_limits[tab] * moreTimes, core::queries::longestActivity);
+        model->refresh();
+    });
+    return more;
 }
 
 void ActivityPage::connectTable(Table *table, ListModelBase *model)
@@ -198,8 +244,7 @@ void ActivityPage::connectTable(Table *table, ListModelBase *model)
     connect(model, &ListModelBase::loadFailed, this, [this](const core::Error &error) {
         if (error.kind == core::Error::Kind::Cancelled)
             return;
-        m_notice->setTexts(Tone::Warn, tr("It could not be loaded. The last known list is shown."), errorText(error));
-        m_notice->show();
+        m_notice->tell(error);
     });
 }
 
@@ -230,11 +275,14 @@ bool ActivityPage::escape()
     return true;
 }
 
-void ActivityPage::find()
+bool ActivityPage::find()
 {
-    m_tabs->setCurrentIndex(LogTab);
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    SearchField *search = m_searches[static_cast<size_t>(m_tabs->currentIndex())];
+    if (!search)
+        return false;
+    search->setFocus(Qt::ShortcutFocusReason);
+    search->selectAll();
+    return true;
 }
 
 void ActivityPage::open(const QString &what)
@@ -244,7 +292,7 @@ void ActivityPage::open(const QString &what)
         return;
     m_tabs->setCurrentIndex(tab);
     if (const QString user = what.section(u'/', 1); tab == LogTab && !user.isEmpty())
-        m_search->setSearch(user);
+        m_searches[LogTab]->setSearch(user);
     if (const qint64 call = what.section(u'/', 1).toLongLong(); tab == FailedTab && call != 0) {
         m_wanted = core::OutboxId(call);
         m_failed->refresh();

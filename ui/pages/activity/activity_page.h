@@ -5,6 +5,8 @@
 #include "ui/pages/page_context.h"
 #include "ui/shell/page.h"
 
+#include <array>
+
 class QStackedWidget;
 class QTabBar;
 
@@ -12,7 +14,7 @@ namespace ui {
 
 class ActivityPane;
 class DecisionsView;
-class Notice;
+class LoadNotice;
 class PageHeader;
 class SearchField;
 class SplitView;
@@ -27,7 +29,7 @@ public:
 
     void refresh() override;
     bool escape() override;
-    void find() override;
+    bool find() override;
     //! "decisions", "pending", "uncertain", "failed", "unhandled", "log", "log/<user id>"; and
     //! "failed/<call>", which is chosen.
     void open(const QString &what) override;
@@ -42,7 +44,8 @@ private:
     Table *addTable(ListModelBase *model, const QString &key, const QString &name, const QString &empty,
                     qreal secondColumn);
     void connectTable(Table *table, ListModelBase *model);
-    QWidget *makeLog(Table *table);
+    [[nodiscard]] QLayout *makeSearch(ListModelBase *model, QWidget *list);
+    [[nodiscard]] QWidget *makeMore(ListModelBase *model, QWidget *list);
     void connectFeed();
 
     void showTab(int tab);
@@ -61,7 +64,7 @@ private:
     core::queries::AuditFilter m_filter;
     PageHeader *m_header;
     QTabBar *m_tabs;
-    Notice *m_notice;
+    LoadNotice *m_notice;
     QStackedWidget *m_stack;
     DecisionsView *m_decisions;
     CallsModel *m_pending;
@@ -71,7 +74,8 @@ private:
     AuditModel *m_log;
     core::OutboxId m_wanted; //!< to be chosen as soon as the list has it
     std::vector<Table *> m_tables; //!< by tab; null for decisions
-    SearchField *m_search = nullptr;
+    std::vector<SearchField *> m_searches; //!< by tab; null for decisions
+    std::array<int, TabCount> m_limits; //!< by tab: how many rows are asked for
     ActivityPane *m_pane;
     SplitView *m_split;
 };

@@ -91,7 +91,7 @@ void DecisionsView::refresh()
         if (rows)
             showOpen(std::move(*rows));
         else
-            Q_EMIT said({.text = errorText(rows.error()), .isError = true});
+            Q_EMIT loadFailed(rows.error());
     });
     core::deliver(m_port.answeredDecisions(answeredCount), this,
                   [this](const core::Result<std::vector<DecisionRow>> &rows) {
@@ -119,29 +119,45 @@ QStringList DecisionsView::asText() const
 
 void DecisionsView::showOpen(std::vector<DecisionRow> rows)
 {
-    clearLayout(*m_cards);
-    m_shown.clear();
-    m_rows = std::move(rows);
-    showWhetherEmpty();
-    for (const DecisionRow &row : m_rows) {
-        auto *card = new DecisionCard(this);
-        fillDecisionCard(*card, row, m_context.clock.now());
-        connect(card, &DecisionCard::answered, this, [this, card, row](const QString &word) {
-            askForAnswer(this, m_context.clock, word,
-                         [this, card = QPointer(card), row](const QString &answer, std::optional<core::Instant> until) {
-                             if (card)
-                                 card->setAnswering(true);
-                             send(row, answer, until);
-                         });
-        });
-        connect(card, &DecisionCard::chosen, this, [this, row] {
-            setCurrent(row.decision.id);
-            Q_EMIT chosen(row);
-        });
+    // A question that stays keeps its card, and with it whoever is about to press a button.
+    std::vector<DecisionCard *> before = std::exchange(m_shown, {});
+    for (const DecisionRow &row : rows) {
+        const auto old = size_t(std::find(m_rows.begin(), m_rows.end(), row) - m_rows.begin());
+        DecisionCard *card = old < before.size() ? std::exchange(before[old], nullptr) : makeCard(row);
+        m_cards->removeWidget(card);
         m_cards->addWidget(card);
         m_shown.push_back(card);
     }
+    for (DecisionCard *gone : before) {
+        if (!gone)
+            continue;
+        gone->hide();
+        gone->deleteLater();
+    }
+    m_rows = std::move(rows);
+    Q_EMIT loaded();
+    showWhetherEmpty();
     setCurrent(m_current);
+}
+
+DecisionCard *DecisionsView::makeCard(const DecisionRow &row)
+{
+    auto *card = new DecisionCard(this);
+    fillDecisionCard(*card, row, m_context.clock.now());
+    card->setExplainable();
+    connect(card, &DecisionCard::answered, this, [this, card, row](const QString &word) {
+        askForAnswer(this, m_context.clock, word,
+                     [this, card = QPointer(card), row](const QString &answer, std::optional<core::Instant> until) {
+                         if (card)
+                             card->setAnswering(true);
+                         send(row, answer, until);
+                     });
+    });
+    connect(card, &DecisionCard::chosen, this, [this, row] {
+        setCurrent(row.decision.id);
+        Q_EMIT chosen(row);
+    });
+    return card;
 }
 
 void DecisionsView::showWhetherEmpty()

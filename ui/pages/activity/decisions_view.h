@@ -41,11 +41,14 @@ public:
 Q_SIGNALS:
     void chosen(const core::queries::DecisionRow &row);
     void said(const ui::ToastText &text);
+    void loaded();
+    void loadFailed(const core::Error &error);
     //! A question was answered or went away.
     void changed();
 
 private:
     void showOpen(std::vector<core::queries::DecisionRow> rows);
+    [[nodiscard]] DecisionCard *makeCard(const core::queries::DecisionRow &row);
     void showWhetherEmpty();
     void showAnswered(const std::vector<core::queries::DecisionRow> &rows);
     void send(const core::queries::DecisionRow &row, const QString &answer, std::optional<core::Instant> until);

@@ -14,10 +14,12 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/help_context.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/load_notice.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/scroll_body.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/split_view.h"
 #include "ui/widgets/table.h"
 
@@ -30,6 +32,12 @@ namespace ui {
 
 using core::queries::ChatList;
 using core::queries::ChatRow;
+
+namespace {
+
+constexpr qsizetype manyChats = 9;
+
+} // namespace
 
 ChatsPage::ChatsPage(ChatsPort port, PageContext context, QWidget *parent)
     : Page(parent)
@@ -85,10 +93,20 @@ QWidget *ChatsPage::makeList()
     connect(add, &QPushButton::clicked, this, &ChatsPage::openConnect);
     column->addWidget(m_header);
 
-    m_notice = new Notice(Tone::Warn, QString(), QString(), list);
-    m_notice->setObjectName(u"notice"_s);
-    m_notice->hide();
+    m_notice = new LoadNotice(tr("Chats could not be loaded. The last known list is shown."), true, list);
     column->addWidget(m_notice);
+
+    // Few chats are found by looking.
+    m_search = new SearchField(tr("Search the chats"), m_context.scheduler, list);
+    m_search->hide();
+    auto *search = new QHBoxLayout;
+    setUnits(search, list, Insets(6, 0, 6, 2), 0);
+    search->addWidget(m_search);
+    column->addLayout(search);
+    connect(m_search, &SearchField::searchChanged, this, [this](const QString &words) {
+        m_model->setQuickFilter(words);
+        fitTable();
+    });
 
     m_content = new QStackedWidget(list);
     auto *area = new QScrollArea(m_content);
@@ -145,6 +163,7 @@ void ChatsPage::makeTable(QVBoxLayout *column)
     m_public = new Notice(Tone::Info, QString(), QString(), below);
     m_public->setObjectName(u"publicNotice"_s);
     m_useRequests = m_public->addButton(tr("Use join requests"));
+    m_public->hide();
     rows->addWidget(m_public);
     m_rest = new QWidget(below);
     m_restRows = new QVBoxLayout(m_rest);
@@ -163,17 +182,17 @@ void ChatsPage::refresh()
             m_notice->hide();
             showList(*list);
         } else {
-            m_notice->setTexts(Tone::Warn, tr("Chats could not be loaded. The last known list is shown."),
-                               errorText(list.error()));
-            m_notice->show();
+            m_notice->tell(list.error());
         }
     });
 }
 
 void ChatsPage::showList(const ChatList &list)
 {
+    const bool isRestNew = list.found != m_list.found || list.disconnected != m_list.disconnected;
     m_list = list;
     m_model->receive(list.connected);
+    m_search->setVisible(std::ssize(list.connected) >= manyChats || !m_search->text().isEmpty());
     const bool isEmpty = list.connected.empty() && list.found.empty() && list.disconnected.empty();
     m_content->setCurrentIndex(isEmpty ? 1 : 0);
 
@@ -189,7 +208,8 @@ void ChatsPage::showList(const ChatList &list)
                               ? tr("%1, checked %2").arg(count, Times::moment(*checked, m_context.clock.now()))
                               : count);
     showPublicNotice();
-    fillRest();
+    if (isRestNew) // else somebody may be about to press a button
+        fillRest();
     fitTable();
 
     if (!m_chosen)
@@ -307,15 +327,29 @@ void ChatsPage::fitTable()
                             + (m_split->isNarrow() ? m_table->style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0));
 }
 
+bool ChatsPage::find()
+{
+    if (m_connect || m_list.connected.empty())
+        return false;
+    m_search->show();
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+    return true;
+}
+
 bool ChatsPage::escape()
 {
     if (m_connect) {
         closeConnect();
         return true;
     }
-    if (!m_split->isPaneOpen())
+    if (m_split->isPaneOpen()) {
+        m_split->closePane();
+        return true;
+    }
+    if (m_search->text().isEmpty())
         return false;
-    m_split->closePane();
+    m_search->setSearch({});
     return true;
 }
 

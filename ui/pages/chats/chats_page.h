@@ -14,8 +14,10 @@ class Button;
 class ChatPane;
 class ConnectPage;
 class EmptyState;
+class LoadNotice;
 class Notice;
 class PageHeader;
+class SearchField;
 class SplitView;
 class Table;
 
@@ -28,6 +30,7 @@ public:
 
     void refresh() override;
     bool escape() override;
+    bool find() override;
     //! "connect", "chat/<chat key>".
     void open(const QString &what) override;
     std::vector<TourState> tourStates() override;
@@ -54,7 +57,8 @@ private:
     ChatsModel *m_model;
     QStackedWidget *m_stack;
     PageHeader *m_header;
-    Notice *m_notice;
+    LoadNotice *m_notice;
+    SearchField *m_search;
     Notice *m_public;
     Button *m_useRequests;
     QStackedWidget *m_content;

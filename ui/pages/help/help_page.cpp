@@ -55,9 +55,10 @@ bool HelpPage::goBack()
     return m_view->goBack();
 }
 
-void HelpPage::find()
+bool HelpPage::find()
 {
     m_view->find();
+    return true;
 }
 
 void HelpPage::open(const QString &what)

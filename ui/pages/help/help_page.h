@@ -17,7 +17,7 @@ public:
 
     bool escape() override;
     bool goBack() override;
-    void find() override;
+    bool find() override;
     //! A page of the help.
     void open(const QString &what) override;
     std::vector<TourState> tourStates() override;

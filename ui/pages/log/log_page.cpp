@@ -10,6 +10,7 @@
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/help_context.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/load_notice.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/save_file.h"
@@ -45,18 +46,17 @@ LogPage::LogPage(LogPort port, const PageContext &context, QWidget *parent)
     setUnits(column, this, Insets(0), 0);
     addHeader(column);
     addFilters(column);
-    m_notice = new Notice(Tone::Warn, QString(), QString(), this);
-    m_notice->setObjectName(u"notice"_s);
-    m_notice->hide();
+    m_notice = new LoadNotice(tr("The log could not be read. What was read before is shown."), true, this);
     column->addWidget(m_notice);
     addTable(column);
     addFoot(column);
     setFocusProxy(m_table);
     connect(m_model, &LogModel::changed, this, &LogPage::showWhatCame);
     connect(m_model, &LogModel::loadFailed, this, [this](const core::Error &error) {
-        m_notice->setTexts(Tone::Warn, tr("The log could not be read. What was read before is shown."),
-                           errorText(error));
-        m_notice->show();
+        m_notice->tell(error);
+        if (m_model->total() == 0)
+            m_stack->setCurrentWidget(m_table); // whether nothing was noted is not known
+        arrange();
     });
     showWhatCame();
 }
@@ -142,8 +142,9 @@ void LogPage::addFoot(QBoxLayout *column)
     setUnits(chosen, this, Insets(6, 2, 6, 0), 0);
     chosen->addWidget(m_line);
     column->addLayout(chosen);
-    auto *foot = new QHBoxLayout;
-    setUnits(foot, this, Insets(6, 2), 3);
+    m_foot = new QWidget(this);
+    auto *foot = new QHBoxLayout(m_foot);
+    setUnits(foot, m_foot, Insets(6, 2), 3);
     m_count = new PlainLabel(Type::Caption, Tint::Muted, this);
     m_count->setObjectName(u"logCount"_s);
     m_newest = new Button(u"arrow-down"_s, tr("To the newest"), Button::Kind::Link, this);
@@ -151,7 +152,7 @@ void LogPage::addFoot(QBoxLayout *column)
     m_newest->setSmall(true);
     foot->addWidget(m_count, 1);
     foot->addWidget(m_newest);
-    column->addLayout(foot);
+    column->addWidget(m_foot);
     connect(m_newest, &QPushButton::clicked, this, &LogPage::showNewest);
 }
 
@@ -168,10 +169,11 @@ bool LogPage::escape()
     return true;
 }
 
-void LogPage::find()
+bool LogPage::find()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+    return true;
 }
 
 void LogPage::open(const QString &what)
@@ -210,6 +212,14 @@ void LogPage::resizeEvent(QResizeEvent *event)
     const bool isNarrow = width() < u(200);
     m_table->setNarrow(isNarrow);
     m_levels->setCollapsed(width() < u(130));
+    arrange();
+}
+
+void LogPage::arrange()
+{
+    // Where little room is left, the table has it.
+    const int taken = m_notice->isVisibleTo(this) ? m_notice->sizeHint().height() : 0;
+    m_foot->setVisible(height() - taken >= u(62));
 }
 
 void LogPage::follow()
@@ -253,6 +263,7 @@ void LogPage::showWhatCame()
     for (const LogLevel level : {LogLevel::Debug, LogLevel::Warning, LogLevel::Critical})
         m_levels->setCount(int(level), m_model->countFrom(level));
     m_notice->hide();
+    arrange();
     updateFollowing();
 }
 

@@ -14,7 +14,7 @@ namespace ui {
 class Button;
 class EmptyState;
 class FilterChips;
-class Notice;
+class LoadNotice;
 class PlainLabel;
 class SearchField;
 class Table;
@@ -28,7 +28,7 @@ public:
 
     void refresh() override;
     bool escape() override;
-    void find() override;
+    bool find() override;
     //! "find/TEXT": what to look for.
     void open(const QString &what) override;
     std::vector<TourState> tourStates() override;
@@ -42,6 +42,7 @@ private:
     void addFilters(QBoxLayout *column);
     void addTable(QBoxLayout *column);
     void addFoot(QBoxLayout *column);
+    void arrange();
     void follow();
     void applyFilter();
     void clearFilter();
@@ -58,11 +59,12 @@ private:
     FilterChips *m_levels;
     QComboBox *m_category;
     SearchField *m_search;
-    Notice *m_notice;
+    LoadNotice *m_notice;
     QStackedWidget *m_stack;
     Table *m_table;
     EmptyState *m_empty;
     PlainLabel *m_line;
+    QWidget *m_foot;
     PlainLabel *m_count;
     Button *m_newest;
     bool m_follows = true;

@@ -154,7 +154,7 @@ void AccessForm::showChats(const core::queries::ChatList &chats)
         else if (row.chat.memberCount)
             note += u", "_s + memberCount(*row.chat.memberCount);
         auto *about = new PlainLabel(note, Type::Body, Tint::Muted, m_card);
-        about->setEliding(true);
+        about->setWrapping(true);
         line->addWidget(about, 4);
         m_chatRows->addLayout(line);
         m_chats.push_back({row.chat, box});

@@ -21,6 +21,17 @@ using core::commands::AddMember;
 using core::commands::AddOutcome;
 using core::commands::WithUndo;
 
+namespace {
+
+//! Whether the person may be there afterwards, even if the link has to wait for a right.
+bool isAdded(const AddOutcome &outcome)
+{
+    using Kind = AddOutcome::Kind;
+    return outcome.kind != Kind::ChatNotConnected && outcome.kind != Kind::IsBot;
+}
+
+} // namespace
+
 AddMemberDialog::AddMemberDialog(MembersPort port, PageContext context, std::optional<core::UserId> user,
                                  QWidget *parent)
     : Dialog(tr("Add member"), parent)
@@ -116,6 +127,9 @@ void AddMemberDialog::showPreview(const core::Result<std::vector<AddOutcome>> &o
     }
     QStringList lines;
     Tone tone = Tone::Neutral;
+    const bool canAny = std::any_of(outcomes->begin(), outcomes->end(), isAdded);
+    if (!outcomes->empty() && !canAny)
+        setBlocker(tr("Nothing can be done in the chosen chats."));
     for (const AddOutcome &outcome : *outcomes) {
         //: A chat, then what happens there.
         lines << tr("%1: %2").arg(m_form->chatTitle(outcome.chat), outcomeText(outcome.kind));
@@ -143,14 +157,17 @@ void AddMemberDialog::submit()
 
 void AddMemberDialog::carriedOut(const WithUndo<AddOutcome> &result)
 {
-    int invited = 0;
-    for (const AddOutcome &outcome : result.outcomes)
-        invited += outcome.kind == AddOutcome::Kind::WillInvite ? 1 : 0;
-    ToastText toast{.text = tr("%1 is added to %Ln chats.", nullptr, static_cast<int>(result.outcomes.size()))
-                                .arg(m_who->displayName()),
-                    .iconName = u"user-plus"_s};
-    if (invited == 0)
-        toast.iconName = u"check"_s;
+    const auto &outcomes = result.outcomes;
+    const auto added = std::count_if(outcomes.begin(), outcomes.end(), isAdded);
+    const bool isInvited = std::any_of(outcomes.begin(), outcomes.end(), [](const AddOutcome &outcome) {
+        return outcome.kind == AddOutcome::Kind::WillInvite;
+    });
+    if (added == 0) // it changed since it was shown
+        return showTrouble(tr("Nothing could be done in the chosen chats."));
+    ToastText toast{.text = tr("%1 is added to %Ln chats.", nullptr, static_cast<int>(added)).arg(m_who->displayName()),
+                    .iconName = isInvited ? u"user-plus"_s : u"check"_s};
+    if (const auto skipped = std::ssize(outcomes) - added; skipped > 0)
+        toast.text += u' ' + tr("%Ln chats were left out.", nullptr, static_cast<int>(skipped));
     if (result.undo.token != 0) {
         toast.span = result.undo.until - m_context.clock.now();
         toast.undo = [undo = m_port.undo, token = result.undo.token] { return undo(token); };

@@ -55,18 +55,27 @@ void MemberExporter::startTo(const QString &path, const Write &write)
 {
     const auto format = core::queries::exportFormatOf(path).value_or(core::queries::ExportFormat::Csv);
     m_fileName = QFileInfo(path).fileName();
+    takeRow();
     m_watcher.setFuture(write(path, format));
+    Q_EMIT runningChanged(true);
     const int run = ++m_run;
     m_context.scheduler.after(1s, this, [this, run] {
         if (run != m_run || !isRunning())
             return;
+        showRow(m_watcher.progressValue(), m_watcher.progressMaximum());
+    });
+}
+
+void MemberExporter::showRow(qint64 done, qint64 total)
+{
+    if (!m_row) {
         m_row = new ProgressRow(tr("Writing %1").arg(safeName(m_fileName)), this);
         m_row->setObjectName(u"exportProgress"_s);
         connect(m_row, &ProgressRow::cancelWanted, &m_watcher, &QFutureWatcherBase::cancel);
         layout()->addWidget(m_row);
         show();
-        showProgress();
-    });
+    }
+    m_row->setProgress(done, total);
 }
 
 void MemberExporter::showProgress()
@@ -78,10 +87,10 @@ void MemberExporter::showProgress()
 void MemberExporter::ended()
 {
     ++m_run;
-    if (m_row)
-        m_row->deleteLater();
-    m_row = nullptr;
-    hide();
+    Q_EMIT runningChanged(false);
+    const bool isWritten = m_watcher.future().resultCount() > 0 && m_watcher.result();
+    if (!m_row || !isWritten)
+        takeRow();
     if (m_watcher.future().resultCount() == 0) {
         Q_EMIT said({.text = tr("Stopped. No file was written.")});
         return;
@@ -91,10 +100,31 @@ void MemberExporter::ended()
         Q_EMIT said({.text = tr("The file could not be written. Choose another folder."), .isError = true});
     else if (!written)
         Q_EMIT said({.text = errorText(written.error()), .isError = true});
+    if (!isWritten)
+        return;
+    if (m_row)
+        showDone(*written); // whoever waited so long may have gone away
     else
-        Q_EMIT said(
-            {.text = tr("%Ln people are saved as %1.", nullptr, static_cast<int>(*written)).arg(safeName(m_fileName)),
-             .iconName = u"download"_s});
+        Q_EMIT said({.text = doneText(*written), .iconName = u"download"_s});
+}
+
+void MemberExporter::showDone(qint64 people)
+{
+    m_row->setDone(doneText(people));
+    connect(m_row, &ProgressRow::read, this, &MemberExporter::takeRow);
+}
+
+QString MemberExporter::doneText(qint64 people) const
+{
+    return tr("%Ln people are saved as %1.", nullptr, static_cast<int>(people)).arg(safeName(m_fileName));
+}
+
+void MemberExporter::takeRow()
+{
+    if (m_row)
+        m_row->deleteLater();
+    m_row = nullptr;
+    hide();
 }
 
 } // namespace ui

@@ -12,7 +12,8 @@ namespace ui {
 
 class ProgressRow;
 
-//! Writes what a table shows into a file: asks where to, and after a second says how far it is, with a way to stop it.
+//! Writes members into a file: asks where to, after a second says how far it is, with a way to stop it, and how a long one
+//! ended until somebody has read that.
 class MemberExporter final : public QWidget {
     Q_OBJECT
 
@@ -29,12 +30,20 @@ public:
     void startTo(const QString &path, const Write &write);
     [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
 
+    //! A row that says how far the writing is.
+    void showRow(qint64 done, qint64 total);
+    //! That row says how it ended, until it is read.
+    void showDone(qint64 people);
+    void takeRow();
+
 Q_SIGNALS:
     void said(const ui::ToastText &text);
+    void runningChanged(bool isRunning);
 
 private:
     void showProgress();
     void ended();
+    [[nodiscard]] QString doneText(qint64 people) const;
 
     PageContext m_context;
     ProgressRow *m_row = nullptr;

@@ -131,7 +131,7 @@ void MemberPane::refresh()
         else if (details.error().kind == core::Error::Kind::NotFound)
             Q_EMIT forgotten();
         else
-            Q_EMIT said({.text = errorText(details.error()), .isError = true});
+            Q_EMIT said({.text = loadErrorText(details.error()), .isError = true});
     });
 }
 
@@ -358,15 +358,18 @@ void MemberPane::askToForget()
            "from a chat by this.")
             .arg(personName(m_name)),
         u"trash-2"_s, tr("Forget"), this);
-    connect(dialog, &ConfirmDialog::confirmed, this, [this] {
-        m_notesOf = {};
-        core::deliver(m_port.forget(m_users.front()), this, [this](const core::Result<> &result) {
+    // Another person may be shown by the time it is answered.
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, user = m_users.front()] {
+        if (m_notesOf == user)
+            m_notesOf = {};
+        core::deliver(m_port.forget(user), this, [this, user](const core::Result<> &result) {
             if (!result) {
                 Q_EMIT said({.text = errorText(result.error()), .isError = true});
                 return;
             }
             Q_EMIT said({.text = tr("Forgotten."), .iconName = u"trash-2"_s});
-            Q_EMIT forgotten();
+            if (m_users == std::vector{user})
+                Q_EMIT forgotten();
         });
     });
     dialog->open();

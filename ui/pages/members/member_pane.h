@@ -31,6 +31,8 @@ public:
     void refresh();
     [[nodiscard]] const std::vector<core::UserId> &users() const { return m_users; }
 
+    //! Asks whether the one person who is shown shall be forgotten.
+    void askToForget();
 Q_SIGNALS:
     void addWanted(core::UserId user);
     void removeWanted();
@@ -56,7 +58,6 @@ private:
     void saveNotes();
     void newInvite(core::ChatKey chat);
     void exportEverything();
-    void askToForget();
     //! Says what became of an order.
     void report(Answer<> answer, const QString &done);
 

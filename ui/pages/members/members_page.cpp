@@ -9,6 +9,7 @@
 #include "ui/pages/members/member_filters.h"
 #include "ui/pages/members/member_pane.h"
 #include "ui/pages/members/member_selection.h"
+#include "ui/pages/members/saved_filters.h"
 #include "ui/text/errors.h"
 #include "ui/text/times.h"
 #include "ui/theme/metrics.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/help_context.h"
+#include "ui/widgets/load_notice.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/split_view.h"
@@ -83,9 +85,7 @@ QWidget *MembersPage::makeList()
     connect(m_filters, &MemberFilters::said, this, &Page::said);
     column->addWidget(m_filters);
 
-    m_notice = new Notice(Tone::Warn, QString(), QString(), list);
-    m_notice->setObjectName(u"notice"_s);
-    m_notice->hide();
+    m_notice = new LoadNotice(tr("Members could not be loaded. The last known list is shown."), true, list);
     column->addWidget(m_notice);
 
     makeTable();
@@ -151,11 +151,7 @@ void MembersPage::makeTable()
     m_content->addWidget(m_empty);
     m_content->addWidget(m_noMatch);
     connect(m_model, &MembersModel::loaded, this, &MembersPage::showRows);
-    connect(m_model, &MembersModel::loadFailed, this, [this](const core::Error &error) {
-        m_notice->setTexts(Tone::Warn, tr("Members could not be loaded. The last known list is shown."),
-                           errorText(error));
-        m_notice->show();
-    });
+    connect(m_model, &MembersModel::loadFailed, this, [this](const core::Error &error) { m_notice->tell(error); });
     m_selection = new MemberSelection(*m_model, *m_table);
     connect(m_selection, &MemberSelection::changed, this, &MembersPage::showSelection);
     connect(m_table, &Table::rowsShown, m_model, &MembersModel::want);
@@ -262,10 +258,11 @@ bool MembersPage::escape()
     return true;
 }
 
-void MembersPage::find()
+bool MembersPage::find()
 {
     m_split->closePane();
     m_filters->focusSearch();
+    return true;
 }
 
 void MembersPage::open(const QString &what)
@@ -286,6 +283,7 @@ void MembersPage::open(const QString &what)
 
 std::vector<TourState> MembersPage::tourStates()
 {
+    auto *exporter = findChild<MemberExporter *>();
     return {{u"list"_s, [this] { refresh(); }},
             {u"details"_s,
              [this] {
@@ -308,8 +306,17 @@ std::vector<TourState> MembersPage::tourStates()
                  if (auto *dialog = findChild<AddMemberDialog *>())
                      dialog->chooseAllChats();
              }},
-            {u"no-match"_s,
+            {u"forget"_s,
              [this] {
+                 if (!m_selection->users().empty())
+                     m_pane->askToForget();
+             }},
+            {u"name-filter"_s, [this] { findChild<SavedFilters *>()->save(); }},
+            {u"exporting"_s, [exporter] { exporter->showRow(412'000, 1'000'000); }},
+            {u"exported"_s, [exporter] { exporter->showDone(1'000'000); }},
+            {u"no-match"_s,
+             [this, exporter] {
+                 exporter->takeRow();
                  m_split->closePane();
                  m_filters->setSearch(u"nobody is called so"_s);
              }},

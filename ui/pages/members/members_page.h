@@ -14,7 +14,7 @@ class MemberDeeds;
 class MemberFilters;
 class MemberPane;
 class MemberSelection;
-class Notice;
+class LoadNotice;
 class PageHeader;
 class PlainLabel;
 class SplitView;
@@ -29,7 +29,7 @@ public:
 
     void refresh() override;
     bool escape() override;
-    void find() override;
+    bool find() override;
     //! "add", "add/<user id>", "member/<user id>", "chat/<chat key>".
     void open(const QString &what) override;
     std::vector<TourState> tourStates() override;
@@ -64,7 +64,7 @@ private:
     MemberSelection *m_selection;
     MemberDeeds *m_deeds;
     std::pair<int, Qt::SortOrder> m_sorted{MembersModel::SeenColumn, Qt::DescendingOrder};
-    Notice *m_notice;
+    LoadNotice *m_notice;
     QStackedWidget *m_content;
     Table *m_table;
     EmptyState *m_empty;

@@ -47,13 +47,15 @@ public:
     //! \p current gives what is shown now.
     SavedFilters(UiSettings &settings, std::function<core::queries::MemberFilter()> current, Button &button);
 
+    //! Asks for the name under which what is shown now is saved.
+    void save();
+
 Q_SIGNALS:
     void chosen(const core::queries::MemberFilter &filter);
     void said(const ui::ToastText &text);
 
 private:
     void fill();
-    void save();
     void rename(const QString &name);
     void remove(const QString &name);
     void askName(const QString &title, const QString &name, std::function<void(const QString &)> named);

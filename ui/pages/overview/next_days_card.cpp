@@ -26,6 +26,7 @@ NextDaysCard::NextDaysCard(QWidget *parent)
     column->addWidget(m_bars, 1);
     column->addWidget(m_nothing, 1);
     m_bars->hide();
+    m_nothing->hide(); // nobody knows yet
 }
 
 void NextDaysCard::show(const std::vector<DayNumbers> &days, core::Instant now)

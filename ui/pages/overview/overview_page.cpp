@@ -14,6 +14,7 @@
 #include "ui/widgets/decision_card.h"
 #include "ui/widgets/help_context.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/load_notice.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_label.h"
@@ -36,7 +37,7 @@ using core::queries::Overview;
 
 namespace {
 
-constexpr size_t shownDecisions = 2;
+constexpr qsizetype shownDecisions = 2;
 
 constexpr int daysShown = 7; //!< before today and with it, and from today on
 
@@ -58,13 +59,11 @@ OverviewPage::OverviewPage(OverviewPort port, PageContext context, QWidget *pare
     , m_port(std::move(port))
     , m_context(context)
     , m_header(new PageHeader(tr("Overview"), this))
-    , m_notice(new Notice(Tone::Warn, QString(), QString(), this))
+    , m_notice(new LoadNotice(tr("The newest numbers could not be loaded. The last known are shown."), false, this))
     , m_events(new QVBoxLayout)
 {
     setObjectName(u"overviewPage"_s);
     setHelp(this, HelpTopic::Overview);
-    m_notice->setObjectName(u"notice"_s);
-    m_notice->hide();
     auto *outer = new QVBoxLayout(this);
     setUnits(outer, this, Insets(0), 0);
     outer->addWidget(m_header);
@@ -178,9 +177,7 @@ void OverviewPage::refresh()
             m_overview = std::move(*overview);
             show(m_overview);
         } else {
-            m_notice->setTexts(Tone::Warn, tr("The newest numbers could not be loaded. The last known are shown."),
-                               errorText(overview.error()));
-            m_notice->show();
+            m_notice->tell(overview.error());
         }
     });
     askDays();
@@ -231,12 +228,16 @@ void OverviewPage::show(const Overview &overview)
 
 void OverviewPage::showDecisions(const Overview &overview)
 {
-    m_decisions->clear();
     m_needs->setVisible(!overview.decisions.empty());
     m_needsCount->setText(QLocale().toString(overview.activity.decisions));
-    m_more->setVisible(overview.activity.decisions > qint64(shownDecisions));
-    for (size_t i = 0; i < qMin(shownDecisions, overview.decisions.size()); ++i) {
-        const DecisionRow &row = overview.decisions[i];
+    m_more->setVisible(overview.activity.decisions > shownDecisions);
+    const auto end = overview.decisions.begin() + qMin(shownDecisions, std::ssize(overview.decisions));
+    std::vector<DecisionRow> rows(overview.decisions.begin(), end);
+    if (rows == m_decisionRows)
+        return; // somebody may be about to press a button
+    m_decisionRows = std::move(rows);
+    m_decisions->clear();
+    for (const DecisionRow &row : m_decisionRows) {
         auto *card = new DecisionCard(m_decisions);
         fillDecisionCard(*card, row, m_context.clock.now());
         connect(card, &DecisionCard::answered, this, [this, id = row.decision.id](const QString &word) {

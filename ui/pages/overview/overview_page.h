@@ -12,7 +12,7 @@ namespace ui {
 
 class Card;
 class HealthCard;
-class Notice;
+class LoadNotice;
 class NextDaysCard;
 class PageHeader;
 class PlainLabel;
@@ -44,9 +44,10 @@ private:
     OverviewPort m_port;
     PageContext m_context;
     core::queries::Overview m_overview;
+    std::vector<core::queries::DecisionRow> m_decisionRows; //!< that have a card
     PageHeader *m_header;
     QAction *m_share;
-    Notice *m_notice;
+    LoadNotice *m_notice;
     HealthCard *m_health;
     QWidget *m_needs;
     PlainLabel *m_needsCount;

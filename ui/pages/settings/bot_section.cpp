@@ -163,6 +163,8 @@ void BotSection::refresh()
     core::deliver(m_port.overview(), this, [this](const core::Result<core::queries::Overview> &overview) {
         if (overview)
             showOverview(*overview);
+        else
+            m_bot->setText(loadErrorText(overview.error()));
     });
 }
 
@@ -189,6 +191,8 @@ void BotSection::open(const QString &what)
 std::vector<TourState> BotSection::tourStates()
 {
     return {{u"share"_s, [this] { share(); }},
+            {u"forget-token"_s, [this] { askToForgetToken(); }},
+            {u"take-over"_s, [this] { askToTakeOver(); }},
             {u"replace-token"_s, [this] { showTokenForm(true); }},
             {u"again"_s, [this] { showTokenForm(false); }}};
 }

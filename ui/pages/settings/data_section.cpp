@@ -2,29 +2,24 @@
 #include "ui/pages/settings/data_section.h"
 
 #include "core/base/deliver.h"
-#include "ui/text/errors.h"
+#include "ui/pages/members/member_exporter.h"
 #include "ui/text/safe_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/marks.h"
-#include "ui/widgets/progress_row.h"
 #include "ui/widgets/save_file.h"
 
 #include <QBoxLayout>
 #include <QDesktopServices>
-#include <QFileInfo>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace ui {
 
 namespace {
-
-constexpr auto patience = 1s; // what is done by then needs no progress
 
 QString sizeText(qint64 bytes)
 {
@@ -62,14 +57,22 @@ void DataSection::addFolder()
 
 void DataSection::addExport()
 {
-    m_export = addCard(tr("Take along"),
-                       tr("All members with their chats, states and dates, for a spreadsheet or another program. Names "
-                          "are in it: keep the file as safe as you keep Gatehouse."));
+    QVBoxLayout *card =
+        addCard(tr("Take along"),
+                tr("All members with their chats, states and dates, for a spreadsheet or another program. Names "
+                   "are in it: keep the file as safe as you keep Gatehouse."));
     m_csv = new Button(u"download"_s, tr("Members as CSV…"), Button::Kind::Secondary, this);
     m_csv->setObjectName(u"exportCsv"_s);
     m_json = new Button(u"download"_s, tr("Members as JSON…"), Button::Kind::Secondary, this);
     m_json->setObjectName(u"exportJson"_s);
-    addRow(m_export, {m_csv, m_json});
+    addRow(card, {m_csv, m_json});
+    m_exporter = new MemberExporter(m_context, this);
+    card->addWidget(m_exporter);
+    connect(m_exporter, &MemberExporter::said, this, &SettingsSection::said);
+    connect(m_exporter, &MemberExporter::runningChanged, this, [this](bool isRunning) {
+        m_csv->setEnabled(!isRunning);
+        m_json->setEnabled(!isRunning);
+    });
     connect(m_csv, &QPushButton::clicked, this, [this] { chooseFile(u"csv"_s); });
     connect(m_json, &QPushButton::clicked, this, [this] { chooseFile(u"json"_s); });
 }
@@ -80,6 +83,7 @@ void DataSection::addCopies()
                                 tr("Gatehouse makes a checked copy of its data each day and keeps seven of them. "
                                    "If the data is ever damaged, it offers the newest good one."));
     m_noCopies = addText(card, tr("There is no copy yet; the first one is made soon."));
+    m_noCopies->hide(); // nobody knows yet
     m_copies = new QVBoxLayout;
     setUnits(m_copies, this, Insets(0), 0);
     card->addLayout(m_copies);
@@ -127,37 +131,7 @@ void DataSection::chooseFile(const QString &ending)
 
 void DataSection::exportTo(const QString &path)
 {
-    m_csv->setEnabled(false);
-    m_json->setEnabled(false);
-    m_running = m_port.exportMembers(path);
-    m_context.scheduler.after(patience, this, [this, run = ++m_exports] {
-        if (run != m_exports || m_csv->isEnabled())
-            return;
-        m_progress = new ProgressRow(tr("Writing the members…"), this);
-        m_progress->setProgress(0, 0);
-        m_export->addWidget(m_progress);
-        connect(m_progress, &ProgressRow::cancelWanted, this, [this] { m_running.cancel(); });
-    });
-    core::deliver(
-        m_running, this,
-        [this, name = safeName(QFileInfo(path).fileName())](const core::Result<qint64> &count) {
-            if (count)
-                return endExport({.text = tr("%Ln members are in %1.", nullptr, int(*count)).arg(name)});
-            endExport({.text = count.error().kind == core::Error::Kind::InvalidInput
-                           ? tr("The file could not be written. Choose another folder.")
-                           : errorText(count.error()),
-                       .isError = true});
-        },
-        [this] { endExport({.text = tr("Stopped. No file was written.")}); });
-}
-
-void DataSection::endExport(const ToastText &text)
-{
-    m_csv->setEnabled(true);
-    m_json->setEnabled(true);
-    delete m_progress;
-    m_progress = nullptr;
-    Q_EMIT said(text);
+    m_exporter->startTo(path, [this](const QString &file, auto) { return m_port.exportMembers(file); });
 }
 
 } // namespace ui

@@ -8,7 +8,7 @@
 namespace ui {
 
 class Button;
-class ProgressRow;
+class MemberExporter;
 
 //! Where everything is, how much it is, the daily copies, and what can be taken along.
 class DataSection final : public SettingsSection {
@@ -26,19 +26,15 @@ private:
     void showFacts(const DataFacts &facts);
     void chooseFile(const QString &ending);
     void exportTo(const QString &path);
-    void endExport(const ToastText &text);
 
     DataPort m_port;
     PageContext m_context;
     PlainLabel *m_size;
     PlainLabel *m_noCopies;
     QVBoxLayout *m_copies;
-    QVBoxLayout *m_export;
     Button *m_csv;
     Button *m_json;
-    ProgressRow *m_progress = nullptr;
-    Answer<qint64> m_running;
-    int m_exports = 0; //!< which export the progress is of
+    MemberExporter *m_exporter;
 };
 
 } // namespace ui

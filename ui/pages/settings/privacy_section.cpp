@@ -136,7 +136,10 @@ void PrivacySection::open(const QString &what)
 
 std::vector<TourState> PrivacySection::tourStates()
 {
-    return {{u"password"_s, [this] { openPassword(PasswordDialog::Task::Set); }}};
+    using Task = PasswordDialog::Task;
+    return {{u"password"_s, [this] { openPassword(Task::Set); }},
+            {u"change-password"_s, [this] { openPassword(Task::Change); }},
+            {u"remove-password"_s, [this] { openPassword(Task::Remove); }}};
 }
 
 } // namespace ui

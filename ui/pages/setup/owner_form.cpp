@@ -66,7 +66,10 @@ OwnerForm::OwnerForm(BotPort port, PageContext context, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this,
             [this] { withLink([this](const QString &address) { m_context.secrets.copy(address); }); });
     connect(m_forget, &QPushButton::clicked, this, [this] {
-        core::deliver(m_port.forgetOwner(), this, [this](const core::Result<> &) {
+        core::deliver(m_port.forgetOwner(), this, [this](const core::Result<> &result) {
+            m_trouble->setVisible(!result);
+            if (!result)
+                return m_trouble->setText(errorText(result.error()));
             m_address.clear();
             m_link->clear();
             refresh();

@@ -249,7 +249,7 @@ void TokenForm::showCheck(const core::Result<TokenCheck> &check)
     if (!check->otherBot.isEmpty()) {
         m_hint->setText(
             tr("The data here belongs to %1, with its chats and members. Another bot needs a profile of its "
-               "own: start Gatehouse with --profile and a new folder.")
+               "own: choose “New profile…” in the menu behind the bot's name.")
                 .arg(atName(check->otherBot)));
         m_hint->show();
     }
