@@ -12,24 +12,19 @@
 #include "ui/pages/share/share_bot_dialog.h"
 #include "ui/shell/damage_dialog.h"
 #include "ui/shell/finder_sources.h"
-#include "ui/shell/lock_page.h"
 #include "ui/shell/new_profile_dialog.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/page_link.h"
 #include "ui/shell/profile_menu.h"
 #include "ui/shell/shell_settings.h"
-#include "ui/shell/whats_new.h"
+#include "ui/shell/tour_states.h"
 #include "ui/text/errors.h"
 #include "ui/text/language.h"
 #include "ui/text/safe_text.h"
-#include "ui/text/times.h"
-#include "ui/widgets/toast.h"
+#include "ui/widgets/banner.h"
 
 #include <QApplication>
-#include <QCryptographicHash>
-#include <QDesktopServices>
-#include <QStandardPaths>
 #include <QStyle>
-#include <QUrl>
 
 #include <sodium.h>
 
@@ -43,31 +38,9 @@ namespace {
 
 const QString firstPage = u"overview"_s;
 const QString activityPage = u"activity"_s;
-const QString logPage = u"log"_s;
+constexpr std::chrono::seconds longestLook{60};
+constexpr std::chrono::seconds countdownStep{5};
 constexpr std::chrono::seconds gathering{2}; // what changes all the time is asked for once in a while
-
-QString autostartFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart"_s;
-}
-
-//! Each profile may have its own entry; that of the standard one has the program's name alone.
-QString autostartName(const ProfilePaths &paths)
-{
-    if (paths.folder == standardProfilePath(false))
-        return u"gatehouse.desktop"_s;
-    const QByteArray digest = QCryptographicHash::hash(paths.folder.toUtf8(), QCryptographicHash::Sha256);
-    return u"gatehouse-%1.desktop"_s.arg(QString::fromLatin1(digest.first(4).toHex()));
-}
-
-QStringList autostartCommand(const ProfilePaths &paths)
-{
-    // An AppImage runs from a place that is gone at the next login.
-    QStringList command{qEnvironmentVariable("APPIMAGE", QCoreApplication::applicationFilePath()), u"--minimized"_s};
-    if (paths.folder != standardProfilePath(false))
-        command << u"--profile"_s << paths.folder;
-    return command;
-}
 
 //! Where there is none, nothing is asked for: Qt would start one, and calls would never finish.
 QDBusConnection sessionBus()
@@ -75,9 +48,12 @@ QDBusConnection sessionBus()
     return hasSessionBus() ? QDBusConnection::sessionBus() : QDBusConnection(u"no-session"_s);
 }
 
-QString programName(const Instance &instance)
+//! With the bot's name, as several may run side by side.
+QString programName(const Instance &instance, const QString &bot = {})
 {
-    return instance.isPractice() ? QCoreApplication::translate("app::Desktop", "Gatehouse, PRACTICE") : u"Gatehouse"_s;
+    const QString program =
+        instance.isPractice() ? QCoreApplication::translate("app::Desktop", "Gatehouse, PRACTICE") : u"Gatehouse"_s;
+    return bot.isEmpty() ? program : ui::safeName(bot, 40) + u" – "_s + program;
 }
 
 ui::ProgramFacts programFacts(bool isPractice, const ProfilePaths &paths)
@@ -97,12 +73,16 @@ Desktop::Desktop(QApplication &application, Instance &instance, BotSetup &setup,
                  Surroundings surroundings)
     : m_instance(instance)
     , m_paths(paths)
-    , m_brokenRun(surroundings.brokenRun)
+    , m_unread(std::move(surroundings.unread))
     , m_autostart(autostartFolder(), autostartName(paths), autostartCommand(paths))
     , m_log(paths.logs())
     , m_lockFile(paths.windowLock())
     , m_data(instance, paths)
-    , m_profiles(profilesRoot(), paths, std::move(surroundings.startOther))
+    , m_profiles(profilesRoot(), paths,
+                 [this, start = std::move(surroundings.startOther)](const QStringList &arguments) {
+                     if (!start(arguments))
+                         m_window.toasts().showError(tr("The other window could not be started."));
+                 })
     , m_updates(surroundings.updateAddress, paths, instance.clock(), instance.scheduler(),
                 [&instance] { return instance.httpSettings().proxy; })
     , m_ports{overviewPort(instance), membersPort(instance), chatsPort(instance),
@@ -110,7 +90,7 @@ Desktop::Desktop(QApplication &application, Instance &instance, BotSetup &setup,
               desktopPort(),          m_data.port(),         programFacts(instance.isPractice(), paths),
               m_updates.port(),       m_profiles.port()}
     , m_settings(paths.folder)
-    , m_appearance(application, ui::Look::load(m_settings), keepsStyle())
+    , m_appearance(application, ui::Look::load(m_settings), surroundings.keepsStyle)
     , m_lock(m_lockFile.port(), instance.clock(), instance.scheduler())
     , m_secrets(instance.scheduler())
     , m_window(m_pages, m_settings, instance.clock(), instance.scheduler(),
@@ -126,7 +106,8 @@ Desktop::Desktop(QApplication &application, Instance &instance, BotSetup &setup,
     , m_windowLock(new ui::WindowLock(m_lock, m_window, instance.scheduler()))
     , m_profileMenu(new ui::ProfileMenu(m_ports.profiles, instance.isPractice(), &m_window))
 {
-    ui::addPages(m_pages, m_ports, pageContext(), m_appearance, m_lock);
+    ui::addPages(m_pages, surroundings.isUnreadable ? ui::unreadable(m_ports) : m_ports, pageContext(), m_appearance,
+                 m_lock);
     const ui::Go go = [this](const QString &page, const QString &what) { m_window.showPage(page, what); };
     m_window.addFinderSource(ui::memberSource(m_ports.members.suggest, &m_window, go));
     m_window.addFinderSource(ui::chatSource(m_ports.chats.list, &m_window, go));
@@ -140,16 +121,11 @@ Desktop::Desktop(QApplication &application, Instance &instance, BotSetup &setup,
 
 void Desktop::start(bool isMinimized)
 {
-    m_window.showPage(firstPage);
+    const QString last = m_window.currentPage(); // of the run before
+    m_window.showPage(m_pages.indexOf(last) >= 0 ? last : firstPage);
     m_lock.lockAtStart(); // before anything can be seen
     m_shell.start(isMinimized);
-    ui::sayWhatIsNew(m_window, m_settings, QStringLiteral(GATEHOUSE_VERSION));
-    m_feed.setConnection(m_instance.connection());
-    refreshOverview();
-    m_news.start();
-    sayBrokenRun();
-    if (!m_instance.isPractice())
-        m_updates.start();
+    begin();
 }
 
 void Desktop::goOn()
@@ -158,9 +134,15 @@ void Desktop::goOn()
     if (m_instance.damage())
         sayDamaged(*m_instance.damage());
     m_shell.start(false);
+    begin();
+}
+
+void Desktop::begin()
+{
     m_feed.setConnection(m_instance.connection());
     refreshOverview();
     m_news.start();
+    sayUnread();
     if (!m_instance.isPractice())
         m_updates.start();
 }
@@ -171,9 +153,8 @@ void Desktop::tour(const QString &folder, const std::vector<ui::TourLook> &looks
     m_feed.setConnection(m_instance.connection());
     auto *tour = new ui::Tour(m_window, m_pages, m_appearance, folder,
                               [this] { return new ui::SetupWizard(m_ports.bot, m_ports.chats, pageContext()); });
-    tour->add({u"new-profile"_s, [this] { (new ui::NewProfileDialog(m_ports.profiles.make, &m_window))->open(); }});
-    tour->add({u"locked"_s, [this] { m_window.setCover(new ui::LockPage(m_lock, m_instance.scheduler())); }});
-    tour->add({QString(), [this] { m_window.setCover(nullptr); }});
+    ui::addWindowStates(*tour,
+                        {m_window, m_ports.profiles, m_lock, m_settings, m_instance.clock(), m_instance.scheduler()});
     connect(tour, &ui::Tour::finished, this, [folder](int pictures) {
         const bool isDone = pictures >= 0;
         if (!isDone)
@@ -192,6 +173,7 @@ void Desktop::showSetup()
         m_window.showPage(firstPage);
     });
     m_window.showWizard(wizard);
+    connect(wizard, &ui::SetupWizard::said, &m_window.toasts(), &ui::ToastHost::show);
     wizard->start();
 }
 
@@ -207,11 +189,6 @@ void Desktop::openLink(const QString &link)
 ui::PageContext Desktop::pageContext()
 {
     return {m_settings, m_instance.clock(), m_instance.scheduler(), m_feed, m_secrets};
-}
-
-bool Desktop::keepsStyle()
-{
-    return QCoreApplication::arguments().contains(u"-style"_s);
 }
 
 void Desktop::quit()
@@ -283,8 +260,7 @@ void Desktop::connectNews()
 void Desktop::connectProfiles()
 {
     m_window.setIdentityMenu(m_profileMenu);
-    connect(m_profileMenu, &ui::ProfileMenu::newWanted, this,
-            [this] { (new ui::NewProfileDialog(m_ports.profiles.make, &m_window))->open(); });
+    connect(m_profileMenu, &ui::ProfileMenu::newWanted, this, &Desktop::askForNewProfile);
     connect(m_profileMenu, &ui::ProfileMenu::shareWanted, this, [this] {
         auto *dialog = new ui::ShareBotDialog(m_username, &m_window);
         connect(dialog, &ui::ShareBotDialog::said, &m_window.toasts(), &ui::ToastHost::show);
@@ -292,26 +268,33 @@ void Desktop::connectProfiles()
     });
 }
 
+void Desktop::askForNewProfile()
+{
+    (new ui::NewProfileDialog(m_ports.profiles.make, &m_window))->open();
+}
+
 void Desktop::connectUpdates()
 {
     connect(&m_updates, &UpdateCheck::changed, &m_feed, &ui::Feed::updatesChanged);
-    connect(&m_updates, &UpdateCheck::found, this, [this](const QString &version, const QString &page) {
-        m_window.setUpdateNotice(tr("Gatehouse %1 is there.").arg(ui::safeName(version, 20)),
-                                 tr("Nothing is installed by itself. Settings, About switches this notice off."),
-                                 {tr("What is new"), [page] { QDesktopServices::openUrl(QUrl(page)); }});
-    });
+    connect(&m_updates, &UpdateCheck::found, this,
+            [this](const QString &version, const QString &page) { ui::sayUpdate(m_window, version, page); });
 }
 
-void Desktop::sayBrokenRun()
+Unread Desktop::takeUnread()
 {
-    const auto last = std::exchange(m_brokenRun, {});
-    if (!last)
-        return;
-    m_window.setNotice(
-        tr("Gatehouse did not end properly last time (%1).").arg(ui::Times::moment(*last, m_instance.clock().now())),
-        tr("Nothing was lost: what was confirmed is in the data, the rest is done now. Nothing was sent "
-           "to anybody."),
-        {tr("Show log"), [this] { m_window.showPage(logPage); }});
+    Unread unread{.toasts = m_window.toasts().take()};
+    if (m_window.banner().has(ui::BannerRank::Notice))
+        unread.brokenRun = m_unread.brokenRun;
+    return unread;
+}
+
+void Desktop::sayUnread()
+{
+    ui::sayWhatIsNew(m_window, m_settings, QStringLiteral(GATEHOUSE_VERSION));
+    if (m_unread.brokenRun)
+        ui::sayBrokenRun(m_window, *m_unread.brokenRun, m_instance.clock().now());
+    for (ui::ToastText &toast : std::exchange(m_unread.toasts, {}))
+        m_window.toasts().show(std::move(toast));
 }
 
 void Desktop::connectFeed()
@@ -333,10 +316,8 @@ void Desktop::connectFeed()
     });
     connect(&m_instance, &Instance::connectionChanged, &m_feed, &ui::Feed::setConnection);
     connect(&m_feed, &ui::Feed::connectionChanged, this, [this] {
-        const Instant now = m_instance.clock().now();
-        const auto paused = m_feed.pausedUntil();
-        m_window.setConnection(m_feed.connection(), paused);
-        m_tray.setStatus(ui::statusText(m_feed.connection(), paused, now), paused && *paused > now);
+        m_window.setConnection(m_feed.connection(), m_feed.pausedUntil());
+        tellTray();
     });
     for (const auto tell : {&ui::Feed::botChanged, &ui::Feed::decisionsChanged})
         connect(&m_feed, tell, this, &Desktop::refreshOverview);
@@ -346,6 +327,19 @@ void Desktop::connectFeed()
     connect(&m_instance, &Instance::damaged, this, &Desktop::sayDamaged);
 }
 
+void Desktop::tellTray()
+{
+    const Instant now = m_instance.clock().now();
+    const auto paused = m_feed.pausedUntil();
+    m_tray.setStatus(ui::statusText(m_feed.connection(), paused, now), paused && *paused > now);
+    // "Last answer 3 min ago" gets older, and a countdown ends.
+    const bool isCountingDown = ui::orderedWait(m_feed.connection(), now).has_value();
+    m_instance.scheduler().after(isCountingDown ? countdownStep : longestLook, this, [this, telling = ++m_trayTelling] {
+        if (telling == m_trayTelling)
+            tellTray();
+    });
+}
+
 void Desktop::refreshOverview()
 {
     deliver(m_instance.overview().overview(), this, [this](const Result<queries::Overview> &overview) {
@@ -353,12 +347,30 @@ void Desktop::refreshOverview()
             return;
         if (overview->bot) {
             m_window.setIdentity(overview->bot->name, overview->bot->username);
+            m_tray.setBot(overview->bot->name);
+            m_notifier.setProgramName(programName(m_instance, overview->bot->name));
             m_username = overview->bot->username;
             m_profileMenu->setCanShare(!m_username.isEmpty());
         }
         showInTray(*overview);
         m_pages.setBadge(activityPage, {.number = overview->activity.decisions});
-        m_feed.setPausedUntil(overview->pausedUntil);
+        showPause(overview->pausedUntil);
+    });
+}
+
+void Desktop::showPause(std::optional<Instant> until)
+{
+    const Instant now = m_instance.clock().now();
+    const int look = ++m_pauseLook;
+    if (until && *until <= now)
+        until.reset(); // over by itself: nothing tells of that
+    m_feed.setPausedUntil(until);
+    if (!until || *until == Instant::max())
+        return;
+    // Looked at now and then: the clock may be set, and the computer sleeps.
+    m_instance.scheduler().after(std::min<Duration>(*until - now, longestLook), this, [this, until, look] {
+        if (look == m_pauseLook)
+            showPause(until);
     });
 }
 

@@ -27,6 +27,7 @@
 #include "ui/shell/window_lock.h"
 #include "ui/theme/appearance.h"
 #include "ui/widgets/secret_clipboard.h"
+#include "ui/widgets/toast.h"
 
 #include <QObject>
 
@@ -36,12 +37,21 @@ class ProfileMenu;
 
 namespace app {
 
-//! What the window needs of the process around it.
-struct Surroundings {
-    //! Starts another Gatehouse with these arguments.
-    Profiles::Start startOther = [](const QStringList &) {};
+//! What a window says until somebody reads it, and what can still be taken back.
+struct Unread {
     //! The last sign of life of a run before that did not end properly.
     std::optional<core::Instant> brokenRun = {};
+    std::vector<ui::ToastText> toasts = {};
+};
+
+//! What the window needs of the process around it.
+struct Surroundings {
+    //! Starts another Gatehouse with these arguments; gives whether that worked.
+    std::function<bool(const QStringList &arguments)> startOther = [](const QStringList &) { return true; };
+    //! What the window before said, and nobody answered.
+    Unread unread = {};
+    bool isUnreadable = false; //!< for pictures: no question about the data is answered
+    bool keepsStyle = false; //!< the person chose one on the command line
     //! What is asked for newer versions.
     QUrl updateAddress = QUrl(QStringLiteral(GATEHOUSE_UPDATE_URL));
 };
@@ -69,10 +79,12 @@ public:
     void tour(const QString &folder, const std::vector<ui::TourLook> &looks);
     //! Shows the first-run wizard instead of the pages, until it is finished.
     void showSetup();
+    //! Asks for the name of a further profile, which gets a window of its own.
+    void askForNewProfile();
     //! Brings the window to the front and shows the place that a link names, or says that it names none.
     void openLink(const QString &link);
-    //! Whether the person chose a style on the command line.
-    [[nodiscard]] static bool keepsStyle();
+    //! For the window that follows this one, which shows it no more.
+    [[nodiscard]] Unread takeUnread();
     //! Ends the program. QCoreApplication::quit() would ask the window, which hides instead.
     static void quit();
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
@@ -85,16 +97,19 @@ private:
     void connectNews();
     void connectProfiles();
     void connectUpdates();
-    void sayBrokenRun();
+    void begin();
+    void sayUnread();
     void connectFeed();
+    void tellTray();
     void refreshOverview();
     void refreshOverviewSoon();
+    void showPause(std::optional<core::Instant> until);
     void showInTray(const core::queries::Overview &overview);
     void sayDamaged(const StoreDamage &damage);
 
     Instance &m_instance;
     ProfilePaths m_paths;
-    std::optional<core::Instant> m_brokenRun;
+    Unread m_unread;
     AutostartEntry m_autostart;
     LogReader m_log;
     LockFile m_lockFile;
@@ -117,6 +132,8 @@ private:
     core::queries::ActivityQueries m_newsQuestions;
     ui::NewsWatch m_news;
     bool m_refreshesSoon = false;
+    int m_trayTelling = 0; //!< the newest telling goes on, older ones end
+    int m_pauseLook = 0; //!< of several looks at the pause the newest counts
     ui::HelpKey m_help;
     ui::WindowLock *m_windowLock; // the window's
     ui::ProfileMenu *m_profileMenu; // the window's

@@ -46,18 +46,20 @@ TokenStart::TokenStart(StartSecrets given, KeychainSecretStore &keychain, Instan
     if (m_given.passphrase)
         m_file.emplace(m_paths.secrets(), *m_given.passphrase);
     connect(&m_instance, &Instance::refused, this, [this] {
-        m_desktop.window().setTrouble(
-            tr("This token belongs to another bot."),
-            tr("The data here is of a different one. Another bot needs a profile of its own."),
-            {{tr("Enter the right token"), [this] {
-                  m_desktop.window().clearTrouble();
-                  m_desktop.showSetup();
-              }}});
+        setTrouble(tr("This token belongs to another bot."),
+                   tr("The data here is of a different one. Another bot needs a profile of its own."),
+                   {{tr("Enter the right token"),
+                     [this] {
+                         clearTrouble();
+                         m_desktop.showSetup();
+                     }},
+                    {tr("New profile…"), [this] { m_desktop.askForNewProfile(); }}});
     });
+    connect(&m_instance, &Instance::botReady, this, &TokenStart::clearTrouble);
     connect(&m_keychain, &KeychainSecretStore::answered, this, [this] {
         // The person unlocked the keychain after all.
         if (m_instance.bot() == nullptr && !m_desktop.window().isSettingUp()) {
-            m_desktop.window().clearTrouble();
+            clearTrouble();
             search({});
         }
     });
@@ -97,7 +99,10 @@ void TokenStart::askForPassphrase()
 {
     auto *dialog =
         new ui::UnlockDialog([this](const Secret &passphrase) { return unlock(passphrase); }, &m_desktop.window());
-    connect(dialog, &ui::UnlockDialog::otherTokenWanted, this, [this] { m_desktop.showSetup(); });
+    connect(dialog, &ui::UnlockDialog::otherTokenWanted, this, [this, dialog] {
+        dialog->disconnect(this); // it closes now, and is no refusal
+        m_desktop.showSetup();
+    });
     connect(dialog, &QDialog::rejected, this, [this] { sayLocked(tr("It is encrypted with your passphrase.")); });
     dialog->open();
 }
@@ -124,17 +129,28 @@ QFuture<Result<>> TokenStart::unlock(const Secret &passphrase)
 
 void TokenStart::sayLocked(const QString &reason)
 {
-    ui::MainWindow &window = m_desktop.window();
-    window.setTrouble(tr("The bot's token cannot be read, so Gatehouse does not listen."), reason,
-                      {{tr("Try again"),
-                        [this, &window] {
-                            window.clearTrouble();
-                            search({});
-                        }},
-                       {tr("Enter the token"), [this, &window] {
-                            window.clearTrouble();
-                            m_desktop.showSetup();
-                        }}});
+    setTrouble(tr("The bot's token cannot be read, so Gatehouse does not listen."), reason,
+               {{tr("Try again"),
+                 [this] {
+                     clearTrouble();
+                     search({});
+                 }},
+                {tr("Enter the token"), [this] {
+                     clearTrouble();
+                     m_desktop.showSetup();
+                 }}});
+}
+
+void TokenStart::setTrouble(const QString &fact, const QString &reason, const std::vector<ui::TroubleAction> &actions)
+{
+    m_hasTrouble = true;
+    m_desktop.window().setTrouble(fact, reason, actions);
+}
+
+void TokenStart::clearTrouble()
+{
+    if (std::exchange(m_hasTrouble, false)) // and not what somebody else said
+        m_desktop.window().clearTrouble();
 }
 
 } // namespace app

@@ -29,6 +29,8 @@ private:
     [[nodiscard]] QFuture<core::Result<>> unlock(const core::Secret &passphrase);
     //! The profile has a bot, but its token cannot be read now.
     void sayLocked(const QString &reason);
+    void setTrouble(const QString &fact, const QString &reason, const std::vector<ui::TroubleAction> &actions);
+    void clearTrouble();
 
     StartSecrets m_given;
     KeychainSecretStore &m_keychain;
@@ -38,6 +40,7 @@ private:
     ProfilePaths m_paths;
     std::optional<PassphraseSecretStore> m_file;
     std::optional<TokenSources> m_sources;
+    bool m_hasTrouble = false; //!< is shown, and about the token
 };
 
 } // namespace app

@@ -88,7 +88,7 @@ ui::ActivityPort activityPort(Instance &instance)
             .openDecisions = [&activity] { return activity.openDecisions(); },
             .answeredDecisions = [&activity](int limit) { return activity.answeredDecisions(limit); },
             .calls = [&activity](OutboxState state, int limit) { return activity.calls(state, limit); },
-            .failedUpdates = [&activity] { return activity.failedUpdates(); },
+            .failedUpdates = [&activity](int limit) { return activity.failedUpdates(limit); },
             .audit = [&activity](const queries::AuditFilter &filter) { return activity.audit(filter); },
             .answer = order(instance, &Commands::answer),
             .sendAgain = order(instance, &Commands::sendAgain),

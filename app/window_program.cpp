@@ -34,8 +34,11 @@ QFuture<ControlReply> obey(Instance &instance, Desktop &desktop, const ControlRe
         QMetaObject::invokeMethod(qApp, Desktop::quit, Qt::QueuedConnection);
         return QtFuture::makeReadyFuture(ControlReply{int(ExitCode::Ok), u"Gatehouse is ending."_s});
     }
-    if (request.command == u"open"_s && request.arguments.size() == 1) {
-        desktop.openLink(request.arguments.front());
+    const bool isRaised = request.command == u"raise"_s || request.command == u"open"_s;
+    if (isRaised && !request.arguments.empty() && !request.arguments[0].isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", request.arguments[0].toUtf8()); // Qt takes it from there
+    if (request.command == u"open"_s && request.arguments.size() == 2) {
+        desktop.openLink(request.arguments[1]);
         return QtFuture::makeReadyFuture(
             ControlReply{int(ExitCode::Ok), u"The window of the running Gatehouse is shown."_s});
     }
@@ -47,9 +50,9 @@ QFuture<ControlReply> obey(Instance &instance, Desktop &desktop, const ControlRe
     return instance.obey(request);
 }
 
-void startOther(const QStringList &arguments)
+bool startOther(const QStringList &arguments)
 {
-    QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+    return QProcess::startDetached(programToStart(), arguments);
 }
 
 //! The first of the usual looks, under another name.
@@ -63,31 +66,34 @@ ui::TourLook tourLookNamed(const QString &suffix)
 void startPractice()
 {
     // Another process with another profile: nothing of the real bot is in reach of the rehearsal.
-    startOther({u"--practice"_s});
-    Desktop::quit();
+    if (startOther({u"--practice"_s}))
+        Desktop::quit();
+    else
+        qCWarning(lcApp) << "the practice window could not be started";
 }
 
 //! Shows a dialog when there is no window yet, and nothing else to do until it is answered.
-void showAlone(QDialog &dialog)
+void showAlone(QDialog &dialog, const Start &start)
 {
-    const ui::Appearance appearance(*qApp, ui::Look(), Desktop::keepsStyle()); // no window gives one
+    const ui::Appearance appearance(*qApp, ui::Look(), start.line.choosesStyle); // no window gives one
     QObject::connect(&dialog, &QDialog::finished, qApp, [] { QCoreApplication::exit(); });
     dialog.open();
     QApplication::exec();
 }
 
-void showFailure(const QString &fact, const Error &error)
+void showFailure(const QString &fact, const Error &error, const Start &start)
 {
     QMessageBox message(QMessageBox::Critical, u"Gatehouse"_s, fact);
     message.setTextFormat(Qt::PlainText);
     message.setInformativeText(ui::errorText(error));
-    showAlone(message);
+    showAlone(message, start);
 }
 
 } // namespace
 
-void sayUnusable(int &argc, char **argv, const ProfilePaths &profile, const QString &reason)
+void sayUnusable(int &argc, char **argv, const Start &start, const QString &reason)
 {
+    const ProfilePaths profile = start.profile();
     QApplication application(argc, argv);
     ui::installLanguage(application, QLocale());
     const QString fact = QCoreApplication::translate("app::WindowProgram", "Gatehouse cannot keep its data in %1.");
@@ -99,7 +105,7 @@ void sayUnusable(int &argc, char **argv, const ProfilePaths &profile, const QStr
     QMessageBox message(QMessageBox::Critical, u"Gatehouse"_s,
                         fact.arg(profile.folder) + u"\n\n"_s + (isPortable(profile) ? portable : reason));
     message.setTextFormat(Qt::PlainText);
-    showAlone(message);
+    showAlone(message, start);
 }
 
 WindowProgram::WindowProgram(int &argc, char **argv, Start start, std::unique_ptr<ProfileSession> session)
@@ -126,6 +132,7 @@ struct WindowProgram::Inside {
 struct WindowProgram::TourRound {
     QString language;
     std::vector<ui::TourLook> looks;
+    bool isUnreadable = false;
 };
 
 void WindowProgram::speak()
@@ -164,23 +171,25 @@ int WindowProgram::live()
     const Inside inside{gatehouse, keychain, setup};
     if (isTour)
         return int(tour(inside));
-    int code = showWindow(inside, true);
+    Unread unread{.brokenRun = std::exchange(m_brokenRun, {})};
+    int code = showWindow(inside, unread, true);
     m_start.line.isMinimized = false; // whatever comes now, somebody is there
     while (code == Desktop::speakAnewCode) {
         speak();
-        code = showWindow(inside, false);
+        code = showWindow(inside, unread, false);
     }
     if (!setup.token().isEmpty())
         m_start.secrets.descriptorToken = setup.token(); // the next life would not find one that was passed only once
     return code;
 }
 
-int WindowProgram::showWindow(const Inside &inside, bool isFirst)
+int WindowProgram::showWindow(const Inside &inside, Unread &unread, bool isFirst)
 {
     Instance &gatehouse = inside.gatehouse;
     const ProfilePaths &paths = m_session->profile().paths;
-    Desktop desktop(m_application, gatehouse, inside.setup, paths,
-                    {.startOther = startOther, .brokenRun = std::exchange(m_brokenRun, {})});
+    Desktop desktop(
+        m_application, gatehouse, inside.setup, paths,
+        {.startOther = startOther, .unread = std::exchange(unread, {}), .keepsStyle = m_start.line.choosesStyle});
     m_session->listen([&](const ControlRequest &request) { return obey(gatehouse, desktop, request); });
     TokenStart token(std::exchange(m_start.secrets, {}), inside.keychain, gatehouse, inside.setup, desktop, paths);
     if (isFirst) {
@@ -199,13 +208,14 @@ int WindowProgram::showWindow(const Inside &inside, bool isFirst)
         desktop.openLink(link);
     const int code = QApplication::exec();
     m_session->stopListening(); // what it leads to ends here
+    unread = desktop.takeUnread();
     return code;
 }
 
 int WindowProgram::takePictures(const Inside &inside, const ProfilePaths &paths, const TourRound &round)
 {
     ui::installLanguage(m_application, ui::localeOf(round.language));
-    Desktop desktop(m_application, inside.gatehouse, inside.setup, paths);
+    Desktop desktop(m_application, inside.gatehouse, inside.setup, paths, {.isUnreadable = round.isUnreadable});
     m_session->listen([&](const ControlRequest &request) { return obey(inside.gatehouse, desktop, request); });
     desktop.tour(m_start.line.tourFolder, round.looks);
     const int code = QApplication::exec();
@@ -226,8 +236,10 @@ ExitCode WindowProgram::tour(const Inside &inside)
     if (wait != Desktop::tourDoneCode)
         return ExitCode(wait);
 
-    const TourRound rounds[]{
-        {u"en"_s, ui::tourLooks()}, {u"de"_s, {tourLookNamed(u"german"_s)}}, {u"ar"_s, {tourLookNamed(u"arabic"_s)}}};
+    const TourRound rounds[]{{u"en"_s, ui::tourLooks()},
+                             {u"de"_s, {tourLookNamed(u"german"_s)}},
+                             {u"ar"_s, {tourLookNamed(u"arabic"_s)}},
+                             {u"en"_s, {tourLookNamed(u"unreadable"_s)}, true}};
     for (const TourRound &round : rounds) {
         const int code = takePictures(inside, m_session->profile().paths, round);
         if (code != Desktop::tourDoneCode)
@@ -261,7 +273,8 @@ bool WindowProgram::mend(const Error &error)
 {
     complain(Program::Window, u"The data of this profile cannot be used (%1)."_s.arg(error.detail));
     if (error.kind != Error::Kind::StorageCorrupt) {
-        showFailure(QCoreApplication::translate("app::WindowProgram", "Gatehouse cannot open its data."), error);
+        showFailure(QCoreApplication::translate("app::WindowProgram", "Gatehouse cannot open its data."), error,
+                    m_start);
         return false;
     }
     const ProfilePaths &paths = m_session->profile().paths;
@@ -270,7 +283,7 @@ bool WindowProgram::mend(const Error &error)
     auto *dialog =
         new ui::DamageDialog(copy ? std::optional(store::dayOf(*copy)) : std::nullopt, paths.folder, nullptr);
     QObject::connect(dialog, &ui::DamageDialog::replaceWanted, dialog, [&isWanted] { isWanted = true; });
-    showAlone(*dialog);
+    showAlone(*dialog, m_start);
     return isWanted && replaceStore(copy);
 }
 
@@ -282,8 +295,8 @@ bool WindowProgram::replaceStore(const std::optional<QString> &copy)
         return true;
     }
     complain(Program::Window, u"The copy could not be put in place (%1)."_s.arg(aside.error().detail));
-    showFailure(QCoreApplication::translate("app::WindowProgram", "The copy could not be put in place."),
-                aside.error());
+    showFailure(QCoreApplication::translate("app::WindowProgram", "The copy could not be put in place."), aside.error(),
+                m_start);
     return false;
 }
 

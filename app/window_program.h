@@ -10,9 +10,11 @@
 
 namespace app {
 
-//! Shows in a window of its own why there is none: \p profile cannot be used. Needs a display; \p reason is for the
+struct Unread;
+
+//! Shows in a window of its own why there is none: the profile cannot be used. Needs a display; \p reason is for the
 //! person, too.
-void sayUnusable(int &argc, char **argv, const ProfilePaths &profile, const QString &reason);
+void sayUnusable(int &argc, char **argv, const Start &start, const QString &reason);
 
 //! The program with a window on one profile. Lives from the start to the end of the process.
 class WindowProgram final {
@@ -30,8 +32,8 @@ private:
 
     //! One life of the inside, from opening the store to the end of the event loop.
     [[nodiscard]] int live();
-    //! One window, until the event loop ends. \p isFirst: of this life.
-    [[nodiscard]] int showWindow(const Inside &inside, bool isFirst);
+    //! One window, until the event loop ends. \p unread is for it, and then for the next; \p isFirst: of this life.
+    [[nodiscard]] int showWindow(const Inside &inside, Unread &unread, bool isFirst);
     //! Takes all pictures: in each look, in several languages, and of a profile in which nothing is yet.
     [[nodiscard]] ExitCode tour(const Inside &inside);
     [[nodiscard]] ExitCode tourOfNothing();

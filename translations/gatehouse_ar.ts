@@ -28,30 +28,6 @@
         <translation>لا يؤدي الرابط إلى أي مكان في Gatehouse.</translation>
     </message>
     <message>
-        <source>Gatehouse %1 is there.</source>
-        <translation>صدر Gatehouse %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is installed by itself. Settings, About switches this notice off.</source>
-        <translation>لا يُثبَّت شيء من تلقاء نفسه. يمكن إيقاف هذا الإشعار من «الإعدادات»، «حول البرنامج».</translation>
-    </message>
-    <message>
-        <source>What is new</source>
-        <translation>ما الجديد</translation>
-    </message>
-    <message>
-        <source>Gatehouse did not end properly last time (%1).</source>
-        <translation>لم ينتهِ Gatehouse على نحو سليم في المرة الماضية (%1).</translation>
-    </message>
-    <message>
-        <source>Nothing was lost: what was confirmed is in the data, the rest is done now. Nothing was sent to anybody.</source>
-        <translation>لم يُفقد شيء: ما تم تأكيده موجود في البيانات، والباقي يُنجز الآن. ولم يُرسَل شيء إلى أحد.</translation>
-    </message>
-    <message>
-        <source>Show log</source>
-        <translation>عرض السجل</translation>
-    </message>
-    <message>
         <source>Gatehouse, PRACTICE</source>
         <translation>Gatehouse، تدريب</translation>
     </message>
@@ -66,6 +42,10 @@
     <message>
         <source>Failed (%L1)</source>
         <translation>فشل (%L1)</translation>
+    </message>
+    <message>
+        <source>The other window could not be started.</source>
+        <translation>تعذّر تشغيل النافذة الأخرى.</translation>
     </message>
 </context>
 <context>
@@ -97,6 +77,10 @@
     <message>
         <source>Enter the token</source>
         <translation>إدخال رمز البوت</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>ملف تعريف جديد…</translation>
     </message>
 </context>
 <context>
@@ -350,6 +334,22 @@
             <numerusform>تم نسخ %Ln سطر.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search this list</source>
+        <translation>ابحث في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown. The search finds older ones.</source>
+        <translation>تُعرض أحدث %1. والبحث يجد ما هو أقدم.</translation>
+    </message>
+    <message>
+        <source>%1 are shown, and there are more.</source>
+        <translation>يُعرض %1، وهناك المزيد.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityPane</name>
@@ -566,6 +566,25 @@
             <numerusform>يُضاف %1 إلى %Ln دردشات.</numerusform>
             <numerusform>يُضاف %1 إلى %Ln دردشة.</numerusform>
             <numerusform>يُضاف %1 إلى %Ln دردشة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be done in the chosen chats.</source>
+        <translation>لا يمكن فعل شيء في الدردشات المختارة.</translation>
+    </message>
+    <message>
+        <source>Nothing could be done in the chosen chats.</source>
+        <translation>لم يمكن فعل شيء في الدردشات المختارة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chats were left out.</source>
+        <translation>
+            <numerusform>لم تُشمل أي دردشة.</numerusform>
+            <numerusform>لم تُشمل دردشة واحدة.</numerusform>
+            <numerusform>لم تُشمل دردشتان.</numerusform>
+            <numerusform>لم تُشمل %Ln دردشات.</numerusform>
+            <numerusform>لم تُشمل %Ln دردشة.</numerusform>
+            <numerusform>لم تُشمل %Ln دردشة.</numerusform>
         </translation>
     </message>
 </context>
@@ -1765,6 +1784,10 @@ people</source>
         <source>%1 is disconnected. Nobody was removed.</source>
         <translation>تم فصل %1. ولم يُزَل أحد.</translation>
     </message>
+    <message>
+        <source>Search the chats</source>
+        <translation>ابحث في الدردشات</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConfirmDialog</name>
@@ -2313,28 +2336,12 @@ people</source>
         <source>members</source>
         <translation>الأعضاء</translation>
     </message>
+</context>
+<context>
+    <name>ui::DecisionCard</name>
     <message>
-        <source>Writing the members…</source>
-        <translation>جارٍ كتابة الأعضاء…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln members are in %1.</source>
-        <translation>
-            <numerusform>لا أعضاء في %1.</numerusform>
-            <numerusform>عضو واحد في %1.</numerusform>
-            <numerusform>عضوان في %1.</numerusform>
-            <numerusform>%Ln أعضاء في %1.</numerusform>
-            <numerusform>%Ln عضوًا في %1.</numerusform>
-            <numerusform>%Ln عضو في %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>تعذّرت كتابة الملف. اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>Stopped. No file was written.</source>
-        <translation>تم الإيقاف. لم يُكتب أي ملف.</translation>
+        <source>What happens then?</source>
+        <translation>ماذا يحدث عندها؟</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2565,10 @@ people</source>
     <message>
         <source>Telegram knows nobody of this number in the chat. Try again once they have been there.</source>
         <translation>لا يعرف تيليجرام أحدًا بهذا الرقم في الدردشة. أعد المحاولة بعد أن يكون الشخص قد دخلها.</translation>
+    </message>
+    <message>
+        <source>The data could not be read. F5 tries again.</source>
+        <translation>تعذّرت قراءة البيانات. F5 يعيد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -2889,17 +2900,6 @@ people</source>
     </message>
 </context>
 <context>
-    <name>ui::HelpBook</name>
-    <message>
-        <source>In this version</source>
-        <translation>في هذا الإصدار</translation>
-    </message>
-    <message>
-        <source>This list is in English.</source>
-        <translation>هذه القائمة بالإنجليزية فقط.</translation>
-    </message>
-</context>
-<context>
     <name>ui::HelpList</name>
     <message>
         <source>Pages of the help</source>
@@ -3181,6 +3181,48 @@ people</source>
             <numerusform>%Ln شخصًا تم نسيانهم في الأثناء</numerusform>
             <numerusform>%Ln شخص تم نسيانهم في الأثناء</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyTable</name>
+    <message>
+        <source>Only one press at a time.</source>
+        <translation>ضغطة واحدة فقط في كل مرة.</translation>
+    </message>
+    <message>
+        <source>%1 always means the same.</source>
+        <translation>%1 يعني الشيء نفسه دائمًا.</translation>
+    </message>
+    <message>
+        <source>Add Ctrl or Alt: this is typed in fields and lists.</source>
+        <translation>أضف Ctrl أو Alt: هذا يُكتب في الحقول والقوائم.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2.</source>
+        <translation>%1 مستخدم: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysDialog</name>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>تغيير اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>إعادة الكل كما كان</translation>
+    </message>
+    <message>
+        <source>Choose a field and press the new keys. It counts at once.</source>
+        <translation>اختر حقلًا واضغط المفاتيح الجديدة. تسري فورًا.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>%1 It stays as it was.</source>
+        <translation>%1 يبقى كما كان.</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3648,11 @@ people</source>
     <message>
         <source>exit, end, close</source>
         <translation>خروج، إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – %3</source>
+        <extracomment>A page&apos;s name, the bot&apos;s, then the program&apos;s.</extracomment>
+        <translation>%1 – %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4334,41 @@ people</source>
     </message>
 </context>
 <context>
+    <name>ui::Notices</name>
+    <message>
+        <source>This is Gatehouse %1 now.</source>
+        <translation>لديك الآن Gatehouse %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>ما الجديد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Gatehouse did not end properly last time (%1).</source>
+        <translation>لم ينتهِ Gatehouse على نحو سليم في المرة الماضية (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: what was confirmed is in the data, the rest is done now. Nothing was sent to anybody.</source>
+        <translation>لم يُفقد شيء: ما تم تأكيده موجود في البيانات، والباقي يُنجز الآن. ولم يُرسَل شيء إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>عرض السجل</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is there.</source>
+        <translation>صدر Gatehouse %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by itself. Settings, About switches this notice off.</source>
+        <translation>لا يُثبَّت شيء من تلقاء نفسه. يمكن إيقاف هذا الإشعار من «الإعدادات»، «حول البرنامج».</translation>
+    </message>
+</context>
+<context>
     <name>ui::NotificationsSection</name>
     <message>
         <source>Something is to be decided</source>
@@ -4384,6 +4466,15 @@ people</source>
     <message>
         <source>Icon in the tray</source>
         <translation>الأيقونة في شريط النظام</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <extracomment>A switch beside a kind of notification, e.g. &quot;Somebody joined&quot;.</extracomment>
+        <translation>مع صوت</translation>
+    </message>
+    <message>
+        <source>Without a sound</source>
+        <translation>بلا صوت</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5680,10 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Shortcuts</name>
@@ -5649,20 +5744,12 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
         <translation>في القوائم</translation>
     </message>
     <message>
-        <source>Into the search field</source>
-        <translation>إلى حقل البحث</translation>
-    </message>
-    <message>
         <source>Another row</source>
         <translation>صف آخر</translation>
     </message>
     <message>
         <source>Select several rows</source>
         <translation>تحديد عدة صفوف</translation>
-    </message>
-    <message>
-        <source>Select all that is loaded</source>
-        <translation>تحديد كل المحمَّل</translation>
     </message>
     <message>
         <source>Details of the row</source>
@@ -5699,6 +5786,18 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <message>
         <source>Close without changing anything</source>
         <translation>الإغلاق دون تغيير شيء</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>البحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Lock the window, if it has a password</source>
+        <translation>قفل النافذة إن كانت لها كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Select all that the list shows</source>
+        <translation>تحديد كل ما تعرضه القائمة</translation>
     </message>
 </context>
 <context>
@@ -6343,10 +6442,6 @@ Hours, then minutes.</extracomment>
         <source>%1 · id %2</source>
         <translation>%1 · المعرّف %2</translation>
     </message>
-    <message>
-        <source>The data here belongs to %1, with its chats and members. Another bot needs a profile of its own: start Gatehouse with --profile and a new folder.</source>
-        <translation>البيانات هنا تخص %1 بدردشاته وأعضائه. يحتاج البوت الآخر إلى ملف تعريف خاص به: شغّل Gatehouse بالخيار --profile ومجلد جديد.</translation>
-    </message>
     <message numerus="yes">
         <source>A webhook to %1 is set and %Ln messages wait. Only one of you can get them.</source>
         <translation>
@@ -6377,6 +6472,10 @@ Hours, then minutes.</extracomment>
     <message>
         <source>Gatehouse is portable here and leaves this computer&apos;s keychain alone. Choose where the token is kept:</source>
         <translation>Gatehouse محمول هنا ولا يمس حلقة المفاتيح في هذا الحاسوب. اختر مكان حفظ رمز البوت:</translation>
+    </message>
+    <message>
+        <source>The data here belongs to %1, with its chats and members. Another bot needs a profile of its own: choose “New profile…” in the menu behind the bot&apos;s name.</source>
+        <translation>البيانات هنا تخص %1، مع دردشاته وأعضائه. يحتاج بوت آخر إلى ملف تعريف خاص به: اختر «ملف تعريف جديد…» من القائمة خلف اسم البوت.</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +6523,17 @@ Hours, then minutes.</extracomment>
     <message>
         <source>It was taken out of the environment at once, but whoever sets it can read it.</source>
         <translation>أُزيل من البيئة فورًا، لكن من يعيّنه يستطيع قراءته.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tour</name>
+    <message>
+        <source>Mateus Silva is removed from 2 chats.</source>
+        <translation>أُزيل Mateus Silva من دردشتين.</translation>
+    </message>
+    <message>
+        <source>Telegram cannot be reached. Nothing was changed.</source>
+        <translation>تعذّر الوصول إلى تيليجرام. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +6624,11 @@ Hours, then minutes.</extracomment>
             <numerusform>%1، %Ln شخصًا في الداخل</numerusform>
             <numerusform>%1، %Ln شخص في الداخل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Whose bot, and how it is.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6615,21 +6730,6 @@ Hours, then minutes.</extracomment>
     <message>
         <source>Use my own bot</source>
         <translation>استخدام بوتي الخاص</translation>
-    </message>
-</context>
-<context>
-    <name>ui::WhatsNew</name>
-    <message>
-        <source>This is Gatehouse %1 now.</source>
-        <translation>لديك الآن Gatehouse %1.</translation>
-    </message>
-    <message>
-        <source>What is new</source>
-        <translation>ما الجديد</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

@@ -28,30 +28,6 @@
         <translation>Der Link führt zu keiner Stelle in Gatehouse.</translation>
     </message>
     <message>
-        <source>Gatehouse %1 is there.</source>
-        <translation>Gatehouse %1 ist da.</translation>
-    </message>
-    <message>
-        <source>Nothing is installed by itself. Settings, About switches this notice off.</source>
-        <translation>Nichts wird von selbst installiert. Abschalten lässt sich dieser Hinweis unter „Einstellungen“, „Über“.</translation>
-    </message>
-    <message>
-        <source>What is new</source>
-        <translation>Neuerungen</translation>
-    </message>
-    <message>
-        <source>Gatehouse did not end properly last time (%1).</source>
-        <translation>Gatehouse wurde beim letzten Mal nicht richtig beendet (%1).</translation>
-    </message>
-    <message>
-        <source>Nothing was lost: what was confirmed is in the data, the rest is done now. Nothing was sent to anybody.</source>
-        <translation>Nichts ging verloren: Was bestätigt war, ist in den Daten, der Rest wird jetzt erledigt. Niemandem wurde etwas gesendet.</translation>
-    </message>
-    <message>
-        <source>Show log</source>
-        <translation>Protokoll zeigen</translation>
-    </message>
-    <message>
         <source>Gatehouse, PRACTICE</source>
         <translation>Gatehouse, ÜBUNG</translation>
     </message>
@@ -66,6 +42,10 @@
     <message>
         <source>Failed (%L1)</source>
         <translation>Fehlgeschlagen (%L1)</translation>
+    </message>
+    <message>
+        <source>The other window could not be started.</source>
+        <translation>Das andere Fenster ließ sich nicht starten.</translation>
     </message>
 </context>
 <context>
@@ -97,6 +77,10 @@
     <message>
         <source>Enter the token</source>
         <translation>Token eingeben</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Neues Profil…</translation>
     </message>
 </context>
 <context>
@@ -346,6 +330,22 @@
             <numerusform>%Ln Zeilen wurden kopiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Diese Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown. The search finds older ones.</source>
+        <translation>Die neuesten %1 werden gezeigt. Die Suche findet ältere.</translation>
+    </message>
+    <message>
+        <source>%1 are shown, and there are more.</source>
+        <translation>%1 werden gezeigt, und es gibt mehr.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityPane</name>
@@ -558,6 +558,21 @@
         <translation>
             <numerusform>%1 wird zu %Ln Chat hinzugefügt.</numerusform>
             <numerusform>%1 wird zu %Ln Chats hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be done in the chosen chats.</source>
+        <translation>In den gewählten Chats ist nichts zu machen.</translation>
+    </message>
+    <message>
+        <source>Nothing could be done in the chosen chats.</source>
+        <translation>In den gewählten Chats war nichts zu machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chats were left out.</source>
+        <translation>
+            <numerusform>%Ln Chat wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Chats wurden ausgelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1737,6 +1752,10 @@ einladen</translation>
         <source>%1 is disconnected. Nobody was removed.</source>
         <translation>%1 ist getrennt. Niemand wurde entfernt.</translation>
     </message>
+    <message>
+        <source>Search the chats</source>
+        <translation>Chats durchsuchen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConfirmDialog</name>
@@ -2281,24 +2300,12 @@ einladen</translation>
         <source>members</source>
         <translation>mitglieder</translation>
     </message>
+</context>
+<context>
+    <name>ui::DecisionCard</name>
     <message>
-        <source>Writing the members…</source>
-        <translation>Mitglieder werden geschrieben…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln members are in %1.</source>
-        <translation>
-            <numerusform>%Ln Mitglied ist in %1.</numerusform>
-            <numerusform>%Ln Mitglieder sind in %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>Die Datei ließ sich nicht schreiben. Wähle einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>Stopped. No file was written.</source>
-        <translation>Gestoppt. Es wurde keine Datei geschrieben.</translation>
+        <source>What happens then?</source>
+        <translation>Was geschieht dann?</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2525,10 @@ einladen</translation>
     <message>
         <source>Telegram knows nobody of this number in the chat. Try again once they have been there.</source>
         <translation>Telegram kennt im Chat niemanden mit dieser Nummer. Versuch es wieder, wenn die Person dort war.</translation>
+    </message>
+    <message>
+        <source>The data could not be read. F5 tries again.</source>
+        <translation>Die Daten ließen sich nicht lesen. F5 versucht es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2817,17 +2828,6 @@ einladen</translation>
     </message>
 </context>
 <context>
-    <name>ui::HelpBook</name>
-    <message>
-        <source>In this version</source>
-        <translation>In dieser Version</translation>
-    </message>
-    <message>
-        <source>This list is in English.</source>
-        <translation>Diese Liste gibt es nur auf Englisch.</translation>
-    </message>
-</context>
-<context>
     <name>ui::HelpList</name>
     <message>
         <source>Pages of the help</source>
@@ -3053,6 +3053,48 @@ einladen</translation>
             <numerusform>%Ln wurde inzwischen vergessen</numerusform>
             <numerusform>%Ln wurden inzwischen vergessen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyTable</name>
+    <message>
+        <source>Only one press at a time.</source>
+        <translation>Nur ein Tastendruck auf einmal.</translation>
+    </message>
+    <message>
+        <source>%1 always means the same.</source>
+        <translation>%1 bedeutet immer dasselbe.</translation>
+    </message>
+    <message>
+        <source>Add Ctrl or Alt: this is typed in fields and lists.</source>
+        <translation>Nimm Strg oder Alt dazu: Das wird in Feldern und Listen getippt.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2.</source>
+        <translation>%1 ist vergeben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysDialog</name>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>Alle wie vorher</translation>
+    </message>
+    <message>
+        <source>Choose a field and press the new keys. It counts at once.</source>
+        <translation>Wähle ein Feld und drücke die neuen Tasten. Es gilt sofort.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>%1 It stays as it was.</source>
+        <translation>%1 Es bleibt, wie es war.</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3504,11 @@ einladen</translation>
     <message>
         <source>exit, end, close</source>
         <translation>schließen, verlassen, Ende</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – %3</source>
+        <extracomment>A page&apos;s name, the bot&apos;s, then the program&apos;s.</extracomment>
+        <translation>%1 – %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4138,41 @@ einladen</translation>
     </message>
 </context>
 <context>
+    <name>ui::Notices</name>
+    <message>
+        <source>This is Gatehouse %1 now.</source>
+        <translation>Dies ist jetzt Gatehouse %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Neuerungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Gatehouse did not end properly last time (%1).</source>
+        <translation>Gatehouse wurde beim letzten Mal nicht richtig beendet (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: what was confirmed is in the data, the rest is done now. Nothing was sent to anybody.</source>
+        <translation>Nichts ging verloren: Was bestätigt war, ist in den Daten, der Rest wird jetzt erledigt. Niemandem wurde etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is there.</source>
+        <translation>Gatehouse %1 ist da.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by itself. Settings, About switches this notice off.</source>
+        <translation>Nichts wird von selbst installiert. Abschalten lässt sich dieser Hinweis unter „Einstellungen“, „Über“.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NotificationsSection</name>
     <message>
         <source>Something is to be decided</source>
@@ -4188,6 +4270,15 @@ einladen</translation>
     <message>
         <source>Icon in the tray</source>
         <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <extracomment>A switch beside a kind of notification, e.g. &quot;Somebody joined&quot;.</extracomment>
+        <translation>Mit Ton</translation>
+    </message>
+    <message>
+        <source>Without a sound</source>
+        <translation>Ohne Ton</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5424,10 @@ Gilt einmal, 15 Minuten lang, für die erste Person, die ihn öffnet. Gib ihn ni
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Shortcuts</name>
@@ -5393,20 +5488,12 @@ Gilt einmal, 15 Minuten lang, für die erste Person, die ihn öffnet. Gib ihn ni
         <translation>In Listen</translation>
     </message>
     <message>
-        <source>Into the search field</source>
-        <translation>In das Suchfeld</translation>
-    </message>
-    <message>
         <source>Another row</source>
         <translation>Eine andere Zeile</translation>
     </message>
     <message>
         <source>Select several rows</source>
         <translation>Mehrere Zeilen auswählen</translation>
-    </message>
-    <message>
-        <source>Select all that is loaded</source>
-        <translation>Alles Geladene auswählen</translation>
     </message>
     <message>
         <source>Details of the row</source>
@@ -5443,6 +5530,18 @@ Gilt einmal, 15 Minuten lang, für die erste Person, die ihn öffnet. Gib ihn ni
     <message>
         <source>Close without changing anything</source>
         <translation>Schließen, ohne etwas zu ändern</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Lock the window, if it has a password</source>
+        <translation>Das Fenster sperren, wenn es ein Passwort hat</translation>
+    </message>
+    <message>
+        <source>Select all that the list shows</source>
+        <translation>Alles auswählen, was die Liste zeigt</translation>
     </message>
 </context>
 <context>
@@ -6039,10 +6138,6 @@ Hours, then minutes.</extracomment>
         <source>%1 · id %2</source>
         <translation>%1 · ID %2</translation>
     </message>
-    <message>
-        <source>The data here belongs to %1, with its chats and members. Another bot needs a profile of its own: start Gatehouse with --profile and a new folder.</source>
-        <translation>Die Daten hier gehören zu %1, mit den Chats und Mitgliedern. Ein weiterer Bot braucht ein eigenes Profil: Starte Gatehouse mit --profile und einem neuen Ordner.</translation>
-    </message>
     <message numerus="yes">
         <source>A webhook to %1 is set and %Ln messages wait. Only one of you can get them.</source>
         <translation>
@@ -6069,6 +6164,10 @@ Hours, then minutes.</extracomment>
     <message>
         <source>Gatehouse is portable here and leaves this computer&apos;s keychain alone. Choose where the token is kept:</source>
         <translation>Gatehouse ist hier portabel und lässt den Schlüsselbund dieses Computers in Ruhe. Wähle, wo der Token liegen soll:</translation>
+    </message>
+    <message>
+        <source>The data here belongs to %1, with its chats and members. Another bot needs a profile of its own: choose “New profile…” in the menu behind the bot&apos;s name.</source>
+        <translation>Die Daten hier gehören zu %1, mit Chats und Mitgliedern. Ein anderer Bot braucht ein eigenes Profil: Wähle „Neues Profil…“ im Menü hinter dem Namen des Bots.</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6215,17 @@ Hours, then minutes.</extracomment>
     <message>
         <source>It was taken out of the environment at once, but whoever sets it can read it.</source>
         <translation>Er wurde sofort aus der Umgebung entfernt, aber wer sie setzt, kann ihn lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tour</name>
+    <message>
+        <source>Mateus Silva is removed from 2 chats.</source>
+        <translation>Mateus Silva ist aus 2 Chats entfernt.</translation>
+    </message>
+    <message>
+        <source>Telegram cannot be reached. Nothing was changed.</source>
+        <translation>Telegram ist nicht zu erreichen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6308,11 @@ Hours, then minutes.</extracomment>
             <numerusform>%1, %Ln Person drin</numerusform>
             <numerusform>%1, %Ln Personen drin</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Whose bot, and how it is.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6299,21 +6414,6 @@ Hours, then minutes.</extracomment>
     <message>
         <source>Use my own bot</source>
         <translation>Meinen eigenen Bot nehmen</translation>
-    </message>
-</context>
-<context>
-    <name>ui::WhatsNew</name>
-    <message>
-        <source>This is Gatehouse %1 now.</source>
-        <translation>Dies ist jetzt Gatehouse %1.</translation>
-    </message>
-    <message>
-        <source>What is new</source>
-        <translation>Neuerungen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>

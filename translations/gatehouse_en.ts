@@ -20,6 +20,13 @@
             <numerusform>%1 is added to %Ln chats.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chats were left out.</source>
+        <translation>
+            <numerusform>%Ln chat was left out.</numerusform>
+            <numerusform>%Ln chats were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ChatPane</name>
@@ -72,16 +79,6 @@
         <translation>
             <numerusform>A webhook to %1 is set and %Ln message waits. Only one of you can get it.</numerusform>
             <numerusform>A webhook to %1 is set and %Ln messages wait. Only one of you can get them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::DataSection</name>
-    <message numerus="yes">
-        <source>%Ln members are in %1.</source>
-        <translation>
-            <numerusform>%Ln member is in %1.</numerusform>
-            <numerusform>%Ln members are in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -28,30 +28,6 @@
         <translation>El enlace no lleva a ningún lugar de Gatehouse.</translation>
     </message>
     <message>
-        <source>Gatehouse %1 is there.</source>
-        <translation>Ya está disponible Gatehouse %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is installed by itself. Settings, About switches this notice off.</source>
-        <translation>Nada se instala solo. Este aviso se desactiva en Ajustes, Acerca de.</translation>
-    </message>
-    <message>
-        <source>What is new</source>
-        <translation>Novedades</translation>
-    </message>
-    <message>
-        <source>Gatehouse did not end properly last time (%1).</source>
-        <translation>Gatehouse no se cerró bien la última vez (%1).</translation>
-    </message>
-    <message>
-        <source>Nothing was lost: what was confirmed is in the data, the rest is done now. Nothing was sent to anybody.</source>
-        <translation>No se perdió nada: lo confirmado está en los datos y el resto se hace ahora. No se envió nada a nadie.</translation>
-    </message>
-    <message>
-        <source>Show log</source>
-        <translation>Ver el registro</translation>
-    </message>
-    <message>
         <source>Gatehouse, PRACTICE</source>
         <translation>Gatehouse, PRÁCTICA</translation>
     </message>
@@ -66,6 +42,10 @@
     <message>
         <source>Failed (%L1)</source>
         <translation>Fallidos (%L1)</translation>
+    </message>
+    <message>
+        <source>The other window could not be started.</source>
+        <translation>No se pudo abrir la otra ventana.</translation>
     </message>
 </context>
 <context>
@@ -97,6 +77,10 @@
     <message>
         <source>Enter the token</source>
         <translation>Introducir el token</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Perfil nuevo…</translation>
     </message>
 </context>
 <context>
@@ -346,6 +330,22 @@
             <numerusform>Se copiaron %Ln líneas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Buscar en esta lista</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown. The search finds older ones.</source>
+        <translation>Se muestran los %1 más recientes. La búsqueda encuentra los anteriores.</translation>
+    </message>
+    <message>
+        <source>%1 are shown, and there are more.</source>
+        <translation>Se muestran %1, y hay más.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityPane</name>
@@ -558,6 +558,21 @@
         <translation>
             <numerusform>Se añade a %1 en %Ln chat.</numerusform>
             <numerusform>Se añade a %1 en %Ln chats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be done in the chosen chats.</source>
+        <translation>No se puede hacer nada en los chats elegidos.</translation>
+    </message>
+    <message>
+        <source>Nothing could be done in the chosen chats.</source>
+        <translation>No se pudo hacer nada en los chats elegidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chats were left out.</source>
+        <translation>
+            <numerusform>Se dejó fuera %Ln chat.</numerusform>
+            <numerusform>Se dejaron fuera %Ln chats.</numerusform>
         </translation>
     </message>
 </context>
@@ -1737,6 +1752,10 @@ personas</translation>
         <source>%1 is disconnected. Nobody was removed.</source>
         <translation>%1 está desconectado. No se quitó a nadie.</translation>
     </message>
+    <message>
+        <source>Search the chats</source>
+        <translation>Buscar en los chats</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConfirmDialog</name>
@@ -2281,24 +2300,12 @@ personas</translation>
         <source>members</source>
         <translation>miembros</translation>
     </message>
+</context>
+<context>
+    <name>ui::DecisionCard</name>
     <message>
-        <source>Writing the members…</source>
-        <translation>Guardando los miembros…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln members are in %1.</source>
-        <translation>
-            <numerusform>%Ln miembro está en %1.</numerusform>
-            <numerusform>%Ln miembros están en %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>No se pudo escribir el archivo. Elige otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Stopped. No file was written.</source>
-        <translation>Detenido. No se escribió ningún archivo.</translation>
+        <source>What happens then?</source>
+        <translation>¿Qué pasa entonces?</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2525,10 @@ personas</translation>
     <message>
         <source>Telegram knows nobody of this number in the chat. Try again once they have been there.</source>
         <translation>Telegram no conoce a nadie con este número en el chat. Inténtalo de nuevo cuando esa persona haya estado ahí.</translation>
+    </message>
+    <message>
+        <source>The data could not be read. F5 tries again.</source>
+        <translation>No se pudieron leer los datos. F5 lo intenta de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2817,17 +2828,6 @@ personas</translation>
     </message>
 </context>
 <context>
-    <name>ui::HelpBook</name>
-    <message>
-        <source>In this version</source>
-        <translation>En esta versión</translation>
-    </message>
-    <message>
-        <source>This list is in English.</source>
-        <translation>Esta lista solo existe en inglés.</translation>
-    </message>
-</context>
-<context>
     <name>ui::HelpList</name>
     <message>
         <source>Pages of the help</source>
@@ -3053,6 +3053,48 @@ personas</translation>
             <numerusform>%Ln: sus datos se olvidaron entretanto</numerusform>
             <numerusform>%Ln: sus datos se olvidaron entretanto</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyTable</name>
+    <message>
+        <source>Only one press at a time.</source>
+        <translation>Solo una pulsación a la vez.</translation>
+    </message>
+    <message>
+        <source>%1 always means the same.</source>
+        <translation>%1 siempre significa lo mismo.</translation>
+    </message>
+    <message>
+        <source>Add Ctrl or Alt: this is typed in fields and lists.</source>
+        <translation>Añade Ctrl o Alt: esto se escribe en campos y listas.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2.</source>
+        <translation>%1 ya se usa: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysDialog</name>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Cambiar los atajos de teclado</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>Todos como estaban</translation>
+    </message>
+    <message>
+        <source>Choose a field and press the new keys. It counts at once.</source>
+        <translation>Elige un campo y pulsa las teclas nuevas. Vale al momento.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Como estaba</translation>
+    </message>
+    <message>
+        <source>%1 It stays as it was.</source>
+        <translation>%1 Queda como estaba.</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3504,11 @@ personas</translation>
     <message>
         <source>exit, end, close</source>
         <translation>cerrar, terminar</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – %3</source>
+        <extracomment>A page&apos;s name, the bot&apos;s, then the program&apos;s.</extracomment>
+        <translation>%1 – %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4138,41 @@ personas</translation>
     </message>
 </context>
 <context>
+    <name>ui::Notices</name>
+    <message>
+        <source>This is Gatehouse %1 now.</source>
+        <translation>Ahora tienes Gatehouse %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Gatehouse did not end properly last time (%1).</source>
+        <translation>Gatehouse no se cerró bien la última vez (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: what was confirmed is in the data, the rest is done now. Nothing was sent to anybody.</source>
+        <translation>No se perdió nada: lo confirmado está en los datos y el resto se hace ahora. No se envió nada a nadie.</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Ver el registro</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is there.</source>
+        <translation>Ya está disponible Gatehouse %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by itself. Settings, About switches this notice off.</source>
+        <translation>Nada se instala solo. Este aviso se desactiva en Ajustes, Acerca de.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NotificationsSection</name>
     <message>
         <source>Something is to be decided</source>
@@ -4188,6 +4270,15 @@ personas</translation>
     <message>
         <source>Icon in the tray</source>
         <translation>Icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <extracomment>A switch beside a kind of notification, e.g. &quot;Somebody joined&quot;.</extracomment>
+        <translation>Con sonido</translation>
+    </message>
+    <message>
+        <source>Without a sound</source>
+        <translation>Sin sonido</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5424,10 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Shortcuts</name>
@@ -5393,20 +5488,12 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
         <translation>En las listas</translation>
     </message>
     <message>
-        <source>Into the search field</source>
-        <translation>Al campo de búsqueda</translation>
-    </message>
-    <message>
         <source>Another row</source>
         <translation>Otra fila</translation>
     </message>
     <message>
         <source>Select several rows</source>
         <translation>Seleccionar varias filas</translation>
-    </message>
-    <message>
-        <source>Select all that is loaded</source>
-        <translation>Seleccionar todo lo cargado</translation>
     </message>
     <message>
         <source>Details of the row</source>
@@ -5443,6 +5530,18 @@ Vale una vez, durante 15 minutos, para quien lo abra primero. No lo compartas.</
     <message>
         <source>Close without changing anything</source>
         <translation>Cerrar sin cambiar nada</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Lock the window, if it has a password</source>
+        <translation>Bloquear la ventana, si tiene contraseña</translation>
+    </message>
+    <message>
+        <source>Select all that the list shows</source>
+        <translation>Seleccionar todo lo que muestra la lista</translation>
     </message>
 </context>
 <context>
@@ -6039,10 +6138,6 @@ Hours, then minutes.</extracomment>
         <source>%1 · id %2</source>
         <translation>%1 · id %2</translation>
     </message>
-    <message>
-        <source>The data here belongs to %1, with its chats and members. Another bot needs a profile of its own: start Gatehouse with --profile and a new folder.</source>
-        <translation>Los datos de aquí son de %1, con sus chats y miembros. Otro bot necesita su propio perfil: inicia Gatehouse con --profile y una carpeta nueva.</translation>
-    </message>
     <message numerus="yes">
         <source>A webhook to %1 is set and %Ln messages wait. Only one of you can get them.</source>
         <translation>
@@ -6069,6 +6164,10 @@ Hours, then minutes.</extracomment>
     <message>
         <source>Gatehouse is portable here and leaves this computer&apos;s keychain alone. Choose where the token is kept:</source>
         <translation>Gatehouse es portátil aquí y no toca el llavero de este equipo. Elige dónde se guarda el token:</translation>
+    </message>
+    <message>
+        <source>The data here belongs to %1, with its chats and members. Another bot needs a profile of its own: choose “New profile…” in the menu behind the bot&apos;s name.</source>
+        <translation>Los datos de aquí son de %1, con sus chats y miembros. Otro bot necesita un perfil propio: elige «Perfil nuevo…» en el menú del nombre del bot.</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6215,17 @@ Hours, then minutes.</extracomment>
     <message>
         <source>It was taken out of the environment at once, but whoever sets it can read it.</source>
         <translation>Se quitó del entorno enseguida, pero quien la define puede leerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tour</name>
+    <message>
+        <source>Mateus Silva is removed from 2 chats.</source>
+        <translation>Mateus Silva ha salido de 2 chats.</translation>
+    </message>
+    <message>
+        <source>Telegram cannot be reached. Nothing was changed.</source>
+        <translation>No se puede contactar con Telegram. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6308,11 @@ Hours, then minutes.</extracomment>
             <numerusform>%1, %Ln persona dentro</numerusform>
             <numerusform>%1, %Ln personas dentro</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Whose bot, and how it is.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6299,21 +6414,6 @@ Hours, then minutes.</extracomment>
     <message>
         <source>Use my own bot</source>
         <translation>Usar mi propio bot</translation>
-    </message>
-</context>
-<context>
-    <name>ui::WhatsNew</name>
-    <message>
-        <source>This is Gatehouse %1 now.</source>
-        <translation>Ahora tienes Gatehouse %1.</translation>
-    </message>
-    <message>
-        <source>What is new</source>
-        <translation>Novedades</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

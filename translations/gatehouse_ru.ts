@@ -28,30 +28,6 @@
         <translation>Эта ссылка никуда в Gatehouse не ведёт.</translation>
     </message>
     <message>
-        <source>Gatehouse %1 is there.</source>
-        <translation>Вышла версия Gatehouse %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is installed by itself. Settings, About switches this notice off.</source>
-        <translation>Автоматически ничего не устанавливается. Это уведомление отключается в настройках, раздел «О программе».</translation>
-    </message>
-    <message>
-        <source>What is new</source>
-        <translation>Что нового</translation>
-    </message>
-    <message>
-        <source>Gatehouse did not end properly last time (%1).</source>
-        <translation>В прошлый раз Gatehouse не завершился как следует (%1).</translation>
-    </message>
-    <message>
-        <source>Nothing was lost: what was confirmed is in the data, the rest is done now. Nothing was sent to anybody.</source>
-        <translation>Ничего не потеряно: подтверждённое сохранено, остальное делается сейчас. Никому ничего не отправлено.</translation>
-    </message>
-    <message>
-        <source>Show log</source>
-        <translation>Показать журнал</translation>
-    </message>
-    <message>
         <source>Gatehouse, PRACTICE</source>
         <translation>Gatehouse, УЧЕБНЫЙ РЕЖИМ</translation>
     </message>
@@ -66,6 +42,10 @@
     <message>
         <source>Failed (%L1)</source>
         <translation>Не удалось (%L1)</translation>
+    </message>
+    <message>
+        <source>The other window could not be started.</source>
+        <translation>Другое окно не удалось запустить.</translation>
     </message>
 </context>
 <context>
@@ -97,6 +77,10 @@
     <message>
         <source>Enter the token</source>
         <translation>Ввести токен</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>Новый профиль…</translation>
     </message>
 </context>
 <context>
@@ -347,6 +331,22 @@
             <numerusform>Скопировано %Ln строк.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Искать в этом списке</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown. The search finds older ones.</source>
+        <translation>Показаны последние %1. Более старые находит поиск.</translation>
+    </message>
+    <message>
+        <source>%1 are shown, and there are more.</source>
+        <translation>Показано %1, есть ещё.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityPane</name>
@@ -560,6 +560,22 @@
             <numerusform>%1: добавление в %Ln чат.</numerusform>
             <numerusform>%1: добавление в %Ln чата.</numerusform>
             <numerusform>%1: добавление в %Ln чатов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be done in the chosen chats.</source>
+        <translation>В выбранных чатах ничего нельзя сделать.</translation>
+    </message>
+    <message>
+        <source>Nothing could be done in the chosen chats.</source>
+        <translation>В выбранных чатах ничего не удалось сделать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chats were left out.</source>
+        <translation>
+            <numerusform>%Ln чат пропущен.</numerusform>
+            <numerusform>%Ln чата пропущено.</numerusform>
+            <numerusform>%Ln чатов пропущено.</numerusform>
         </translation>
     </message>
 </context>
@@ -1744,6 +1760,10 @@ people</source>
         <source>%1 is disconnected. Nobody was removed.</source>
         <translation>Чат «%1» отключён. Никто не исключён.</translation>
     </message>
+    <message>
+        <source>Search the chats</source>
+        <translation>Искать чаты</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConfirmDialog</name>
@@ -2289,25 +2309,12 @@ people</source>
         <source>members</source>
         <translation>участники</translation>
     </message>
+</context>
+<context>
+    <name>ui::DecisionCard</name>
     <message>
-        <source>Writing the members…</source>
-        <translation>Запись участников…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln members are in %1.</source>
-        <translation>
-            <numerusform>%Ln участник сохранён в %1.</numerusform>
-            <numerusform>%Ln участника сохранены в %1.</numerusform>
-            <numerusform>%Ln участников сохранено в %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>Не удалось записать файл. Выберите другую папку.</translation>
-    </message>
-    <message>
-        <source>Stopped. No file was written.</source>
-        <translation>Остановлено. Файл не записан.</translation>
+        <source>What happens then?</source>
+        <translation>Что будет потом?</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2535,10 @@ people</source>
     <message>
         <source>Telegram knows nobody of this number in the chat. Try again once they have been there.</source>
         <translation>Telegram не знает в чате никого с этим номером. Повторите, когда этот человек там побывает.</translation>
+    </message>
+    <message>
+        <source>The data could not be read. F5 tries again.</source>
+        <translation>Данные не удалось прочитать. F5 — попробовать ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -2835,17 +2846,6 @@ people</source>
     </message>
 </context>
 <context>
-    <name>ui::HelpBook</name>
-    <message>
-        <source>In this version</source>
-        <translation>В этой версии</translation>
-    </message>
-    <message>
-        <source>This list is in English.</source>
-        <translation>Этот список есть только на английском.</translation>
-    </message>
-</context>
-<context>
     <name>ui::HelpList</name>
     <message>
         <source>Pages of the help</source>
@@ -3085,6 +3085,48 @@ people</source>
             <numerusform>Данные о %Ln уже забыты</numerusform>
             <numerusform>Данные о %Ln уже забыты</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyTable</name>
+    <message>
+        <source>Only one press at a time.</source>
+        <translation>Только одно нажатие за раз.</translation>
+    </message>
+    <message>
+        <source>%1 always means the same.</source>
+        <translation>%1 всегда означает одно и то же.</translation>
+    </message>
+    <message>
+        <source>Add Ctrl or Alt: this is typed in fields and lists.</source>
+        <translation>Добавьте Ctrl или Alt: это набирают в полях и списках.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2.</source>
+        <translation>%1 занято: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysDialog</name>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Изменить сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>Все как были</translation>
+    </message>
+    <message>
+        <source>Choose a field and press the new keys. It counts at once.</source>
+        <translation>Выберите поле и нажмите новые клавиши. Они действуют сразу.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Как было</translation>
+    </message>
+    <message>
+        <source>%1 It stays as it was.</source>
+        <translation>%1 Всё остаётся как было.</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3540,11 @@ people</source>
     <message>
         <source>exit, end, close</source>
         <translation>закрыть, завершить, выход</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – %3</source>
+        <extracomment>A page&apos;s name, the bot&apos;s, then the program&apos;s.</extracomment>
+        <translation>%1 – %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4187,41 @@ people</source>
     </message>
 </context>
 <context>
+    <name>ui::Notices</name>
+    <message>
+        <source>This is Gatehouse %1 now.</source>
+        <translation>Теперь это Gatehouse %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Gatehouse did not end properly last time (%1).</source>
+        <translation>В прошлый раз Gatehouse не завершился как следует (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: what was confirmed is in the data, the rest is done now. Nothing was sent to anybody.</source>
+        <translation>Ничего не потеряно: подтверждённое сохранено, остальное делается сейчас. Никому ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Показать журнал</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1 is there.</source>
+        <translation>Вышла версия Gatehouse %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by itself. Settings, About switches this notice off.</source>
+        <translation>Автоматически ничего не устанавливается. Это уведомление отключается в настройках, раздел «О программе».</translation>
+    </message>
+</context>
+<context>
     <name>ui::NotificationsSection</name>
     <message>
         <source>Something is to be decided</source>
@@ -4237,6 +4319,15 @@ people</source>
     <message>
         <source>Icon in the tray</source>
         <translation>Значок в области уведомлений</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <extracomment>A switch beside a kind of notification, e.g. &quot;Somebody joined&quot;.</extracomment>
+        <translation>Со звуком</translation>
+    </message>
+    <message>
+        <source>Without a sound</source>
+        <translation>Без звука</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5488,10 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Shortcuts</name>
@@ -5457,20 +5552,12 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
         <translation>В списках</translation>
     </message>
     <message>
-        <source>Into the search field</source>
-        <translation>В поле поиска</translation>
-    </message>
-    <message>
         <source>Another row</source>
         <translation>Другая строка</translation>
     </message>
     <message>
         <source>Select several rows</source>
         <translation>Выделить несколько строк</translation>
-    </message>
-    <message>
-        <source>Select all that is loaded</source>
-        <translation>Выделить всё загруженное</translation>
     </message>
     <message>
         <source>Details of the row</source>
@@ -5507,6 +5594,18 @@ Works once, for 15 minutes, for whoever opens it first. Do not pass it on.</sour
     <message>
         <source>Close without changing anything</source>
         <translation>Закрыть, ничего не меняя</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Искать на этой странице</translation>
+    </message>
+    <message>
+        <source>Lock the window, if it has a password</source>
+        <translation>Заблокировать окно, если есть пароль</translation>
+    </message>
+    <message>
+        <source>Select all that the list shows</source>
+        <translation>Выбрать всё, что показывает список</translation>
     </message>
 </context>
 <context>
@@ -6115,10 +6214,6 @@ Hours, then minutes.</extracomment>
         <source>%1 · id %2</source>
         <translation>%1 · id %2</translation>
     </message>
-    <message>
-        <source>The data here belongs to %1, with its chats and members. Another bot needs a profile of its own: start Gatehouse with --profile and a new folder.</source>
-        <translation>Данные здесь принадлежат %1, с чатами и участниками. Другому боту нужен свой профиль: запустите Gatehouse с --profile и новой папкой.</translation>
-    </message>
     <message numerus="yes">
         <source>A webhook to %1 is set and %Ln messages wait. Only one of you can get them.</source>
         <translation>
@@ -6146,6 +6241,10 @@ Hours, then minutes.</extracomment>
     <message>
         <source>Gatehouse is portable here and leaves this computer&apos;s keychain alone. Choose where the token is kept:</source>
         <translation>Gatehouse работает в переносном режиме и не трогает связку ключей этого компьютера. Выберите, где хранить токен:</translation>
+    </message>
+    <message>
+        <source>The data here belongs to %1, with its chats and members. Another bot needs a profile of its own: choose “New profile…” in the menu behind the bot&apos;s name.</source>
+        <translation>Данные здесь принадлежат %1, с его чатами и участниками. Другому боту нужен свой профиль: выберите «Новый профиль…» в меню за именем бота.</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +6292,17 @@ Hours, then minutes.</extracomment>
     <message>
         <source>It was taken out of the environment at once, but whoever sets it can read it.</source>
         <translation>Он сразу убран из окружения, но тот, кто задаёт переменную, может его прочитать.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tour</name>
+    <message>
+        <source>Mateus Silva is removed from 2 chats.</source>
+        <translation>Mateus Silva удалён из 2 чатов.</translation>
+    </message>
+    <message>
+        <source>Telegram cannot be reached. Nothing was changed.</source>
+        <translation>Telegram недоступен. Ничего не изменилось.</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6387,11 @@ Hours, then minutes.</extracomment>
             <numerusform>%1, внутри %Ln человека</numerusform>
             <numerusform>%1, внутри %Ln человек</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Whose bot, and how it is.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6378,21 +6493,6 @@ Hours, then minutes.</extracomment>
     <message>
         <source>Use my own bot</source>
         <translation>Подключить своего бота</translation>
-    </message>
-</context>
-<context>
-    <name>ui::WhatsNew</name>
-    <message>
-        <source>This is Gatehouse %1 now.</source>
-        <translation>Теперь это Gatehouse %1.</translation>
-    </message>
-    <message>
-        <source>What is new</source>
-        <translation>Что нового</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

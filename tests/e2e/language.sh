@@ -17,4 +17,4 @@ until_true 20 'the new window shows no other page' has_window 'Mitglieder .* Gat
 "$gatehouse" --profile "$profile" --quit >/dev/null
 wait "$program" || fail 'did not end well'
 start
-until_true 20 'the next start speaks the old language' has_window 'bersicht .* Gatehouse'
+until_true 20 'the next start speaks the old language' has_window 'Mitglieder .* Gatehouse'

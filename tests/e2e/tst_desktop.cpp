@@ -48,20 +48,25 @@ class tst_Desktop final : public TestCase {
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Program> m_program;
     QStringList m_started;
+    bool m_canStart = true;
 
     void setUp() override { m_folder = std::make_unique<QTemporaryDir>(); }
     void tearDown() override
     {
         m_program.reset();
         m_started.clear();
+        m_canStart = true;
     }
 
     void start(std::optional<Instant> brokenRun = {})
     {
-        m_program = std::make_unique<Program>(
-            m_folder->path(),
-            app::Surroundings{.startOther = [this](const QStringList &arguments) { m_started << arguments; },
-                              .brokenRun = brokenRun});
+        m_program = std::make_unique<Program>(m_folder->path(),
+                                              app::Surroundings{.startOther =
+                                                                    [this](const QStringList &arguments) {
+                                                                        m_started << arguments;
+                                                                        return m_canStart;
+                                                                    },
+                                                                .unread = {.brokenRun = brokenRun}});
     }
     ui::MainWindow &window() { return m_program->desktop().window(); }
     template <typename T>
@@ -105,6 +110,53 @@ private Q_SLOTS:
         QTest::mouseClick(child<QAbstractButton>(u"bannerSecondButton"_s), Qt::LeftButton);
 
         QTRY_VERIFY(!text(u"bannerFact"_s).contains(u"properly"_s));
+    }
+
+    void whatNobodyReadIsSaidByTheNextWindow()
+    {
+        start(SystemClock().now() - 24h);
+        window().toasts().show(
+            {.text = u"Zoë is removed."_s, .span = 10s, .undo = [] { return QtFuture::makeReadyFuture(Result<>()); }});
+        const app::Unread unread = m_program->desktop().takeUnread();
+        QVERIFY(unread.brokenRun.has_value());
+        QCOMPARE(unread.toasts.size(), size_t(1));
+        QVERIFY(unread.toasts[0].undo && unread.toasts[0].span <= 10s);
+        QCOMPARE(window().toasts().count(), 0);
+
+        QTest::mouseClick(child<QAbstractButton>(u"bannerSecondButton"_s), Qt::LeftButton);
+        QVERIFY(!m_program->desktop().takeUnread().brokenRun.has_value()); // that was read
+    }
+
+    void thePageOfTheRunBeforeIsThereAgain()
+    {
+        start();
+        window().showPage(u"chats"_s);
+        m_program.reset();
+        start();
+        QCOMPARE(window().currentPage(), u"chats"_s);
+    }
+
+    void aPauseEndsByItself()
+    {
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->instance().bot() && m_program->instance().bot()->commands(), patience);
+        const Instant until = m_program->instance().clock().now() + 1h;
+        static_cast<void>(m_program->instance().bot()->commands()->pause(until));
+        QTRY_VERIFY_WITH_TIMEOUT(text(u"bannerFact"_s).startsWith(u"Paused until"_s), patience);
+
+        m_program->instance().practice()->clock().advance(61min);
+        QTRY_VERIFY_WITH_TIMEOUT(!text(u"bannerFact"_s).startsWith(u"Paused"_s), patience);
+    }
+
+    void aProfileThatCannotBeStartedIsSaid()
+    {
+        m_canStart = false;
+        start();
+        window().findChild<QAction *>(u"openPractice"_s);
+        window().findChild<QAction *>(u"newProfile"_s)->trigger();
+        QTest::keyClicks(child<QLineEdit>(u"profileName"_s), u"Clay Club of a test"_s);
+        QTest::mouseClick(child<QAbstractButton>(u"accept"_s), Qt::LeftButton);
+        QCOMPARE(window().toasts().count(), 1);
     }
 
     void aProperEndIsNotTold()

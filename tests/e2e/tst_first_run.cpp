@@ -4,6 +4,7 @@
 #include "tests/e2e/practice_server_process.h"
 #include "tests/e2e/whole_window.h"
 #include "tests/support/test_case.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/wizard.h"
 
 #include <QAbstractButton>
@@ -408,6 +409,35 @@ private Q_SLOTS:
         QVERIFY(std::any_of(bots.begin(), bots.end(), isWaiting));
     }
 
+    void whatTelegramOrdersIsCountedDown()
+    {
+        QVERIFY(setUpBot());
+        window().resize(1280, 800); // with words in the rail
+        m_telegram->deed(u"fault"_s, {{u"method"_s, u"getUpdates"_s}, {u"retry_after"_s, 90}});
+        // News end the question that is being waited on; the next one meets the fault.
+        const qint64 person = m_telegram->deed(u"person"_s, {{u"first_name"_s, u"Ida"_s}}).toInteger();
+        m_telegram->deed(u"start"_s, {{u"user"_s, person}});
+        QVERIFY(showsText(u"Telegram asks for a pause: 1:2"_s));
+        QVERIFY(showsText(u"Telegram asks for a pause: 1:1"_s)); // it goes on
+    }
+
+    void anotherTokenInsteadOfThePassphraseLeavesNoComplaint()
+    {
+        QVERIFY(setUpBot());
+        auto forgotten = m_program->keychain().remove(app::botTokenName);
+        QTRY_VERIFY_WITH_TIMEOUT(forgotten.isFinished(), patience);
+        app::PassphraseSecretStore file(app::ProfilePaths{m_folder->path()}.secrets(), Secret("correct horse"),
+                                        app::KeyCost::moderate());
+        auto written = file.write(app::botTokenName, Secret(PracticeServerProcess::token().toUtf8()));
+        QTRY_VERIFY_WITH_TIMEOUT(written.isFinished(), patience);
+
+        start();
+        QVERIFY(appears<QDialog>(u"unlockDialog"_s));
+        QVERIFY(click(u"otherToken"_s));
+        QTRY_VERIFY(window().isSettingUp());
+        QVERIFY(!window().banner().fact().contains(u"cannot be read"_s));
+    }
+
     void theUnlockDialogCanBePutOffAndTakenUpAgain()
     {
         QVERIFY(setUpBot());
@@ -424,6 +454,10 @@ private Q_SLOTS:
 
         QVERIFY(showsText(u"cannot be read"_s));
         QVERIFY(!window().isSettingUp());
+
+        // A token that comes from elsewhere ends the complaint.
+        m_program->setup().start(Secret(PracticeServerProcess::token().toUtf8()), ui::TokenOrigin::ThisRun);
+        QTRY_VERIFY_WITH_TIMEOUT(!window().banner().fact().contains(u"cannot be read"_s), patience);
     }
 };
 
