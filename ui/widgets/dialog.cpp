@@ -157,6 +157,7 @@ void Dialog::expectHeight(int height)
 void Dialog::growToFit()
 {
     layout()->activate();
+    resize(qMin(width(), spaceFor(*this).width()), height());
     const QWidget &form = *m_area->widget();
     const int inside = m_area->width() > 0 ? width() : u(160);
     const int content =

@@ -100,8 +100,11 @@ QString problemOf(const QWidget &widget, const QStringList &names)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
         return labelProblem(*label, names);
-    if (qobject_cast<const QAbstractButton *>(&widget))
-        return sizeProblem(widget, widget.sizeHint());
+    if (qobject_cast<const QAbstractButton *>(&widget)) {
+        if (!widget.hasHeightForWidth())
+            return sizeProblem(widget, widget.sizeHint());
+        return sizeProblem(widget, {widget.minimumSizeHint().width(), widget.heightForWidth(widget.width())});
+    }
     if (qobject_cast<const QComboBox *>(&widget)) {
         QSize needed = widget.minimumSizeHint();
         if (widget.minimumWidth() > 0)

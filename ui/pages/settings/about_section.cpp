@@ -8,6 +8,7 @@
 #include "ui/widgets/brand.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/check_box.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -68,7 +69,7 @@ void AboutSection::addVersion()
 void AboutSection::addUpdates()
 {
     QVBoxLayout *card = addCard(tr("Newer versions"));
-    m_check = new QCheckBox(tr("Look for newer versions once a day"), this);
+    m_check = new CheckBox(tr("Look for newer versions once a day"), this);
     m_check->setObjectName(u"checkForUpdates"_s);
     card->addWidget(m_check);
     addText(card,

@@ -3,6 +3,7 @@
 
 #include "ui/theme/appearance.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/check_box.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QCheckBox>
@@ -32,9 +33,9 @@ AppearanceForm::AppearanceForm(Appearance &appearance, UiSettings &settings, QWi
     , m_appearance(appearance)
     , m_settings(settings)
     , m_scheme(makeChoice(u"scheme"_s, this))
-    , m_contrast(new QCheckBox(tr("High contrast"), this))
+    , m_contrast(new CheckBox(tr("High contrast"), this))
     , m_text(makeChoice(u"textSize"_s, this))
-    , m_desktopStyle(new QCheckBox(tr("Buttons and fields as the desktop draws them"), this))
+    , m_desktopStyle(new CheckBox(tr("Buttons and fields as the desktop draws them"), this))
 {
     m_contrast->setObjectName(u"highContrast"_s);
     m_desktopStyle->setObjectName(u"desktopStyle"_s);

@@ -5,6 +5,7 @@
 #include "ui/text/language.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/check_box.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QBoxLayout>
@@ -52,7 +53,7 @@ QCheckBox *GeneralSection::addSwitch(QVBoxLayout *card, const QString &name, con
 {
     auto *words = new QVBoxLayout;
     setUnits(words, this, Insets(0), 0.5);
-    auto *box = new QCheckBox(text, this);
+    auto *box = new CheckBox(text, this);
     box->setObjectName(name);
     words->addWidget(box);
     if (!meaning.isEmpty()) {

@@ -4,11 +4,13 @@
 #include "ui/text/times.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/check_box.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QTimeEdit>
 
 using namespace Qt::StringLiterals;
@@ -68,7 +70,7 @@ NotificationsSection::NotificationsSection(DesktopPort port, const core::Clock &
     addDoNotDisturb(quiet);
     addQuietHours(quiet);
     QVBoxLayout *icon = addCard(tr("Icon in the tray"));
-    m_onlyImportant = new QCheckBox(tr("On the icon in the tray, count only questions"), this);
+    m_onlyImportant = new CheckBox(tr("On the icon in the tray, count only questions"), this);
     m_onlyImportant->setObjectName(u"onlyImportant"_s);
     icon->addWidget(m_onlyImportant);
     connect(m_onlyImportant, &QCheckBox::clicked, this, [this](bool only) {
@@ -82,18 +84,19 @@ NotificationsSection::NotificationsSection(DesktopPort port, const core::Clock &
 
 void NotificationsSection::addKinds(QVBoxLayout *card)
 {
+    auto *kinds = new QGridLayout;
+    setUnits(kinds, this, Insets(0), 2);
     for (const NoticeKind kind : noticeKinds) {
-        auto *box = new QCheckBox(NoticeWords::of(kind), this);
+        auto *box = new CheckBox(NoticeWords::of(kind), this);
         box->setObjectName(u"notice-"_s + nameOf(kind));
         connect(box, &QCheckBox::clicked, this, &NotificationsSection::keep);
         m_kinds[kind] = {box, makeSoundSwitch(kind)};
-        auto *row = new QHBoxLayout;
-        setUnits(row, this, Insets(0), 2);
-        row->addWidget(box);
-        row->addWidget(m_kinds[kind].isAudible);
-        row->addStretch(1);
-        card->addLayout(row);
+        const int row = kinds->rowCount();
+        kinds->addWidget(box, row, 0);
+        kinds->addWidget(m_kinds[kind].isAudible, row, 1, Qt::AlignTop);
     }
+    kinds->setColumnStretch(2, 1);
+    card->addLayout(kinds);
 }
 
 Button *NotificationsSection::makeSoundSwitch(NoticeKind kind)
@@ -109,7 +112,7 @@ Button *NotificationsSection::makeSoundSwitch(NoticeKind kind)
 
 void NotificationsSection::addQuietHours(QVBoxLayout *card)
 {
-    m_hasQuietHours = new QCheckBox(tr("Quiet hours, every day from"), this);
+    m_hasQuietHours = new CheckBox(tr("Quiet hours, every day from"), this);
     m_hasQuietHours->setObjectName(u"quietHours"_s);
     const auto edit = [this](const QString &name, const QString &spoken) {
         auto *time = new QTimeEdit(this);

@@ -6,6 +6,7 @@
 #include "ui/text/lock.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/check_box.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -60,9 +61,9 @@ void PrivacySection::addRules(QVBoxLayout *card)
     m_rules = new QWidget(this);
     auto *rows = new QVBoxLayout(m_rules);
     setUnits(rows, m_rules, Insets(0), 2);
-    m_atStart = new QCheckBox(tr("Lock when Gatehouse starts"), m_rules);
+    m_atStart = new CheckBox(tr("Lock when Gatehouse starts"), m_rules);
     m_atStart->setObjectName(u"lockAtStart"_s);
-    m_whenHidden = new QCheckBox(tr("Lock when the window goes into the tray"), m_rules);
+    m_whenHidden = new CheckBox(tr("Lock when the window goes into the tray"), m_rules);
     m_whenHidden->setObjectName(u"lockWhenHidden"_s);
     m_idle = new QComboBox(m_rules);
     m_idle->setObjectName(u"lockIdle"_s);
