@@ -19,6 +19,8 @@ namespace {
 
 // So many are sorted within some 50 ms; where more fit, a walk meets enough of them soon.
 constexpr qint64 few = 20'000;
+// A look at so many in the wanted order takes some 10 ms.
+#define GATEHOUSE_GLANCED "5000"
 // Looking a person up costs as much as reading the texts of ten in the index.
 constexpr qint64 mostLookedUp = 100'000;
 
@@ -126,6 +128,15 @@ Result<queries::MemberPage> MemberList::page()
 {
     queries::MemberPage page;
     Ids ids;
+    auto first = glance();
+    if (!first)
+        return failure(first.error());
+    if (static_cast<int>(first->size()) > m_filter.limit) { // so there are more than the page has
+        first->pop_back();
+        page.isTotalKnown = false;
+        page.total = m_filter.offset + m_filter.limit;
+        return withRows(std::move(page), *first);
+    }
     const auto size = cheapSize();
     if (!size)
         return failure(size.error());
@@ -139,20 +150,47 @@ Result<queries::MemberPage> MemberList::page()
         ids = std::move(*found);
     }
     const bool areFew = page.isTotalKnown && page.total <= few;
-    auto shown = areFew ? sorted(ids) : walk();
+    auto shown = areFew ? sorted(std::move(ids)) : walk();
     if (!shown)
         return failure(shown.error());
     if (areFew) {
         const auto order = std::make_shared<const Ids>(std::move(*shown));
-        const auto first = order->begin() + std::min<qint64>(m_filter.offset, page.total);
-        shown = Ids(first, first + std::min<qint64>(m_filter.limit, order->end() - first));
+        const auto from = order->begin() + std::min<qint64>(m_filter.offset, page.total);
+        shown = Ids(from, from + std::min<qint64>(m_filter.limit, order->end() - from));
         page.order = order;
     }
-    auto rows = MemberView(m_tx, m_now).rows(*shown);
+    return withRows(std::move(page), *shown);
+}
+
+Result<queries::MemberPage> MemberList::withRows(queries::MemberPage page, const Ids &ids)
+{
+    auto rows = MemberView(m_tx, m_now).rows(ids);
     if (!rows)
         return failure(rows.error());
     page.rows = std::move(*rows);
     return page;
+}
+
+//! The page and one more, if the first people in the wanted order have as many who fit; else nothing or less. For what most
+//! people are, which takes long to count.
+Result<MemberList::Ids> MemberList::glance()
+{
+    const bool isCommon = m_filter.status == Status::Inside || m_filter.status == Status::NotInside;
+    if (!isCommon || !m_words.isEmpty() || m_filter.chat || m_filter.sort == MemberSort::Until || m_filter.offset > 0)
+        return Ids();
+    const auto all = sizeOf(Status::All);
+    if (!all || *all <= few)
+        return all.map([](qint64) { return Ids(); }); // counted at once
+#define GATEHOUSE_GLANCE(index, order)                                                                                 \
+    Sql("SELECT m.user_id FROM (SELECT * FROM member m INDEXED BY " index " ORDER BY " order                           \
+        " LIMIT " GATEHOUSE_GLANCED ") m WHERE " GATEHOUSE_FITS " ORDER BY " order " LIMIT ?9 OFFSET ?10")
+    static const ByOrder statements{GATEHOUSE_GLANCE("member_text", GATEHOUSE_NAME_UP),
+                                    GATEHOUSE_GLANCE("member_text", GATEHOUSE_NAME_DOWN),
+                                    GATEHOUSE_GLANCE("member_seen", GATEHOUSE_SEEN_UP),
+                                    GATEHOUSE_GLANCE("member_seen", GATEHOUSE_SEEN_DOWN),
+                                    Sql("SELECT 1"),
+                                    Sql("SELECT 1")};
+    return select(statements.of(m_filter), m_filter.limit + 1, m_filter.offset);
 }
 
 //! How many fit, where that is known at once; nothing where it takes longer than finding the first of them.
@@ -174,11 +212,11 @@ Result<queries::MemberOrder> MemberList::order()
         if (*source == Everybody)
             return everybodyInOrder().and_then([this](Ids &&all) { return fitting(std::move(all)); }).map(share);
     }
-    const auto found = find();
+    auto found = find();
     if (!found)
         return failure(found.error());
     if (static_cast<qint64>(found->size()) <= few)
-        return sorted(*found).map(share);
+        return sorted(std::move(*found)).map(share);
     // So many are sorted sooner by leaving out the others.
     auto ids = everybodyInOrder();
     if (!ids)
@@ -349,7 +387,10 @@ Result<MemberList::Ids> MemberList::find(qint64 atMost)
     const auto source = narrowestSource();
     if (!source)
         return failure(source.error());
-    return select(bySource[*source], atMost);
+    static const Sql byText("SELECT m.user_id FROM member m INDEXED BY member_text WHERE " GATEHOUSE_FITS_TEXT
+                            " AND iif(?8 IS NULL, 1, 1) LIMIT ?9");
+    const bool isTextAll = *source == Everybody && m_filter.status == Status::All && !m_filter.chat;
+    return select(isTextAll ? byText : bySource[*source], atMost);
 }
 
 //! Those of \p ids who have the filter's status and are in its chat, whatever the text. For many: who has the status is
@@ -375,20 +416,23 @@ Result<MemberList::Ids> MemberList::fitting(Ids ids)
     return ids;
 }
 
-Result<MemberList::Ids> MemberList::sorted(const Ids &ids)
+Result<MemberList::Ids> MemberList::sorted(Ids ids)
 {
-#define GATEHOUSE_SORT(order)                                                                                          \
-    Sql("SELECT m.user_id, " GATEHOUSE_NEAREST_END(                                                                    \
-        "?1") " AS ending FROM json_each(?2) s"                                                                        \
-              " CROSS JOIN member m ON m.user_id = s.value ORDER BY " order)
+#define GATEHOUSE_SORT(columns, order)                                                                                 \
+    Sql("SELECT m.user_id" columns " FROM json_each(?2) s CROSS JOIN member m ON m.user_id = s.value"                  \
+        " WHERE ?1 IS NOT NULL ORDER BY " order)
+#define GATEHOUSE_ENDING ", " GATEHOUSE_NEAREST_END("?1") " AS ending"
     static const ByOrder statements{
-        GATEHOUSE_SORT(GATEHOUSE_NAME_UP),
-        GATEHOUSE_SORT(GATEHOUSE_NAME_DOWN),
-        GATEHOUSE_SORT(GATEHOUSE_SEEN_UP),
-        GATEHOUSE_SORT(GATEHOUSE_SEEN_DOWN),
-        GATEHOUSE_SORT("ending NULLS LAST, iif(ending IS NULL, -m.last_seen_ms, 0),"
+        GATEHOUSE_SORT("", GATEHOUSE_NAME_UP),
+        GATEHOUSE_SORT("", GATEHOUSE_NAME_DOWN),
+        GATEHOUSE_SORT("", GATEHOUSE_SEEN_UP),
+        GATEHOUSE_SORT("", GATEHOUSE_SEEN_DOWN),
+        GATEHOUSE_SORT(GATEHOUSE_ENDING,
+                       "ending NULLS LAST, iif(ending IS NULL, -m.last_seen_ms, 0),"
                        " iif(ending IS NULL, -m.user_id, m.user_id)"),
-        GATEHOUSE_SORT("ending DESC NULLS LAST, iif(ending IS NULL, -m.last_seen_ms, 0), -m.user_id")};
+        GATEHOUSE_SORT(GATEHOUSE_ENDING,
+                       "ending DESC NULLS LAST, iif(ending IS NULL, -m.last_seen_ms, 0), -m.user_id")};
+    std::sort(ids.begin(), ids.end()); // neighbours are on the same page of the file
     return m_tx.all(
         statements.of(m_filter), [](const Row &row) { return row.get<UserId>(0); }, m_now, listOf(ids));
 }

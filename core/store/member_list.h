@@ -37,7 +37,9 @@ private:
     [[nodiscard]] Result<Ids> find();
     [[nodiscard]] Result<Ids> find(qint64 atMost);
     [[nodiscard]] Result<Ids> fitting(Ids ids);
-    [[nodiscard]] Result<Ids> sorted(const Ids &ids);
+    [[nodiscard]] Result<Ids> glance();
+    [[nodiscard]] Result<queries::MemberPage> withRows(queries::MemberPage page, const Ids &ids);
+    [[nodiscard]] Result<Ids> sorted(Ids ids);
     [[nodiscard]] Result<Ids> walk();
     [[nodiscard]] Result<Ids> everybodyInOrder();
 
