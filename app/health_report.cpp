@@ -104,7 +104,7 @@ QString textOf(const queries::HealthNumbers &numbers, const std::optional<Connec
     QStringList lines{u"%1"_s.arg(statusWord(status))};
     lines << (numbers.bot ? u"bot: @%1 (%2)"_s.arg(numbers.bot->username, numbers.bot->id.toString())
                           : u"bot: none is connected"_s);
-    lines << (state ? u"polling: %1"_s.arg(wordOf(state->connection)) : u"polling: Gatehouse does not run"_s);
+    lines << (state ? u"polling: %1"_s.arg(nameOf(state->connection)) : u"polling: Gatehouse does not run"_s);
     if (numbers.pausedUntil)
         lines << u"paused: until %1"_s.arg(pauseEnd(*numbers.pausedUntil, u"--resume"_s));
     lines << u"updates: %1 seen, %2 not handled"_s.arg(numbers.updatesSeen).arg(numbers.updatesFailed);
@@ -130,7 +130,7 @@ HealthReport healthReport(const queries::HealthNumbers &numbers, const std::opti
                 numbers.bot ? QJsonObject{{u"id"_s, numbers.bot->id.value()}, {u"username"_s, numbers.bot->username}}
                             : QJsonValue());
     json.insert(u"polling"_s,
-                QJsonObject{{u"state"_s, QString(state ? wordOf(state->connection) : "not-running"_L1)},
+                QJsonObject{{u"state"_s, QString(state ? nameOf(state->connection) : "not-running"_L1)},
                             {u"offset"_s, numbers.offset}});
     json.insert(u"pausedUntil"_s,
                 numbers.pausedUntil ? QJsonValue(pauseEnd(*numbers.pausedUntil, u"resumed"_s)) : QJsonValue());
@@ -146,31 +146,6 @@ HealthReport healthReport(const queries::HealthNumbers &numbers, const std::opti
         : status == Status::Warning            ? ExitCode::Warning
                                                : ExitCode::Error;
     return {json, textOf(numbers, state, status), code};
-}
-
-QLatin1StringView wordOf(Connection connection)
-{
-    switch (connection) {
-    case Connection::None:
-        return "none"_L1;
-    case Connection::Checking:
-        return "checking"_L1;
-    case Connection::Connected:
-        return "connected"_L1;
-    case Connection::WrongToken:
-        return "wrong-token"_L1;
-    case Connection::Revoked:
-        return "revoked"_L1;
-    case Connection::Webhook:
-        return "webhook"_L1;
-    case Connection::OtherPoller:
-        return "other-poller"_L1;
-    case Connection::Offline:
-        return "offline"_L1;
-    case Connection::StorageTrouble:
-        return "storage-trouble"_L1;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace app

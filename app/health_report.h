@@ -21,7 +21,4 @@ struct HealthReport {
 [[nodiscard]] HealthReport healthReport(const core::queries::HealthNumbers &numbers,
                                         const std::optional<core::ConnectionState> &state);
 
-//! A stable word for scripts, e.g. "connected" or "other-poller".
-[[nodiscard]] QLatin1StringView wordOf(core::Connection connection);
-
 } // namespace app

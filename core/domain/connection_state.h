@@ -24,6 +24,9 @@ enum class Connection {
     StorageTrouble, //!< the disk failed: nothing is fetched until it is well again
 };
 
+//! A stable word for scripts and the log, e.g. "connected" or "other-poller".
+[[nodiscard]] QLatin1StringView nameOf(Connection connection);
+
 struct ConnectionState {
     Connection connection = Connection::None;
     std::optional<Instant> since = {}; //!< of the present state

@@ -212,7 +212,7 @@ void Poller::enter(Connection connection, Duration wait)
     const Instant now = m_clock.now();
     if (connection != m_state.connection) {
         m_state.since = now;
-        qCInfo(lcEngine) << "connection is now" << static_cast<int>(connection);
+        qCInfo(lcEngine) << "connection is now" << nameOf(connection);
     }
     m_state.connection = connection;
     if (connection == Connection::Connected && wait == Duration::zero())

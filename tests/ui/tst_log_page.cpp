@@ -239,7 +239,7 @@ private Q_SLOTS:
         click(window(), u"copyLog"_s);
         QCOMPARE(QApplication::clipboard()->text(),
                  u"2026-11-21T08:12:04Z info gatehouse.store schema is now version 3\n"
-                 "2026-11-21T08:12:05Z info gatehouse.engine connection is now 2"_s);
+                 "2026-11-21T08:12:05Z info gatehouse.engine connection is now connected"_s);
         QCOMPARE(toasts().last(), u"2 lines were copied."_s);
     }
 

@@ -315,11 +315,11 @@ void SamplePorts::fillActivity()
 void SamplePorts::fillLog()
 {
     log = "2026-11-21T08:12:04Z info gatehouse.store schema is now version 3\n"
-          "2026-11-21T08:12:05Z info gatehouse.engine connection is now 2\n"
+          "2026-11-21T08:12:05Z info gatehouse.engine connection is now connected\n"
           "2026-11-21T08:40:31Z info gatehouse.engine poll failed: NotReached HostNotFoundError\n"
-          "2026-11-21T08:40:31Z info gatehouse.engine connection is now 7\n"
+          "2026-11-21T08:40:31Z info gatehouse.engine connection is now offline\n"
           "2026-11-21T08:41:02Z info gatehouse.engine the network is another - connecting anew\n"
-          "2026-11-21T08:41:03Z info gatehouse.engine connection is now 2\n"
+          "2026-11-21T08:41:03Z info gatehouse.engine connection is now connected\n"
           "2026-11-21T09:02:44Z info gatehouse.engine call 812 banChatMember -> BotLacksRight Bad Request: not enough "
           "rights to restrict/unrestrict chat member\n"
           "2026-11-21T09:02:44Z warning gatehouse.engine call 812 cannot be made: BotLacksRight\n"
