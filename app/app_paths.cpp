@@ -62,7 +62,12 @@ bool isPortable(const ProfilePaths &profile)
 
 QString programToStart()
 {
-    return qEnvironmentVariable("APPIMAGE", QCoreApplication::applicationFilePath());
+    // Also programs that an AppImage starts inherit its variables.
+    const QString program = QCoreApplication::applicationFilePath();
+    const QString image = qEnvironmentVariable("APPIMAGE");
+    const QString mounted = qEnvironmentVariable("APPDIR");
+    const bool isInside = !image.isEmpty() && !mounted.isEmpty() && program.startsWith(mounted + u'/');
+    return isInside ? image : program;
 }
 
 QString controlSocketPath(const ProfilePaths &profile, const QString &runtimeFolder)

@@ -68,13 +68,12 @@ constexpr ui::TokenOrigin originOf(ui::TokenPlace place)
 } // namespace
 
 BotSetup::BotSetup(Instance &instance, KeychainSecretStore &keychain, QString keychainService, NetworkSettings &network,
-                   ProfilePaths paths, std::function<void()> startPractice)
+                   ProfilePaths paths)
     : m_instance(instance)
     , m_keychain(keychain)
     , m_keychainService(std::move(keychainService))
     , m_network(network)
     , m_paths(std::move(paths))
-    , m_startPractice(std::move(startPractice))
 {
 }
 
@@ -98,7 +97,7 @@ ui::BotPort BotSetup::port()
             .setServer = [this](const QString &url) { return setServer(url); },
             .isProxyGiven = m_network.isGivenByCommandLine(),
             .givenServer = m_instance.hasServerOption() ? m_instance.httpSettings().baseUrl : QString(),
-            .startPractice = m_startPractice,
+            .startPractice = {}, // the window knows how
             .isPractice = m_instance.isPractice()};
 }
 

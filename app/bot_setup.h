@@ -21,9 +21,8 @@ class BotSetup final : public QObject {
 
 public:
     //! All must live longer. \p keychainService: under which name the keychain keeps the token; empty: it must not.
-    //! \p startPractice starts another Gatehouse with the practice Telegram.
     BotSetup(Instance &instance, KeychainSecretStore &keychain, QString keychainService, NetworkSettings &network,
-             ProfilePaths paths, std::function<void()> startPractice);
+             ProfilePaths paths);
 
     [[nodiscard]] ui::BotPort port();
     //! Works with a token that was found at the start, there.
@@ -55,7 +54,6 @@ private:
     QString m_keychainService;
     NetworkSettings &m_network;
     ProfilePaths m_paths;
-    std::function<void()> m_startPractice;
     ui::TokenOrigin m_origin = ui::TokenOrigin::None;
     core::Secret m_token; // of the bot that runs, to start it again with other settings
 };

@@ -78,11 +78,8 @@ Desktop::Desktop(QApplication &application, Instance &instance, BotSetup &setup,
     , m_log(paths.logs())
     , m_lockFile(paths.windowLock())
     , m_data(instance, paths)
-    , m_profiles(profilesRoot(), paths,
-                 [this, start = std::move(surroundings.startOther)](const QStringList &arguments) {
-                     if (!start(arguments))
-                         m_window.toasts().showError(tr("The other window could not be started."));
-                 })
+    , m_startOther(std::move(surroundings.startOther))
+    , m_profiles(profilesRoot(), paths, [this](const QStringList &arguments) { startOther(arguments); })
     , m_updates(surroundings.updateAddress, paths, instance.clock(), instance.scheduler(),
                 [&instance] { return instance.httpSettings().proxy; })
     , m_ports{overviewPort(instance), membersPort(instance), chatsPort(instance),
@@ -106,6 +103,11 @@ Desktop::Desktop(QApplication &application, Instance &instance, BotSetup &setup,
     , m_windowLock(new ui::WindowLock(m_lock, m_window, instance.scheduler()))
     , m_profileMenu(new ui::ProfileMenu(m_ports.profiles, instance.isPractice(), &m_window))
 {
+    // Another process with another profile: nothing of the real bot is in reach of the rehearsal.
+    m_ports.bot.startPractice = [this] {
+        if (startOther({u"--practice"_s}))
+            quit();
+    };
     ui::addPages(m_pages, surroundings.isUnreadable ? ui::unreadable(m_ports) : m_ports, pageContext(), m_appearance,
                  m_lock);
     const ui::Go go = [this](const QString &page, const QString &what) { m_window.showPage(page, what); };
@@ -194,6 +196,14 @@ ui::PageContext Desktop::pageContext()
 void Desktop::quit()
 {
     QCoreApplication::exit();
+}
+
+bool Desktop::startOther(const QStringList &arguments)
+{
+    const bool isStarted = m_startOther(arguments);
+    if (!isStarted)
+        m_window.toasts().showError(tr("The other window could not be started."));
+    return isStarted;
 }
 
 void Desktop::connectShell()

@@ -92,6 +92,8 @@ public:
 private:
     [[nodiscard]] ui::PageContext pageContext();
     [[nodiscard]] ui::DesktopPort desktopPort();
+    //! Gives whether it was started; says so when not.
+    bool startOther(const QStringList &arguments);
     void setLanguage(const QString &code);
     void connectShell();
     void connectNews();
@@ -114,6 +116,7 @@ private:
     LogReader m_log;
     LockFile m_lockFile;
     DataFolder m_data;
+    std::function<bool(const QStringList &)> m_startOther;
     Profiles m_profiles;
     UpdateCheck m_updates;
     ui::Ports m_ports;

@@ -98,16 +98,19 @@ void DesktopNotifier::send(const ui::Notification &notification)
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(callOf(u"Notify"_s, arguments), timeout), this);
     const int showing = ++m_showings;
     m_asked.insert(notification.key, showing);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notification, showing] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notification, showing, before] {
         watcher->deleteLater();
         const QDBusPendingReply<uint> reply = *watcher;
         const bool isWanted = m_asked.value(notification.key) == showing;
         if (isWanted)
             m_asked.remove(notification.key);
         if (reply.isValid()) {
+            // Something newer may have taken the same place on the screen.
+            const bool isReplaced =
+                reply.value() == before && (m_asked.contains(notification.key) || m_keys.contains(before));
             if (isWanted)
                 m_keys.insert(reply.value(), notification.key);
-            else
+            else if (!isReplaced)
                 close(reply.value());
             return;
         }

@@ -26,7 +26,7 @@ public:
     //! Under which name the desktop shows them.
     void setProgramName(const QString &name) { m_programName = name; }
 
-    //! Takes everything away: nobody could follow it any more.
+    //! Takes away what is shown: nobody could follow it any more.
     ~DesktopNotifier() override;
 
     void show(const ui::Notification &notification) override;

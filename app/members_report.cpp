@@ -33,12 +33,14 @@ QString endOf(const MemberRow &row)
 //! A name as people give it themselves, without what a terminal would take for an order or turn round.
 QString printable(const QString &name)
 {
-    QString safe;
+    QList<char32_t> safe;
     for (const char32_t character : name.toUcs4()) {
         const bool isShown = QChar::isPrint(character) && QChar::category(character) != QChar::Other_Format;
-        safe += isShown ? QString::fromUcs4(&character, 1) : QString(QChar::ReplacementCharacter);
+        safe << (isShown ? character : char32_t(QChar::ReplacementCharacter));
     }
-    return safe.size() > widestName ? safe.first(widestName - 1) + u'…' : safe;
+    if (safe.size() > widestName)
+        safe = safe.first(widestName - 1) << U'…';
+    return QString::fromUcs4(safe.constData(), safe.size());
 }
 
 QJsonObject jsonOf(const MemberRow &row)
@@ -119,7 +121,9 @@ QString membersText(const MemberPage &page, const MemberFilter &filter)
                                     printable(row.username.isEmpty() ? QString() : u'@' + row.username));
         if (const QString end = endOf(row); !end.isEmpty())
             line += u"  "_s + (row.until ? u"until "_s : QString()) + end;
-        lines << line.trimmed();
+        while (line.endsWith(u' '))
+            line.chop(1);
+        lines << line;
     }
     lines << u"page %1 of %2, %3 members"_s.arg(pageOf(filter)).arg(pagesOf(page, filter)).arg(page.total);
     return lines.join(u'\n') + u'\n';

@@ -48,24 +48,39 @@ QFuture<ControlReply> ProfileQuestions::exportMembers(bool asJson)
 
 QFuture<ControlReply> ProfileQuestions::members(bool asJson, const queries::MemberFilter &filter)
 {
-    auto counted = m_members.page(filter).then(this, [this, filter](const Result<MemberPage> &page) {
-        if (!page || page->isTotalKnown)
-            return QtFuture::makeReadyFuture(page);
-        return m_members.order(filter).then([page = *page](const Result<MemberOrder> &order) -> Result<MemberPage> {
-            if (!order)
-                return failure(order.error());
-            MemberPage whole = page;
-            whole.total = qint64((*order)->size());
-            return whole;
-        });
-    });
-    return replyTo(counted.unwrap(), this, [asJson, filter](const Result<MemberPage> &page) {
-        if (!page)
-            return errorReply(u"The members could not be read."_s);
-        return ControlReply{int(ExitCode::Ok),
-                            asJson ? QString::fromUtf8(QJsonDocument(membersJson(*page, filter)).toJson())
-                                   : membersText(*page, filter)};
-    });
+    const auto promise = std::make_shared<QPromise<ControlReply>>();
+    promise->start();
+    const auto reply = [promise](const ControlReply &given) {
+        promise->addResult(given);
+        promise->finish();
+    };
+    const auto cancelled = [reply] { reply(errorReply(u"Something else was asked meanwhile. Ask again."_s)); };
+    const auto unreadable = [reply] { reply(errorReply(u"The members could not be read."_s)); };
+    const auto show = [asJson, filter, reply](const MemberPage &page) {
+        reply({int(ExitCode::Ok),
+               asJson ? QString::fromUtf8(QJsonDocument(membersJson(page, filter)).toJson())
+                      : membersText(page, filter)});
+    };
+    deliver(
+        m_members.page(filter), this,
+        [=, this](const Result<MemberPage> &page) {
+            if (!page)
+                return unreadable();
+            if (page->isTotalKnown)
+                return show(*page);
+            // Then everybody who fits is counted.
+            deliver(
+                m_members.order(filter), this,
+                [=, page = *page](const Result<MemberOrder> &order) mutable {
+                    if (!order)
+                        return unreadable();
+                    page.total = qint64((*order)->size());
+                    show(page);
+                },
+                cancelled);
+        },
+        cancelled);
+    return promise->future();
 }
 
 ControlReply errorReply(const QString &sentence)

@@ -56,6 +56,7 @@ TokenStart::TokenStart(StartSecrets given, KeychainSecretStore &keychain, Instan
                     {tr("New profile…"), [this] { m_desktop.askForNewProfile(); }}});
     });
     connect(&m_instance, &Instance::botReady, this, &TokenStart::clearTrouble);
+    connect(&m_instance, &Instance::damaged, this, [this] { m_hasTrouble = false; }); // what is said now is not ours
     connect(&m_keychain, &KeychainSecretStore::answered, this, [this] {
         // The person unlocked the keychain after all.
         if (m_instance.bot() == nullptr && !m_desktop.window().isSettingUp()) {

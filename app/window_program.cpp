@@ -63,15 +63,6 @@ ui::TourLook tourLookNamed(const QString &suffix)
     return look;
 }
 
-void startPractice()
-{
-    // Another process with another profile: nothing of the real bot is in reach of the rehearsal.
-    if (startOther({u"--practice"_s}))
-        Desktop::quit();
-    else
-        qCWarning(lcApp) << "the practice window could not be started";
-}
-
 //! Shows a dialog when there is no window yet, and nothing else to do until it is answered.
 void showAlone(QDialog &dialog, const Start &start)
 {
@@ -167,7 +158,7 @@ int WindowProgram::live()
     Instance &gatehouse = **instance;
     KeychainSecretStore keychain(m_session->keychainService(), m_scheduler);
     NetworkSettings network(gatehouse, keychain, profile.paths);
-    BotSetup setup(gatehouse, keychain, m_session->keychainService(), network, profile.paths, startPractice);
+    BotSetup setup(gatehouse, keychain, m_session->keychainService(), network, profile.paths);
     const Inside inside{gatehouse, keychain, setup};
     if (isTour)
         return int(tour(inside));
@@ -259,7 +250,7 @@ ExitCode WindowProgram::tourOfNothing()
         return ExitCode::ProfileUnusable;
     KeychainSecretStore keychain(m_session->keychainService(), m_scheduler);
     NetworkSettings network(**instance, keychain, profile->paths);
-    BotSetup setup(**instance, keychain, m_session->keychainService(), network, profile->paths, startPractice);
+    BotSetup setup(**instance, keychain, m_session->keychainService(), network, profile->paths);
     const int code =
         takePictures({**instance, keychain, setup}, profile->paths, {u"en"_s, {tourLookNamed(u"empty"_s)}});
     if (code != Desktop::tourDoneCode)

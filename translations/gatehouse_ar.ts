@@ -347,8 +347,12 @@
         <translation>تُعرض أحدث %1. والبحث يجد ما هو أقدم.</translation>
     </message>
     <message>
-        <source>%1 are shown, and there are more.</source>
-        <translation>يُعرض %1، وهناك المزيد.</translation>
+        <source>Nothing in this list has these words.</source>
+        <translation>لا شيء في هذه القائمة فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>%1 are loaded, and there are more.</source>
+        <translation>حُمّل %1، وهناك المزيد.</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1792,10 @@ people</source>
         <source>Search the chats</source>
         <translation>ابحث في الدردشات</translation>
     </message>
+    <message>
+        <source>No chat has these words.</source>
+        <translation>لا توجد دردشة فيها هذه الكلمات.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConfirmDialog</name>
@@ -2567,8 +2575,8 @@ people</source>
         <translation>لا يعرف تيليجرام أحدًا بهذا الرقم في الدردشة. أعد المحاولة بعد أن يكون الشخص قد دخلها.</translation>
     </message>
     <message>
-        <source>The data could not be read. F5 tries again.</source>
-        <translation>تعذّرت قراءة البيانات. F5 يعيد المحاولة.</translation>
+        <source>The data could not be read.</source>
+        <translation>تعذّرت قراءة البيانات.</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3232,10 @@ people</source>
         <source>%1 It stays as it was.</source>
         <translation>%1 يبقى كما كان.</translation>
     </message>
+    <message>
+        <source>No keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>ui::LicenceDialog</name>
@@ -3273,6 +3285,13 @@ people</source>
     <message>
         <source>the icons</source>
         <translation>الأيقونات</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoadNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>

@@ -343,8 +343,12 @@
         <translation>Die neuesten %1 werden gezeigt. Die Suche findet ältere.</translation>
     </message>
     <message>
-        <source>%1 are shown, and there are more.</source>
-        <translation>%1 werden gezeigt, und es gibt mehr.</translation>
+        <source>Nothing in this list has these words.</source>
+        <translation>Nichts in dieser Liste hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>%1 are loaded, and there are more.</source>
+        <translation>%1 sind geladen, und es gibt mehr.</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1760,10 @@ einladen</translation>
         <source>Search the chats</source>
         <translation>Chats durchsuchen</translation>
     </message>
+    <message>
+        <source>No chat has these words.</source>
+        <translation>Kein Chat hat diese Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConfirmDialog</name>
@@ -2527,8 +2535,8 @@ einladen</translation>
         <translation>Telegram kennt im Chat niemanden mit dieser Nummer. Versuch es wieder, wenn die Person dort war.</translation>
     </message>
     <message>
-        <source>The data could not be read. F5 tries again.</source>
-        <translation>Die Daten ließen sich nicht lesen. F5 versucht es noch einmal.</translation>
+        <source>The data could not be read.</source>
+        <translation>Die Daten ließen sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3104,10 @@ einladen</translation>
         <source>%1 It stays as it was.</source>
         <translation>%1 Es bleibt, wie es war.</translation>
     </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
 </context>
 <context>
     <name>ui::LicenceDialog</name>
@@ -3145,6 +3157,13 @@ einladen</translation>
     <message>
         <source>the icons</source>
         <translation>die Symbole</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoadNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

@@ -343,8 +343,12 @@
         <translation>Se muestran los %1 más recientes. La búsqueda encuentra los anteriores.</translation>
     </message>
     <message>
-        <source>%1 are shown, and there are more.</source>
-        <translation>Se muestran %1, y hay más.</translation>
+        <source>Nothing in this list has these words.</source>
+        <translation>Nada en esta lista tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>%1 are loaded, and there are more.</source>
+        <translation>Se han cargado %1, y hay más.</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1760,10 @@ personas</translation>
         <source>Search the chats</source>
         <translation>Buscar en los chats</translation>
     </message>
+    <message>
+        <source>No chat has these words.</source>
+        <translation>Ningún chat tiene estas palabras.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConfirmDialog</name>
@@ -2527,8 +2535,8 @@ personas</translation>
         <translation>Telegram no conoce a nadie con este número en el chat. Inténtalo de nuevo cuando esa persona haya estado ahí.</translation>
     </message>
     <message>
-        <source>The data could not be read. F5 tries again.</source>
-        <translation>No se pudieron leer los datos. F5 lo intenta de nuevo.</translation>
+        <source>The data could not be read.</source>
+        <translation>No se pudieron leer los datos.</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3104,10 @@ personas</translation>
         <source>%1 It stays as it was.</source>
         <translation>%1 Queda como estaba.</translation>
     </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
 </context>
 <context>
     <name>ui::LicenceDialog</name>
@@ -3145,6 +3157,13 @@ personas</translation>
     <message>
         <source>the icons</source>
         <translation>los iconos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoadNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>

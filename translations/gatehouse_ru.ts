@@ -344,8 +344,12 @@
         <translation>Показаны последние %1. Более старые находит поиск.</translation>
     </message>
     <message>
-        <source>%1 are shown, and there are more.</source>
-        <translation>Показано %1, есть ещё.</translation>
+        <source>Nothing in this list has these words.</source>
+        <translation>В этом списке ничего нет с этими словами.</translation>
+    </message>
+    <message>
+        <source>%1 are loaded, and there are more.</source>
+        <translation>Загружено %1, есть ещё.</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1768,10 @@ people</source>
         <source>Search the chats</source>
         <translation>Искать чаты</translation>
     </message>
+    <message>
+        <source>No chat has these words.</source>
+        <translation>Ни в одном чате нет этих слов.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConfirmDialog</name>
@@ -2537,8 +2545,8 @@ people</source>
         <translation>Telegram не знает в чате никого с этим номером. Повторите, когда этот человек там побывает.</translation>
     </message>
     <message>
-        <source>The data could not be read. F5 tries again.</source>
-        <translation>Данные не удалось прочитать. F5 — попробовать ещё раз.</translation>
+        <source>The data could not be read.</source>
+        <translation>Данные не удалось прочитать.</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3136,10 @@ people</source>
         <source>%1 It stays as it was.</source>
         <translation>%1 Всё остаётся как было.</translation>
     </message>
+    <message>
+        <source>No keys</source>
+        <translation>Без клавиш</translation>
+    </message>
 </context>
 <context>
     <name>ui::LicenceDialog</name>
@@ -3177,6 +3189,13 @@ people</source>
     <message>
         <source>the icons</source>
         <translation>значки</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoadNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
     </message>
 </context>
 <context>

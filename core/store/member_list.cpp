@@ -184,13 +184,11 @@ Result<MemberList::Ids> MemberList::glance()
 #define GATEHOUSE_GLANCE(index, order)                                                                                 \
     Sql("SELECT m.user_id FROM (SELECT * FROM member m INDEXED BY " index " ORDER BY " order                           \
         " LIMIT " GATEHOUSE_GLANCED ") m WHERE " GATEHOUSE_FITS " ORDER BY " order " LIMIT ?9 OFFSET ?10")
-    static const ByOrder statements{GATEHOUSE_GLANCE("member_text", GATEHOUSE_NAME_UP),
-                                    GATEHOUSE_GLANCE("member_text", GATEHOUSE_NAME_DOWN),
-                                    GATEHOUSE_GLANCE("member_seen", GATEHOUSE_SEEN_UP),
-                                    GATEHOUSE_GLANCE("member_seen", GATEHOUSE_SEEN_DOWN),
-                                    Sql("SELECT 1"),
-                                    Sql("SELECT 1")};
-    return select(statements.of(m_filter), m_filter.limit + 1, m_filter.offset);
+    static const std::array<Sql, 4> statements{
+        GATEHOUSE_GLANCE("member_text", GATEHOUSE_NAME_UP), GATEHOUSE_GLANCE("member_text", GATEHOUSE_NAME_DOWN),
+        GATEHOUSE_GLANCE("member_seen", GATEHOUSE_SEEN_UP), GATEHOUSE_GLANCE("member_seen", GATEHOUSE_SEEN_DOWN)};
+    const size_t statement = (m_filter.sort == MemberSort::Seen ? 2 : 0) + (m_filter.descending ? 1 : 0);
+    return select(statements[statement], m_filter.limit + 1, m_filter.offset);
 }
 
 //! How many fit, where that is known at once; nothing where it takes longer than finding the first of them.

@@ -55,8 +55,14 @@ private Q_SLOTS:
 
     void anAppImageIsStartedFromItsFile()
     {
-        const auto back = qScopeGuard([] { qunsetenv("APPIMAGE"); });
+        const auto back = qScopeGuard([] {
+            qunsetenv("APPIMAGE");
+            qunsetenv("APPDIR");
+        });
         qputenv("APPIMAGE", "/home/ana/Gatehouse.AppImage");
+        qputenv("APPDIR", "/tmp/.mount_Terminal"); // of the program that started this one
+        QCOMPARE(app::programToStart(), QCoreApplication::applicationFilePath());
+        qputenv("APPDIR", QCoreApplication::applicationDirPath().toUtf8());
         QCOMPARE(app::programToStart(), u"/home/ana/Gatehouse.AppImage"_s);
         QCOMPARE(app::autostartCommand({app::standardProfilePath(false)}).first(), u"/home/ana/Gatehouse.AppImage"_s);
     }

@@ -15,7 +15,7 @@ public:
         , m_instance(open(folder, line, m_clock, m_scheduler))
         , m_keychain(m_service, m_scheduler, std::chrono::seconds(5))
         , m_network(*m_instance, m_keychain, {folder})
-        , m_setup(*m_instance, m_keychain, m_service, m_network, {folder}, [] {})
+        , m_setup(*m_instance, m_keychain, m_service, m_network, {folder})
         , m_desktop(*qApp, *m_instance, m_setup, {folder}, std::move(surroundings))
     {
     }

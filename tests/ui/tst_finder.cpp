@@ -45,6 +45,13 @@ class tst_Finder final : public WindowTest {
         return texts;
     }
 
+    //! Presses keys in a field that takes them.
+    static void pressKeys(QKeySequenceEdit &edit, Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        edit.setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&edit, key, modifiers);
+    }
+
 private Q_SLOTS:
     void pagesAndDeedsAreOfferedBeforeAnythingIsTyped()
     {
@@ -324,11 +331,13 @@ private Q_SLOTS:
         click(*dialog(), u"changeKeys"_s);
         QWidget &keys = *dialog();
         auto *edit = child<QKeySequenceEdit>(keys, u"keys-rail"_s);
-        edit->setKeySequence(Qt::CTRL | Qt::Key_Period);
-        edit->setKeySequence(Qt::CTRL | Qt::Key_K); // taken by the finder
-        QVERIFY2(visibleText(keys).contains(u"Ctrl+K is taken"_s), qPrintable(visibleText(keys)));
+        pressKeys(*edit, Qt::Key_Period, Qt::ControlModifier);
+        QTRY_COMPARE(window().keys().textOf(WindowKey::Rail), u"Ctrl+."_s); // a second after the last press
+        pressKeys(*edit, Qt::Key_K, Qt::ControlModifier); // taken by the finder
+        QTRY_VERIFY2(visibleText(keys).contains(u"Ctrl+K is taken"_s), qPrintable(visibleText(keys)));
         QCOMPARE(edit->keySequence(), QKeySequence(Qt::CTRL | Qt::Key_Period));
-        child<QKeySequenceEdit>(keys, u"keys-finder"_s)->setKeySequence(Qt::CTRL | Qt::Key_P);
+        pressKeys(*child<QKeySequenceEdit>(keys, u"keys-finder"_s), Qt::Key_P, Qt::ControlModifier);
+        QTRY_COMPARE(window().keys().textOf(WindowKey::Finder), u"Ctrl+P"_s);
         click(keys, u"cancel"_s);
 
         pressInWindow(Qt::Key_K, Qt::ControlModifier);
@@ -339,6 +348,41 @@ private Q_SLOTS:
         QCOMPARE(window().keys().textOf(WindowKey::Rail), u"Ctrl+."_s);
         window().keys().resetAll();
         QCOMPARE(window().keys().textOf(WindowKey::Finder), u"Ctrl+K"_s);
+    }
+
+    void aFieldThatIsOnlyTouchedKeepsItsKeys()
+    {
+        showPage(u"overview"_s);
+        pressInWindow(Qt::Key_Question);
+        click(*dialog(), u"changeKeys"_s);
+        auto *edit = child<QKeySequenceEdit>(*dialog(), u"keys-finder"_s);
+        edit->setFocus(Qt::TabFocusReason);
+        QTest::keyPress(edit->focusWidget() ? edit->focusWidget() : edit, Qt::Key_Shift, Qt::ShiftModifier);
+        QTest::keyClick(edit, Qt::Key_Tab);
+        QVERIFY(!edit->hasFocus());
+        QCOMPARE(edit->keySequence(), QKeySequence(Qt::CTRL | Qt::Key_K));
+        QTest::keyClick(child<QKeySequenceEdit>(*dialog(), u"keys-find"_s), Qt::Key_Escape);
+        QVERIFY(!hasDialog());
+        QVERIFY(!window().keys().isChanged());
+    }
+
+    void keysAreSwitchedOffAndExchanged()
+    {
+        KeyTable &keys = window().keys();
+        showPage(u"overview"_s);
+        pressInWindow(Qt::Key_Question);
+        click(*dialog(), u"changeKeys"_s);
+        click(*dialog(), u"off-rail"_s);
+        QVERIFY(keys.keysOf(WindowKey::Rail).isEmpty());
+        keys.set(WindowKey::Finder, Qt::CTRL | Qt::Key_B);
+        click(*dialog(), u"reset-rail"_s); // Ctrl+B is the finder's now
+        QVERIFY(visibleText(*dialog()).contains(u"Ctrl+B is taken"_s));
+        QVERIFY(keys.keysOf(WindowKey::Rail).isEmpty());
+        keys.set(WindowKey::Rail, Qt::CTRL | Qt::Key_K);
+
+        makeWindow(); // both are exchanged, and stay so
+        QCOMPARE(window().keys().textOf(WindowKey::Finder), u"Ctrl+B"_s);
+        QCOMPARE(window().keys().textOf(WindowKey::Rail), u"Ctrl+K"_s);
     }
 
     void someKeysCannotBeChosen()

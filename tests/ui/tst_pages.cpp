@@ -276,7 +276,7 @@ private Q_SLOTS:
         Page &page = showPage(u"activity"_s);
         page.refresh();
         pass(0s);
-        QVERIFY(visibleText(*child<QWidget>(page, u"notice"_s)).contains(u"F5 tries again"_s));
+        QVERIFY(visibleText(*child<QWidget>(page, u"notice"_s)).contains(u"could not be read"_s));
         QVERIFY(toasts().isEmpty());
 
         sample().questionError.reset();
@@ -296,6 +296,9 @@ private Q_SLOTS:
         QTest::keyClicks(search, u"nobody is called so"_s);
         pass(200ms);
         QCOMPARE(failed.model()->rowCount(), 0);
+        const QString said = visibleText(*window().page(u"activity"_s));
+        QVERIFY2(said.contains(u"Nothing in this list has these words."_s) && !said.contains(u"Nothing failed."_s),
+                 qPrintable(said));
         search->clear();
         pass(200ms);
         QCOMPARE(failed.model()->rowCount(), all);
@@ -309,13 +312,47 @@ private Q_SLOTS:
             sample().audit.back().id = qint64(sample().audit.size());
         }
         QTableView &log = showTab(u"log"_s);
-        QCOMPARE(log.model()->rowCount(), 200);
+        QCOMPARE(log.model()->rowCount(), 201);
         Page &page = *window().page(u"activity"_s);
-        QVERIFY(visibleText(page).contains(u"200 are shown, and there are more."_s));
+        QVERIFY(visibleText(page).contains(u"201 are loaded, and there are more."_s));
         click(page, u"showMore"_s);
         pass(0s);
         QCOMPARE(log.model()->rowCount(), 450);
         QVERIFY(!visibleText(page).contains(u"there are more"_s));
+    }
+
+    void aListThatEndsSaysNothingOfMore()
+    {
+        const auto row = sample().audit.front();
+        while (sample().audit.size() < 200) {
+            sample().audit.push_back(row);
+            sample().audit.back().id = qint64(sample().audit.size());
+        }
+        showTab(u"log"_s);
+        QVERIFY(!visibleText(*window().page(u"activity"_s)).contains(u"there are more"_s));
+    }
+
+    void aSearchHidesNoChatThatSomethingLeadsTo()
+    {
+        Page &page = showPage(u"chats"_s);
+        pressInWindow(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(window().focusWidget(), u"nothing is called so"_s);
+        pass(200ms);
+        QVERIFY(visibleText(page).contains(u"No chat has these words."_s));
+        page.open(u"chat/"_s + sample().chats.connected.front().chat.key.toString());
+        pass(200ms);
+        QVERIFY(child<DetailsPane>(page, u"chatPane"_s));
+        QVERIFY(child<QTableView>(page, u"chatsTable"_s)->model()->rowCount() > 1);
+    }
+
+    void whatIsKeptGetsOlder()
+    {
+        Page &page = showPage(u"activity"_s);
+        const QString today = visibleText(*page.findChild<DecisionCard *>());
+        clock().advance(48h);
+        page.refresh();
+        pass(0s);
+        QVERIFY(visibleText(*page.findChild<DecisionCard *>()) != today);
     }
 
     void manyChatsAreSearched()

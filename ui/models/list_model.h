@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    //! The quick filter lets other rows through.
+    void filterChanged();
     void loadFailed(const core::Error &error);
 
 protected:
@@ -59,13 +61,14 @@ public:
 
     [[nodiscard]] const Row *row(const QModelIndex &index) const
     {
-        return index.isValid() && index.row() < rowCount() ? &m_rows[static_cast<size_t>(index.row())] : nullptr;
+        return index.isValid() && index.row() < rowCount() ? &rows()[static_cast<size_t>(index.row())] : nullptr;
     }
-    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+    //! Those that are shown.
+    [[nodiscard]] const std::vector<Row> &rows() const { return m_words.isEmpty() ? m_all : m_fitting; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final
     {
-        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+        return parent.isValid() ? 0 : static_cast<int>(rows().size());
     }
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const final
     {
@@ -75,21 +78,37 @@ public:
     {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid))
             return {};
-        return cell(m_rows[static_cast<size_t>(index.row())], index.column(), role);
+        return cell(rows()[static_cast<size_t>(index.row())], index.column(), role);
     }
 
     void setQuickFilter(const QString &words) final
     {
+        beginResetModel();
         m_words = words.split(u' ', Qt::SkipEmptyParts);
-        show(filtered(m_all));
+        m_fitting = filtered(m_all);
+        endResetModel();
+        Q_EMIT filterChanged();
     }
     //! How many there are without the quick filter.
     [[nodiscard]] int loadedCount() const final { return static_cast<int>(m_all.size()); }
 
-    void receive(std::vector<Row> rows)
+    void receive(std::vector<Row> received)
     {
-        m_all = std::move(rows);
-        show(filtered(m_all));
+        std::vector<Row> fitting = filtered(received);
+        const std::vector<Row> &shown = m_words.isEmpty() ? received : fitting;
+        const bool isSame = m_isLoaded && !rows().empty()
+            && std::equal(rows().begin(), rows().end(), shown.begin(), shown.end(),
+                          [this](const Row &left, const Row &right) { return key(left) == key(right); });
+        if (!isSame)
+            beginResetModel();
+        m_all = std::move(received);
+        m_fitting = std::move(fitting);
+        m_isLoaded = true;
+        if (isSame)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, m_columns - 1));
+        else
+            endResetModel();
+        Q_EMIT loaded();
     }
 
 protected:
@@ -97,44 +116,30 @@ protected:
     [[nodiscard]] virtual qint64 key(const Row &row) const = 0;
 
 private:
-    [[nodiscard]] std::vector<Row> filtered(const std::vector<Row> &rows) const
+    //! Nothing without words: then all are shown.
+    [[nodiscard]] std::vector<Row> filtered(const std::vector<Row> &all) const
     {
         std::vector<Row> result;
-        std::copy_if(rows.begin(), rows.end(), std::back_inserter(result),
-                     [this](const Row &row) { return hasAllWords(row); });
+        if (!m_words.isEmpty())
+            std::copy_if(all.begin(), all.end(), std::back_inserter(result),
+                         [this](const Row &row) { return hasAllWords(row); });
         return result;
     }
     [[nodiscard]] bool hasAllWords(const Row &row) const
     {
         QStringList texts;
-        for (int column = 0; !m_words.isEmpty() && column < m_columns; ++column)
+        for (int column = 0; column < m_columns; ++column)
             texts << cell(row, column, Qt::DisplayRole).toString();
         return std::all_of(m_words.begin(), m_words.end(), [text = texts.join(u'\n')](const QString &word) {
             return text.contains(word, Qt::CaseInsensitive);
         });
-    }
-    void show(std::vector<Row> rows)
-    {
-        const bool isSame = m_isLoaded && !m_rows.empty()
-            && std::equal(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(),
-                          [this](const Row &left, const Row &right) { return key(left) == key(right); });
-        if (isSame) {
-            m_rows = std::move(rows);
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, m_columns - 1));
-        } else {
-            beginResetModel();
-            m_rows = std::move(rows);
-            endResetModel();
-        }
-        m_isLoaded = true;
-        Q_EMIT loaded();
     }
 
     Load m_load;
     int m_columns;
     QStringList m_words;
     std::vector<Row> m_all;
-    std::vector<Row> m_rows; //!< of them, those that are shown
+    std::vector<Row> m_fitting; //!< of them, those with all words, if there are words
     int m_question = 0;
 };
 

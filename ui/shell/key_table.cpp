@@ -42,8 +42,13 @@ KeyTable::KeyTable(UiSettings &settings, QObject *parent) : QObject(parent), m_s
     for (const WindowKey key : changeableKeys()) {
         const QString name = nameOf(key);
         const auto keys = QKeySequence::fromString(own.value(name).toString(), QKeySequence::PortableText);
-        if (own.contains(name) && whyNot(key, keys).isEmpty()) // else somebody changed the file
+        if (own.contains(name) && (keys.isEmpty() || whyNever(keys).isEmpty())) // else somebody changed the file
             m_own[key] = keys;
+    }
+    // Looked at together: keys may have been exchanged.
+    for (const WindowKey key : changeableKeys()) {
+        if (m_own.count(key) > 0 && !whyNot(key, keysOf(key)).isEmpty())
+            m_own.erase(key);
     }
 }
 
@@ -58,16 +63,23 @@ QString KeyTable::textOf(WindowKey key) const
     return keysOf(key).toString(QKeySequence::NativeText);
 }
 
-QString KeyTable::whyNot(WindowKey key, const QKeySequence &keys) const
+QString KeyTable::whyNever(const QKeySequence &keys)
 {
-    if (keys.isEmpty())
-        return {};
     if (keys.count() > 1)
         return tr("Only one press at a time.");
     if (isTaken(keys))
         return tr("%1 always means the same.").arg(keys.toString(QKeySequence::NativeText));
     if (isBare(keys))
         return tr("Add Ctrl or Alt: this is typed in fields and lists.");
+    return {};
+}
+
+QString KeyTable::whyNot(WindowKey key, const QKeySequence &keys) const
+{
+    if (keys.isEmpty())
+        return {};
+    if (const QString reason = whyNever(keys); !reason.isEmpty())
+        return reason;
     for (const WindowKey other : allKeys()) {
         if (other != key && keysOf(other) == keys)
             return tr("%1 is taken: %2.").arg(keys.toString(QKeySequence::NativeText), deedOf(other));

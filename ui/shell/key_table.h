@@ -34,6 +34,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    //! Why nothing can have these keys, whatever the others are.
+    [[nodiscard]] static QString whyNever(const QKeySequence &keys);
     void save();
 
     UiSettings &m_settings;

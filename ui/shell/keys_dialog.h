@@ -21,14 +21,20 @@ public:
     //! \p table must live longer.
     KeysDialog(KeyTable &table, QWidget *parent);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *makeRow(WindowKey key);
     void take(WindowKey key);
-    void show();
+    //! Gives it those keys, or says why that cannot be.
+    void give(WindowKey key, const QKeySequence &keys);
+    void showKeys();
 
     //! What one row has.
     struct Row {
         QKeySequenceEdit *edit;
+        Button *off;
         Button *reset;
         PlainLabel *trouble;
     };

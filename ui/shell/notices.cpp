@@ -18,8 +18,6 @@ namespace ui {
 
 namespace {
 
-constexpr auto seenKey = "whats-new/seen"_L1;
-
 class Notices {
     Q_DECLARE_TR_FUNCTIONS(ui::Notices)
 };
@@ -28,11 +26,11 @@ class Notices {
 
 void sayWhatIsNew(MainWindow &window, UiSettings &settings, const QString &version)
 {
-    const QString seen = settings.value(seenKey).toString();
+    const QString seen = settings.value(newsReadKey).toString();
     if (seen == version)
         return;
     const auto close = [&window, &settings, version] {
-        settings.setValue(seenKey, version);
+        settings.setValue(newsReadKey, version);
         window.banner().clear(BannerRank::News);
     };
     if (seen.isEmpty())

@@ -10,6 +10,9 @@ namespace ui {
 class MainWindow;
 class UiSettings;
 
+//! Under which key it is remembered which version's news were read.
+inline constexpr QLatin1StringView newsReadKey("whats-new/seen");
+
 //! Says after an update, until somebody has read it, that there is something new, and where. Nothing at the first run.
 //! \p version is this program's; \p settings keep which one was seen last.
 void sayWhatIsNew(MainWindow &window, UiSettings &settings, const QString &version);

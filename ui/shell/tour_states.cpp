@@ -4,6 +4,7 @@
 #include "core/base/deliver.h"
 #include "ui/pages/setup/unlock_dialog.h"
 #include "ui/shell/damage_dialog.h"
+#include "ui/shell/keys_dialog.h"
 #include "ui/shell/lock_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_profile_dialog.h"
@@ -47,6 +48,7 @@ void addDialogs(Tour &tour, const TourParts &parts)
     MainWindow &window = parts.window;
     tour.add(
         {u"new-profile"_s, [&window, make = parts.profiles.make] { (new NewProfileDialog(make, &window))->open(); }});
+    tour.add({u"keys"_s, [&window] { (new KeysDialog(window.keys(), &window))->open(); }});
     tour.add({u"unlock"_s, [&window] { openUnlock(window); }});
     tour.add({u"unlock-wrong"_s, [&window] {
                   UnlockDialog *dialog = openUnlock(window);
@@ -70,10 +72,10 @@ void addNotices(Tour &tour, const TourParts &parts)
     tour.add({u"notice-update"_s, [&window] { sayUpdate(window, u"1.2.0"_s, u"https://example.org/"_s); }});
     tour.add({{}, clear(BannerRank::Update)});
     tour.add({u"notice-whats-new"_s, [&window, &settings = parts.settings] {
-                  const QVariant seen = settings.value(u"whats-new/seen"_s);
-                  settings.setValue(u"whats-new/seen"_s, u"0.0.1"_s);
+                  const QVariant seen = settings.value(newsReadKey);
+                  settings.setValue(newsReadKey, u"0.0.1"_s);
                   sayWhatIsNew(window, settings, u"1.2.0"_s);
-                  settings.setValue(u"whats-new/seen"_s, seen);
+                  settings.setValue(newsReadKey, seen);
               }});
     tour.add({{}, clear(BannerRank::News)});
     tour.add({u"first-close"_s, [&window] {

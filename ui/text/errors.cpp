@@ -11,7 +11,7 @@ class Errors {
     Q_DECLARE_TR_FUNCTIONS(ui::Errors)
 
 public:
-    static QString unreadable() { return tr("The data could not be read. F5 tries again."); }
+    static QString unreadable() { return tr("The data could not be read."); }
     static QString floodWait(const core::Error &error)
     {
         if (!error.retryAfter)

@@ -61,6 +61,11 @@ void DecisionCard::setQuestion(const Subject &person, const QString &iconName, T
     setAccessibleName(question + u' ' + why);
 }
 
+void DecisionCard::setTime(const QString &time)
+{
+    m_time->setText(time);
+}
+
 void DecisionCard::setAnswers(const std::vector<AnswerText> &answers)
 {
     while (m_answers->count() > 0) {

@@ -30,6 +30,8 @@ public:
     //! \p iconName and \p tone are used when it is about no person.
     void setQuestion(const Subject &person, const QString &iconName, Tone tone, const QString &question,
                      const QString &why, const QString &time);
+    //! Only when it was asked, in words that get old.
+    void setTime(const QString &time);
     void setAnswers(const std::vector<AnswerText> &answers);
     //! Offers to say what each answer does; to be called after setAnswers().
     void setExplainable();

@@ -142,6 +142,8 @@ void Dialog::showTrouble(const QString &text)
 {
     m_trouble->setTexts(Tone::Bad, text, QString());
     m_trouble->show();
+    if (isVisible())
+        growToFit(); // nothing of the form shall hide behind it
 }
 
 void Dialog::hideTrouble()

@@ -3,6 +3,7 @@
 
 #include "ui/text/errors.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 
 #include <QBoxLayout>
@@ -20,6 +21,7 @@ LoadNotice::LoadNotice(QString fact, bool isInset, QWidget *parent)
     auto *place = new QVBoxLayout(this);
     setUnits(place, this, isInset ? Insets(6, 1, 6, 3) : Insets(0), 0);
     place->addWidget(m_notice);
+    connect(m_notice->addButton(tr("Try again")), &QPushButton::clicked, this, &LoadNotice::retryWanted);
     hide();
 }
 

@@ -20,6 +20,9 @@ public:
 
     void tell(const core::Error &error);
 
+Q_SIGNALS:
+    void retryWanted();
+
 private:
     QString m_fact;
     Notice *m_notice;

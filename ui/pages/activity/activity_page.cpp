@@ -25,6 +25,7 @@
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace ui {
 
@@ -35,6 +36,7 @@ namespace {
 
 constexpr int firstRows = 200; // of a list; then moreTimes as many with each press
 constexpr int moreTimes = 5;
+constexpr int rowsToSearch = 5'000; // for a call that something leads to
 
 const QStringList &tabNames()
 {
@@ -57,15 +59,15 @@ ActivityPage::ActivityPage(ActivityPort port, PageContext context, QWidget *pare
     setHelp(this, HelpTopic::Activity);
     m_limits.fill(firstRows);
     const auto calls = [this](OutboxState state, Tab tab) {
-        return [this, state, tab] { return m_port.calls(state, m_limits[tab]); };
+        return [this, state, tab] { return m_port.calls(state, m_limits[tab] + 1); }; // one more: whether there are any
     };
     m_pending = new CallsModel(calls(OutboxState::Pending, PendingTab), context.clock, this);
     m_uncertain = new CallsModel(calls(OutboxState::Uncertain, UncertainTab), context.clock, this);
     m_failed = new CallsModel(calls(OutboxState::Failed, FailedTab), context.clock, this);
-    m_unhandled =
-        new FailedUpdatesModel([this] { return m_port.failedUpdates(m_limits[UnhandledTab]); }, context.clock, this);
+    m_unhandled = new FailedUpdatesModel([this] { return m_port.failedUpdates(m_limits[UnhandledTab] + 1); },
+                                         context.clock, this);
     const auto log = [this] {
-        m_filter.limit = m_limits[LogTab];
+        m_filter.limit = m_limits[LogTab] + 1;
         return m_port.audit(m_filter);
     };
     m_log = new AuditModel(log, context.clock, this);
@@ -121,6 +123,7 @@ QWidget *ActivityPage::makeList()
     column->addWidget(new Line(list));
     m_notice = new LoadNotice(tr("It could not be loaded. The last known list is shown."), true, list);
     column->addWidget(m_notice);
+    connect(m_notice, &LoadNotice::retryWanted, this, &ActivityPage::refresh);
     m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // it scrolls; what is above it does not
     column->addWidget(m_stack, 1);
 
@@ -174,18 +177,26 @@ Table *ActivityPage::addTable(ListModelBase *model, const QString &key, const QS
     auto *nothing = new EmptyState(u"circle-check"_s, empty, QString(), pages);
     pages->addWidget(table);
     pages->addWidget(nothing);
+    pages->addWidget(new EmptyState(u"search"_s, tr("Nothing in this list has these words."), QString(), pages));
     column->addWidget(pages, 1);
     QWidget *more = makeMore(model, list);
     column->addWidget(more);
     connect(model, &ListModelBase::loaded, this, [this, pages, model, more, tab = m_tables.size()] {
         m_notice->hide();
-        pages->setCurrentIndex(model->rowCount() == 0 ? 1 : 0);
-        more->setVisible(model->loadedCount() >= m_limits[tab]);
+        showWhetherEmpty(*pages, *model);
+        more->setVisible(model->loadedCount() > m_limits[tab]);
     });
+    connect(model, &ListModelBase::filterChanged, this, [this, pages, model] { showWhetherEmpty(*pages, *model); });
     connectTable(table, model);
     m_tables.push_back(table);
     m_stack->addWidget(list);
     return table;
+}
+
+void ActivityPage::showWhetherEmpty(QStackedWidget &pages, const ListModelBase &model)
+{
+    const bool isEmpty = model.isLoaded() && model.rowCount() == 0;
+    pages.setCurrentIndex(!isEmpty ? 0 : model.loadedCount() == 0 ? 1 : 2);
 }
 
 QLayout *ActivityPage::makeSearch(ListModelBase *model, QWidget *list)
@@ -225,7 +236,7 @@ QWidget *ActivityPage::makeMore(ListModelBase *model, QWidget *list)
         button->setVisible(!isAll);
         const QString rows = QLocale().toString(model->loadedCount());
         text->setText(isAll && model == m_log ? tr("The newest %1 are shown. The search finds older ones.").arg(rows)
-                                              : tr("%1 are shown, and there are more.").arg(rows));
+                                              : tr("%1 are loaded, and there are more.").arg(rows));
     });
     connect(button, &QPushButton::clicked, this, [this, model, tab] {
         m_limits[tab] = qMin(m_limits[tab] * moreTimes, core::queries::longestActivity);
@@ -251,8 +262,12 @@ void ActivityPage::connectTable(Table *table, ListModelBase *model)
 void ActivityPage::connectFeed()
 {
     const auto ask = [this] {
-        if (isVisible())
+        if (!isVisible() || std::exchange(m_refreshesSoon, true))
+            return; // one change tells of several kinds
+        m_context.scheduler.after(0s, this, [this] {
+            m_refreshesSoon = false;
             refresh();
+        });
     };
     const Feed &feed = m_context.feed;
     connect(&feed, &Feed::decisionsChanged, this, ask);
@@ -291,10 +306,13 @@ void ActivityPage::open(const QString &what)
     if (tab < 0)
         return;
     m_tabs->setCurrentIndex(tab);
+    if (SearchField *search = m_searches[static_cast<size_t>(tab)])
+        search->setSearch({}); // what is led to may be anything
     if (const QString user = what.section(u'/', 1); tab == LogTab && !user.isEmpty())
         m_searches[LogTab]->setSearch(user);
     if (const qint64 call = what.section(u'/', 1).toLongLong(); tab == FailedTab && call != 0) {
         m_wanted = core::OutboxId(call);
+        m_limits[FailedTab] = qMax(m_limits[FailedTab], rowsToSearch);
         m_failed->refresh();
     }
 }
@@ -324,6 +342,7 @@ void ActivityPage::showTab(int tab)
 {
     m_split->closePane();
     m_notice->hide();
+    m_limits.fill(firstRows); // each look costs what was loaded
     m_stack->setCurrentIndex(tab);
     refreshTab();
 }

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QWidget *makeMore(ListModelBase *model, QWidget *list);
     void connectFeed();
 
+    static void showWhetherEmpty(QStackedWidget &pages, const ListModelBase &model);
     void showTab(int tab);
     void refreshTab();
     void askCounts();
@@ -72,6 +73,7 @@ private:
     CallsModel *m_failed;
     FailedUpdatesModel *m_unhandled;
     AuditModel *m_log;
+    bool m_refreshesSoon = false;
     core::OutboxId m_wanted; //!< to be chosen as soon as the list has it
     std::vector<Table *> m_tables; //!< by tab; null for decisions
     std::vector<SearchField *> m_searches; //!< by tab; null for decisions

@@ -124,6 +124,7 @@ void DecisionsView::showOpen(std::vector<DecisionRow> rows)
     for (const DecisionRow &row : rows) {
         const auto old = size_t(std::find(m_rows.begin(), m_rows.end(), row) - m_rows.begin());
         DecisionCard *card = old < before.size() ? std::exchange(before[old], nullptr) : makeCard(row);
+        card->setTime(Times::clockOrDay(row.decision.asked, m_context.clock.now()));
         m_cards->removeWidget(card);
         m_cards->addWidget(card);
         m_shown.push_back(card);

@@ -95,6 +95,7 @@ QWidget *ChatsPage::makeList()
 
     m_notice = new LoadNotice(tr("Chats could not be loaded. The last known list is shown."), true, list);
     column->addWidget(m_notice);
+    connect(m_notice, &LoadNotice::retryWanted, this, &ChatsPage::refresh);
 
     // Few chats are found by looking.
     m_search = new SearchField(tr("Search the chats"), m_context.scheduler, list);
@@ -105,8 +106,14 @@ QWidget *ChatsPage::makeList()
     column->addLayout(search);
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &words) {
         m_model->setQuickFilter(words);
+        m_noMatch->setVisible(m_model->rowCount() == 0 && m_model->loadedCount() > 0);
         fitTable();
     });
+
+    m_noMatch = new PlainLabel(tr("No chat has these words."), Type::Body, Tint::Muted, list);
+    m_noMatch->setContentsMargins(u(6), 0, u(6), u(2));
+    m_noMatch->hide();
+    column->addWidget(m_noMatch);
 
     m_content = new QStackedWidget(list);
     auto *area = new QScrollArea(m_content);
@@ -189,10 +196,13 @@ void ChatsPage::refresh()
 
 void ChatsPage::showList(const ChatList &list)
 {
-    const bool isRestNew = list.found != m_list.found || list.disconnected != m_list.disconnected;
+    const QString today = Times::headline(m_context.clock.now()).section(u',', 0, -2); // rows say how long ago
+    const bool isRestNew = std::exchange(m_restDay, today) != today || list.found != m_list.found
+        || list.disconnected != m_list.disconnected;
     m_list = list;
     m_model->receive(list.connected);
-    m_search->setVisible(std::ssize(list.connected) >= manyChats || !m_search->text().isEmpty());
+    m_search->setVisible(std::ssize(list.connected) >= manyChats || !m_search->text().isEmpty()
+                         || m_search->hasFocus());
     const bool isEmpty = list.connected.empty() && list.found.empty() && list.disconnected.empty();
     m_content->setCurrentIndex(isEmpty ? 1 : 0);
 
@@ -214,17 +224,25 @@ void ChatsPage::showList(const ChatList &list)
 
     if (!m_chosen)
         return;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex index = m_model->index(row, 0);
-        if (m_model->row(index)->chat.key != *m_chosen)
-            continue;
-        m_pane->show(*m_model->row(index));
+    const auto chosen = std::find_if(m_list.connected.begin(), m_list.connected.end(),
+                                     [this](const ChatRow &row) { return row.chat.key == *m_chosen; });
+    if (chosen != m_list.connected.end()) {
+        m_pane->show(*chosen);
         m_split->openPane();
-        const QSignalBlocker quiet(m_table->selectionModel());
-        m_table->choose(row);
+        chooseRow();
         return;
     }
     m_split->closePane(); // it is not connected any more
+}
+
+//! Selects the row of the chosen chat, where the search has left it.
+void ChatsPage::chooseRow()
+{
+    const QSignalBlocker quiet(m_table->selectionModel());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->row(m_model->index(row, 0))->chat.key == m_chosen)
+            return m_table->choose(row);
+    }
 }
 
 void ChatsPage::showSelection()
@@ -361,6 +379,7 @@ void ChatsPage::open(const QString &what)
     if (!what.startsWith("chat/"_L1) || key == 0)
         return;
     closeConnect();
+    m_search->setSearch({});
     m_chosen = core::ChatKey(key);
     refresh();
 }

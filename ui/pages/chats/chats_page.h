@@ -17,6 +17,7 @@ class EmptyState;
 class LoadNotice;
 class Notice;
 class PageHeader;
+class PlainLabel;
 class SearchField;
 class SplitView;
 class Table;
@@ -39,6 +40,7 @@ private:
     QWidget *makeList();
     void makeTable(QVBoxLayout *column);
     void showList(const core::queries::ChatList &list);
+    void chooseRow();
     void showSelection();
     void showPublicNotice();
     void fillRest();
@@ -59,6 +61,8 @@ private:
     PageHeader *m_header;
     LoadNotice *m_notice;
     SearchField *m_search;
+    PlainLabel *m_noMatch;
+    QString m_restDay; //!< on which the rows below the table were made
     Notice *m_public;
     Button *m_useRequests;
     QStackedWidget *m_content;

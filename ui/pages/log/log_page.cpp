@@ -48,6 +48,7 @@ LogPage::LogPage(LogPort port, const PageContext &context, QWidget *parent)
     addFilters(column);
     m_notice = new LoadNotice(tr("The log could not be read. What was read before is shown."), true, this);
     column->addWidget(m_notice);
+    connect(m_notice, &LoadNotice::retryWanted, this, &LogPage::refresh);
     addTable(column);
     addFoot(column);
     setFocusProxy(m_table);

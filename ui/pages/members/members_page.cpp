@@ -87,6 +87,7 @@ QWidget *MembersPage::makeList()
 
     m_notice = new LoadNotice(tr("Members could not be loaded. The last known list is shown."), true, list);
     column->addWidget(m_notice);
+    connect(m_notice, &LoadNotice::retryWanted, this, &MembersPage::refresh);
 
     makeTable();
     column->addWidget(m_content, 1);
@@ -291,6 +292,11 @@ std::vector<TourState> MembersPage::tourStates()
                  if (!m_selection->users().empty())
                      m_split->openPane(); // in a narrow window too
              }},
+            {u"forget"_s,
+             [this] {
+                 if (!m_selection->users().empty())
+                     m_pane->askToForget();
+             }},
             {u"several"_s, [this] { m_table->selectAll(); }},
             {u"invite"_s,
              [this] {
@@ -305,11 +311,6 @@ std::vector<TourState> MembersPage::tourStates()
                  m_deeds->add(m_selection->users().empty() ? core::UserId() : m_selection->users().front());
                  if (auto *dialog = findChild<AddMemberDialog *>())
                      dialog->chooseAllChats();
-             }},
-            {u"forget"_s,
-             [this] {
-                 if (!m_selection->users().empty())
-                     m_pane->askToForget();
              }},
             {u"name-filter"_s, [this] { findChild<SavedFilters *>()->save(); }},
             {u"exporting"_s, [exporter] { exporter->showRow(412'000, 1'000'000); }},

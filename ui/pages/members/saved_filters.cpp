@@ -162,7 +162,8 @@ void SavedFilters::remove(const QString &name)
                  .undo = [self = QPointer(this), before] {
                      if (self)
                          self->m_list.set(before);
-                     return QtFuture::makeReadyFuture(core::Result<>());
+                     return QtFuture::makeReadyFuture(
+                         self ? core::Result<>() : core::Result<>(core::failure(core::Error::Kind::NotFound)));
                  }});
 }
 

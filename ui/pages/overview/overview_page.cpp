@@ -85,6 +85,7 @@ OverviewPage::OverviewPage(OverviewPort port, PageContext context, QWidget *pare
     auto *column = new QVBoxLayout(body);
     setUnits(column, body, Insets(6, 0, 6, 6), 4);
     column->addWidget(m_notice);
+    connect(m_notice, &LoadNotice::retryWanted, this, &OverviewPage::refresh);
     m_health = new HealthCard(body);
     connect(m_health, &HealthCard::leadsTo, this, &Page::leadsTo);
     column->addWidget(m_health);
@@ -233,10 +234,14 @@ void OverviewPage::showDecisions(const Overview &overview)
     m_more->setVisible(overview.activity.decisions > shownDecisions);
     const auto end = overview.decisions.begin() + qMin(shownDecisions, std::ssize(overview.decisions));
     std::vector<DecisionRow> rows(overview.decisions.begin(), end);
-    if (rows == m_decisionRows)
-        return; // somebody may be about to press a button
+    if (rows == m_decisionRows) { // somebody may be about to press a button
+        for (size_t i = 0; i < rows.size(); ++i)
+            m_cards[i]->setTime(Times::clockOrDay(rows[i].decision.asked, m_context.clock.now()));
+        return;
+    }
     m_decisionRows = std::move(rows);
     m_decisions->clear();
+    m_cards.clear();
     for (const DecisionRow &row : m_decisionRows) {
         auto *card = new DecisionCard(m_decisions);
         fillDecisionCard(*card, row, m_context.clock.now());
@@ -246,6 +251,7 @@ void OverviewPage::showDecisions(const Overview &overview)
                 [this, id](const QString &chosen, std::optional<core::Instant> until) { answer(id, chosen, until); });
         });
         m_decisions->add(card);
+        m_cards.push_back(card);
     }
 }
 

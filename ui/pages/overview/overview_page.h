@@ -12,6 +12,7 @@ namespace ui {
 
 class Card;
 class HealthCard;
+class DecisionCard;
 class LoadNotice;
 class NextDaysCard;
 class PageHeader;
@@ -45,6 +46,7 @@ private:
     PageContext m_context;
     core::queries::Overview m_overview;
     std::vector<core::queries::DecisionRow> m_decisionRows; //!< that have a card
+    std::vector<DecisionCard *> m_cards; //!< of each
     PageHeader *m_header;
     QAction *m_share;
     LoadNotice *m_notice;
