@@ -52,9 +52,9 @@ template <Action action>
 Outcome setAction(CommandLine &line, Values)
 {
     if (line.action != Action::Run && line.action != action)
-        return wrong(
-            u"Only one of --health, --members, --export, --decide, --pause, --resume, --tour, --quit, --version and --help"
-            " can be done at a time."_s);
+        return wrong(u"Only one of --health, --members, --export, --decide, --pause, --resume, --tour, --quit, "
+                     u"--version and --help"
+                     " can be done at a time."_s);
     line.action = action;
     return {};
 }

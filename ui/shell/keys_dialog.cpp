@@ -6,13 +6,26 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QAccessibleWidget>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QKeySequenceEdit>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+//! Qt tells screen readers nothing of these fields.
+QAccessibleInterface *speakOfKeys(const QString &, QObject *object)
+{
+    auto *edit = qobject_cast<QKeySequenceEdit *>(object);
+    return edit ? new QAccessibleWidget(edit, QAccessible::HotkeyField) : nullptr;
+}
+
+} // namespace
 
 KeysDialog::KeysDialog(KeyTable &table, QWidget *parent)
     : Dialog(tr("Change keyboard shortcuts"), parent)
@@ -20,6 +33,7 @@ KeysDialog::KeysDialog(KeyTable &table, QWidget *parent)
     , m_resetAll(new Button(u"undo-2"_s, tr("All as they were"), Button::Kind::Secondary, this))
 {
     setObjectName(u"keysDialog"_s);
+    QAccessible::installFactory(speakOfKeys); // the same one is taken once
     setOnlyClose();
     auto *about =
         new PlainLabel(tr("Choose a field and press the new keys. It counts at once."), Type::Body, Tint::Muted, this);
@@ -50,6 +64,7 @@ QWidget *KeysDialog::makeRow(WindowKey key)
             new PlainLabel(Type::Caption, Tint::Bad, place)};
     row.edit->setObjectName(u"keys-"_s + nameOf(key));
     row.edit->setAccessibleName(deedOf(key));
+    row.edit->findChild<QLineEdit *>()->setAccessibleName(deedOf(key));
     deed->setBuddy(row.edit);
     setUnits(row.edit, Limit::Width, 40);
     row.reset->setObjectName(u"reset-"_s + nameOf(key));
